@@ -1,0 +1,99 @@
+// Bundles the extension for the Node and the web worker extension host, the command line, and the tests.
+//
+//   node esbuild.mjs               dist/: what is shipped
+//   node esbuild.mjs --watch       the same with source maps, again on every change
+//   node esbuild.mjs --tests       the same with source maps, and the tests into out/
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build, context } from "esbuild";
+
+const watch = process.argv.includes("--watch");
+const tests = process.argv.includes("--tests");
+const development = watch || tests;
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !development,
+  sourcemap: development ? "linked" : false,
+  target: "es2023",
+  logLevel: "warning",
+  legalComments: "none",
+};
+
+/** @type {import("esbuild").BuildOptions[]} */
+const shipped = [
+  {
+    ...common,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    platform: "node",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...common,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/web/extension.js",
+    platform: "browser",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...common,
+    entryPoints: ["src/cli.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+];
+
+/**
+ * The test files below a folder of `test`.
+ * @param {string} folder
+ */
+function testFiles(folder) {
+  return readdirSync(join("test", folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => join("test", folder, name));
+}
+
+/** @returns {import("esbuild").BuildOptions[]} */
+function testBundles() {
+  /** @type {import("esbuild").BuildOptions} */
+  const inNode = {
+    ...common,
+    platform: "node",
+    format: "esm",
+    splitting: true,
+    outExtension: { ".js": ".mjs" },
+    external: ["playwright-core", "fast-check"],
+  };
+  /** @type {import("esbuild").BuildOptions[]} */
+  const bundles = [
+    { ...inNode, entryPoints: testFiles("unit"), outbase: "test/unit", outdir: "out/unit" },
+    { ...inNode, entryPoints: testFiles("ui"), outbase: "test/ui", outdir: "out/ui" },
+    {
+      ...common,
+      entryPoints: ["test/integration/suite.ts"],
+      outfile: "out/integration/suite.js",
+      platform: "node",
+      format: "cjs",
+      external: ["vscode", "mocha"],
+    },
+    {
+      ...common,
+      entryPoints: ["test/integration/suite.web.ts"],
+      outfile: "out/integration/suite.web.js",
+      platform: "browser",
+      format: "cjs",
+      external: ["vscode"],
+    },
+  ];
+  return bundles;
+}
+
+const bundles = tests ? [...shipped, ...testBundles()] : shipped;
+if (watch) for (const bundle of bundles) await (await context(bundle)).watch();
+else await Promise.all(bundles.map((bundle) => build(bundle)));

@@ -1,0 +1,85 @@
+import type { Span } from "../span.js";
+
+/** A piece of the document that a reading text takes over character by character. */
+interface Piece {
+  /** Where the piece starts in the reading text. */
+  readonly at: number;
+  /** Where it starts in the document. */
+  readonly source: number;
+  readonly length: number;
+}
+
+/**
+ * A passage as a reader reads it: line breaks are spaces, marks such as `**` are gone, and a sentence cut by a page break
+ * or a footnote is whole again. Every character knows where it stands in the document.
+ */
+export class ReadingText {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  /** The place in the document of the character at `at` of the reading text; of its end when `at` is its length. */
+  sourceOf(at: number): number {
+    const piece = this.#pieceAt(at);
+    return piece ? piece.source + Math.min(at - piece.at, piece.length) : 0;
+  }
+
+  /**
+   * The span of the document from the first to the last character of a span of the reading text: what was left out in
+   * between is covered, e.g. `"three hundred\n\nand sixty (360)"`.
+   */
+  sourceSpan(span: Span): Span {
+    const start = this.sourceOf(span.start);
+    return { start, end: span.end > span.start ? this.sourceOf(span.end - 1) + 1 : start };
+  }
+
+  #pieceAt(at: number): Piece | undefined {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.at ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return this.#pieces[low];
+  }
+}
+
+/** Puts a reading text together from pieces of the document, in order. */
+export class ReadingTextBuilder {
+  readonly #source: string;
+  readonly #pieces: Piece[] = [];
+  #text = "";
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Takes over `source.slice(start, end)` as it stands. */
+  take(start: number, end: number): this {
+    return this.replace(start, this.#source.slice(start, end));
+  }
+
+  /** Reads `text` for the characters of the document from `start` on, one for one: a space for a line break. */
+  replace(start: number, text: string): this {
+    const last = this.#pieces.at(-1);
+    if (text.length === 0) return this;
+    if (last && last.source + last.length === start)
+      this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + text.length };
+    else this.#pieces.push({ at: this.#text.length, source: start, length: text.length });
+    this.#text += text;
+    return this;
+  }
+
+  build(): ReadingText {
+    return new ReadingText(this.#text, this.#pieces);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Evidence, Span } from "../span.js";
+
+export type StatisticKind =
+  | "percentage"
+  | "count"
+  | "money"
+  | "measure"
+  | "ratio"
+  | "multiple"
+  | "duration"
+  | "rate";
+
+export type Direction = "increase" | "decrease";
+
+/**
+ * A figure that measures something in the world. The span is the smallest text that carries all of it:
+ * `"eight percent (8%)"`, `"$11.93 million"`, `"five to one (5:1)"`, `"103"` and `"955"` of `from 103 (2013) to 955 (2019)`.
+ */
+export interface Statistic extends Span {
+  /** The figure as the document has it, line breaks included. */
+  readonly text: string;
+  readonly kind: StatisticKind;
+  /** In base scale (`11.93 million` → 11930000, `8%` → 8, `5:1` → 5); a range → `[low, high]`. */
+  readonly value: number | readonly [number, number];
+  /** `%`, a currency code (`CAD`; `$` when the currency is not stated), a unit (`kg`, `year`), or null for a bare count. */
+  readonly unit: string | null;
+  /** What softens it: `more than`, `approximately`. */
+  readonly qualifier: Evidence | null;
+  /** As the sentence states it of this figure. */
+  readonly direction: Direction | null;
+  /** What dates it, without its preposition: `2018`; inherited from the sentence before where it plainly carries over. */
+  readonly period: Evidence | null;
+  /** What is measured, short: `apparent opioid-related deaths`. */
+  readonly subject: Evidence | null;
+  /** The organization that states it: `Winnipeg Police Service` of `According to the Winnipeg Police Service, …`. */
+  readonly source: Evidence | null;
+  /** The innermost section, or null before the first heading. */
+  readonly section: number | null;
+}
