@@ -46,13 +46,10 @@ export function exportWords(): ExportWords {
     unknownAuthor: l10n.t("Analyst"),
     columns: {
       figure: l10n.t("Figure"),
-      value: l10n.t("Value"),
-      unit: l10n.t("Unit"),
       kind: l10n.t("Kind"),
       direction: l10n.t("Direction"),
       period: l10n.t("Period"),
       subject: l10n.t("Measures"),
-      source: l10n.t("Source"),
       section: l10n.t("Section"),
       line: l10n.t("Line"),
     },

@@ -99,5 +99,6 @@ export function statisticsToCsv(report: AnnotatedReport): string {
 
 function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  return `${Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
+  return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;
 }

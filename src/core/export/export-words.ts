@@ -13,13 +13,10 @@ export interface ExportWords {
   readonly unknownAuthor: string;
   readonly columns: {
     readonly figure: string;
-    readonly value: string;
-    readonly unit: string;
     readonly kind: string;
     readonly direction: string;
     readonly period: string;
     readonly subject: string;
-    readonly source: string;
     readonly section: string;
     readonly line: string;
   };
