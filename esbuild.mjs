@@ -4,7 +4,7 @@
 //   node esbuild.mjs --watch       the same with source maps, again on every change
 //   node esbuild.mjs --tests       the same with source maps, and the tests into out/
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
@@ -59,6 +59,23 @@ function testFiles(folder) {
     .map((name) => join("test", folder, name));
 }
 
+/**
+ * Fills in `test/integration/all.ts`: a suite in a web worker is one file, so its tests are named at build time.
+ * @type {import("esbuild").Plugin}
+ */
+const allIntegrationTests = {
+  name: "all-integration-tests",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]test[\\/]integration[\\/]all\.ts$/ }, () => ({
+      contents: testFiles("integration")
+        .map((file) => `import ${JSON.stringify(resolve(file))};`)
+        .join("\n"),
+      resolveDir: "test/integration",
+      watchDirs: [resolve("test/integration")],
+    }));
+  },
+};
+
 /** @returns {import("esbuild").BuildOptions[]} */
 function testBundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -81,14 +98,20 @@ function testBundles() {
       platform: "node",
       format: "cjs",
       external: ["vscode", "mocha"],
+      plugins: [allIntegrationTests],
     },
     {
       ...common,
       entryPoints: ["test/integration/suite.web.ts"],
       outfile: "out/integration/suite.web.js",
       platform: "browser",
-      format: "cjs",
+      // Mocha's browser build assigns to `module.exports` as it loads; the footer has the last word.
+      format: "iife",
+      globalName: "suite",
+      footer: { js: "module.exports = suite;" },
       external: ["vscode"],
+      alias: { "node:assert/strict": "./test/integration/assert.web.ts" },
+      plugins: [allIntegrationTests],
     },
   ];
   return bundles;

@@ -1,9 +1,7 @@
 import Mocha from "mocha";
+import { runSuite } from "./run-suite.js";
 
-/** Runs the suite in the Node extension host; called by VS Code. */
+/** Runs the suite in the Node extension host; called by VS Code, rejects when a test fails. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000 });
-  return new Promise((resolve, reject) => {
-    mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
-  });
+  return runSuite(Mocha);
 }

@@ -1,0 +1,317 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { out, root } from "./project.mjs";
+import { Workspace } from "./workspace.mjs";
+
+/** How long anything waits for what it expects to see, in milliseconds. */
+const patience = 20_000;
+
+/**
+ * A row of a tree as a person reads it.
+ * @typedef {object} Row
+ * @property {string} text its label, with its description after it
+ * @property {number} level 1 for the outermost rows
+ * @property {boolean | undefined} expanded undefined for a row without children
+ */
+
+/**
+ * @typedef {object} WorkbenchOptions
+ * @property {Readonly<Record<string, string>>} [files] the texts of files beside the sample reports, by path
+ * @property {string | undefined} [extension] the folder of the extension under development: the project's by
+ *   default, undefined for none
+ */
+
+/**
+ * The editor's text as it is shown: Monaco draws spaces as no-break spaces.
+ * @param {string} text
+ */
+const plain = (text) => text.replaceAll("\u00a0", " ");
+
+/**
+ * A workbench in a browser, driven as a person would: with the mouse and the keyboard. Every method waits until
+ * what it did can be seen, and fails after twenty seconds with what it waited for.
+ */
+export class Workbench {
+  /**
+   * The page itself, for what no method covers.
+   * @type {import("playwright-core").Page}
+   */
+  page;
+  /** The open folder, with copies of the sample reports. */
+  workspace;
+
+  /**
+   * @param {import("playwright-core").Page} page
+   * @param {Workspace} workspace
+   */
+  constructor(page, workspace) {
+    this.page = page;
+    this.workspace = workspace;
+  }
+
+  /**
+   * Opens a workbench without any editor, as a new person of a fresh browser; whoever opens it disposes it.
+   * @param {import("playwright-core").Browser} browser
+   * @param {import("./vscode-server.mjs").VSCodeServer} server
+   * @param {WorkbenchOptions} [options]
+   */
+  static async open(browser, server, { files = {}, ...options } = {}) {
+    const extension = "extension" in options ? options.extension : root;
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(patience);
+    const workbench = new Workbench(page, new Workspace(files));
+    try {
+      const payload = extension === undefined ? {} : { extensionDevelopmentPath: server.uri(extension) };
+      await page.goto(server.workbenchUrl(workbench.workspace.folder, payload));
+      // The explorer lists files once the server's file system answers.
+      await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    } catch (error) {
+      await workbench.dispose();
+      throw error;
+    }
+    return workbench;
+  }
+
+  /**
+   * Changes settings of the workspace, such as `{ "workbench.colorTheme": "Default High Contrast" }`. Whatever
+   * they bring about is for the caller to wait for.
+   * @param {Readonly<Record<string, unknown>>} settings the only ones of the workspace from now on
+   */
+  configure(settings) {
+    this.workspace.write(".vscode/settings.json", JSON.stringify(settings));
+  }
+
+  /**
+   * Opens a file in the editor, through the quick open box.
+   * @param {string} path relative to the workspace
+   */
+  async openReport(path) {
+    const name = path.split("/").at(-1) ?? path;
+    await this.#quickInput(path);
+    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
+    await row.click();
+    await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  /**
+   * Runs a command by its title in the command palette, such as "View: Toggle Word Wrap".
+   * @param {string} title as the palette shows it, with the category
+   */
+  async command(title) {
+    await this.#quickInput(`>${title}`);
+    const row = this.page.locator(".quick-input-list .monaco-list-row");
+    await row
+      .filter({ has: this.page.getByText(title, { exact: true }) })
+      .first()
+      .click();
+  }
+
+  /**
+   * Types into the box that has opened (a name, a choice of a list) and accepts it.
+   * @param {string} text
+   */
+  async answer(text) {
+    const box = this.page.locator(".quick-input-widget input.input");
+    await box.fill(text);
+    await box.press("Enter");
+  }
+
+  /**
+   * Shows a view by its title and returns its tree's rows, those that are drawn, once there are any.
+   * @param {string} view such as "Outline"
+   * @returns {Promise<Row[]>}
+   */
+  async rows(view) {
+    const rows = this.#tree(view).getByRole("treeitem");
+    await rows.first().waitFor();
+    return Promise.all(
+      (await rows.all()).map(async (row) => {
+        const expanded = await row.getAttribute("aria-expanded");
+        return {
+          text: plain(await row.locator(".monaco-tl-contents").innerText())
+            .replace(/\s+/g, " ")
+            .trim(),
+          level: Number(await row.getAttribute("aria-level")),
+          expanded: expanded === null ? undefined : expanded === "true",
+        };
+      }),
+    );
+  }
+
+  /** The rows of the editor's own Outline view. */
+  outlineRows() {
+    return this.rows("Outline");
+  }
+
+  /**
+   * A row of a view by part of its text, waited for; for clicks and hovers.
+   * @param {string} view
+   * @param {string} text
+   */
+  async row(view, text) {
+    const row = this.#tree(view).getByRole("treeitem").filter({ hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /**
+   * Puts the cursor before a text of the open report, and that into the middle of the editor.
+   * @param {string} text as saved on disk; line breaks are `\n`
+   * @param {number} [occurrence] 1 for the first
+   */
+  async cursorTo(text, occurrence = 1) {
+    await this.#goTo(await this.#offsetOf(text, occurrence));
+  }
+
+  /**
+   * Selects a text of the open report.
+   * @param {string} text as saved on disk; it may run over several lines
+   * @param {number} [occurrence] 1 for the first
+   */
+  async selectText(text, occurrence = 1) {
+    const start = await this.#offsetOf(text, occurrence);
+    await this.#goTo(start);
+    await this.press("Control+K", "Control+B");
+    await this.#goTo(start + text.length);
+    await this.press("Control+K", "Control+K");
+    await this.page.locator(".editor-instance .selected-text").first().waitFor();
+  }
+
+  /**
+   * Rests the mouse on a text of the open report and returns what the hover says.
+   * @param {string} text
+   * @param {number} [occurrence] 1 for the first
+   */
+  async hoverText(text, occurrence = 1) {
+    await this.cursorTo(text, occurrence);
+    const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
+    if (cursor === null) throw new Error(`The cursor before "${text}" is not shown.`);
+    // A hover of the text before would stay open over a mouse that only jumps.
+    await this.page.mouse.move(cursor.x + 300, cursor.y + 300);
+    await this.page.mouse.move(cursor.x + 4, cursor.y + cursor.height / 2, { steps: 5 });
+    const hover = this.page.locator(".monaco-resizable-hover:visible .monaco-hover-content").first();
+    await hover.waitFor();
+    return plain(await hover.innerText());
+  }
+
+  /** What the open editor shows now, a line for every line drawn. */
+  async visibleText() {
+    return plain((await this.page.locator(".editor-instance .view-line").allInnerTexts()).join("\n"));
+  }
+
+  /** The texts of the notifications that are shown. */
+  async notifications() {
+    return this.page.locator(".notification-list-item-message").allInnerTexts();
+  }
+
+  /**
+   * Types text where the focus is.
+   * @param {string} text
+   */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /**
+   * Presses keys one after another, such as "Control+K", "Enter".
+   * @param {...string} keys
+   */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /**
+   * Polls until a question is answered as wished; for what no locator can express.
+   * @template T
+   * @param {string} what for the error, such as "the note on disk"
+   * @param {() => T | undefined | Promise<T | undefined>} ask undefined or false for "not yet"
+   * @returns {Promise<T>} the first other answer
+   */
+  async until(what, ask) {
+    const deadline = Date.now() + patience;
+    while (Date.now() < deadline) {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+  }
+
+  /**
+   * Takes a picture into `out/screenshots`.
+   * @param {string} name without an extension
+   * @returns {Promise<string>} the file
+   */
+  async screenshot(name) {
+    const folder = join(out, "screenshots");
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${name.replace(/[^\w-]+/g, "-")}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Closes the browser's page and removes the workspace. */
+  async dispose() {
+    await this.page.context().close();
+    this.workspace.dispose();
+  }
+
+  /** @param {string} view */
+  #tree(view) {
+    return this.page.locator(`[role="tree"][aria-label^="${view}"]`);
+  }
+
+  /**
+   * Opens the quick input and fills it in. The first key may come before the workbench listens, hence the repetition.
+   * @param {string} text with the prefix of its kind: `>` commands, `:` lines, none files
+   */
+  async #quickInput(text) {
+    const box = this.page.locator(".quick-input-widget input.input");
+    await this.until("the command palette", async () => {
+      await this.press("F1");
+      return box.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await box.fill(text);
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} occurrence
+   */
+  async #offsetOf(text, occurrence) {
+    const content = await this.#openText();
+    let offset = -1;
+    for (let found = 0; found < occurrence; found += 1) {
+      offset = content.indexOf(text, offset + 1);
+      if (offset < 0) throw new Error(`The open report does not hold "${text}" ${occurrence} times.`);
+    }
+    return offset;
+  }
+
+  /** The text on disk of the report that the active tab shows. */
+  async #openText() {
+    const name = await this.page.locator(".tab.active").first().getAttribute("data-resource-name");
+    const paths = readdirSync(this.workspace.folder, { recursive: true, encoding: "utf8" });
+    const path = paths.find((candidate) => basename(candidate) === name);
+    if (path === undefined) throw new Error("No report of the workspace is open.");
+    return readFileSync(this.workspace.path(path), "utf8");
+  }
+
+  /** @param {number} offset in UTF-16 units of the file on disk */
+  async #goTo(offset) {
+    const before = (await this.#openText()).slice(0, offset).split(/\r?\n/);
+    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    await this.#quickInput(`:${place}`);
+    await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: /\d/ }).first().click();
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    const [line, column] = place.split(":");
+    await this.page
+      .locator(".statusbar-item")
+      .filter({ hasText: `Ln ${line}, Col ${column}` })
+      .waitFor();
+  }
+}
