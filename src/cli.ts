@@ -1,11 +1,63 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { analyze } from "./core/analysis.js";
-import { toAnalysisJson } from "./core/export/analysis-json.js";
+import { parseArgs } from "node:util";
+import { analyzeCommand } from "./cli/analyze-command.js";
+import { exportCommand } from "./cli/export-command.js";
+import { UsageError } from "./cli/usage-error.js";
 
-const [, , command, file = "-"] = process.argv;
-if (command === "analyze") {
-  const text = readFileSync(file, "utf8");
-  const format = file.endsWith(".md") ? "markdown" : "plaintext";
-  console.log(JSON.stringify(toAnalysisJson(basename(file), analyze(text, { format }), (f) => f.code)));
+const USAGE = `policy-annotator: read policy reports
+
+  policy-annotator analyze FILE [--json]
+      The outline of a report and what was found in it; as one JSON object with --json.
+  policy-annotator export FILE --format markdown|csv [--what notes|statistics] [--notes NOTES] [-o OUT]
+      The notes beside a report (or in NOTES), or its statistics, to OUT or standard output.
+
+FILE is a Markdown or plain text document; - reads standard input.
+`;
+
+const BAD_USAGE = 2;
+
+function run(): string {
+  const { values, positionals } = readArguments();
+  const [command, file, ...rest] = positionals;
+  if (values.help || command === undefined) return USAGE;
+  if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
+  if (command !== "analyze" && command !== "export")
+    throw new UsageError(`there is no command '${command}'; see --help`);
+  if (file === undefined) throw new UsageError(`${command} which file? See --help`);
+  if (command === "analyze") return analyzeCommand(file, values.json);
+  return exportCommand(file, {
+    format: values.format,
+    what: values.what,
+    notes: values.notes,
+    out: values.out,
+  });
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        json: { type: "boolean", default: false },
+        format: { type: "string" },
+        what: { type: "string", default: "notes" },
+        notes: { type: "string" },
+        out: { type: "string", short: "o" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+// A reader such as `head` may close the pipe before all is written: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+try {
+  process.stdout.write(run());
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`policy-annotator: ${error.message.replace(/\s+/g, " ")}\n`);
+  process.exitCode = BAD_USAGE;
 }

@@ -1,5 +1,36 @@
-import { type ExtensionContext, window } from "vscode";
+import { commands, type ExtensionContext, window } from "vscode";
+import { registerExports } from "./features/exports/index.js";
+import { registerHighlights } from "./features/highlights/index.js";
+import { registerHovers } from "./features/hovers/index.js";
+import { registerNotes } from "./features/notes/index.js";
+import { registerOutline } from "./features/outline/index.js";
+import { registerSamples } from "./features/samples/index.js";
+import { Notes } from "./host/notes.js";
+import { Reports } from "./host/reports.js";
+import type { Feature, Services } from "./host/services.js";
 
+const FEATURES: readonly Feature[] = [
+  registerOutline,
+  registerHighlights,
+  registerHovers,
+  registerNotes,
+  registerExports,
+  registerSamples,
+];
+
+/** Builds the services and puts every feature on the screen. */
 export function activate(context: ExtensionContext): void {
-  context.subscriptions.push(window.createOutputChannel("Policy Annotator", { log: true }));
+  const started = performance.now();
+  const log = window.createOutputChannel("Policy Annotator", { log: true });
+  const reports = new Reports();
+  const notes = new Notes(reports, log);
+  const services: Services = { context, log, reports, notes };
+  context.subscriptions.push(
+    log,
+    reports,
+    notes,
+    ...FEATURES.map((register) => register(services)),
+    commands.registerCommand("policyAnnotator.showLog", () => log.show()),
+  );
+  log.info(`Activated in ${(performance.now() - started).toFixed(1)} ms`);
 }

@@ -1,0 +1,65 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { analyze } from "../core/analysis.js";
+import type { AnnotatedReport } from "../core/export/annotated-report.js";
+import { notesToCsv, statisticsToCsv } from "../core/export/csv.js";
+import type { ExportWords } from "../core/export/export-words.js";
+import { notesToMarkdown, statisticsToMarkdown } from "../core/export/markdown.js";
+import { findAnchor } from "../core/notes/anchor.js";
+import type { AnchoredNote } from "../core/notes/anchored-note.js";
+import { InterchangeText } from "../core/notes/interchange-text.js";
+import { mergeNotes } from "../core/notes/merge.js";
+import { parseNotesFile } from "../core/notes/notes-file.js";
+import { ENGLISH } from "./english.js";
+import { readBytes, readInput, reason } from "./input.js";
+import { UsageError } from "./usage-error.js";
+
+export interface ExportOptions {
+  readonly format: string | undefined;
+  readonly what: string;
+  /** The notes file; without it, the one beside the report. */
+  readonly notes: string | undefined;
+  /** The file to write; without it, standard output. */
+  readonly out: string | undefined;
+}
+
+type Writer = (report: AnnotatedReport, words: ExportWords) => string;
+
+const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
+  notes: { markdown: notesToMarkdown, csv: notesToCsv },
+  statistics: { markdown: statisticsToMarkdown, csv: statisticsToCsv },
+};
+
+/** `export FILE --format …`: notes or statistics of a report, to a file or standard output. Returns what is to be printed. */
+export function exportCommand(file: string, { format, what, notes, out }: ExportOptions): string {
+  const writers = WRITERS[what];
+  if (!writers) throw new UsageError(`--what is one of ${Object.keys(WRITERS).join(", ")}, not '${what}'`);
+  const write = writers[format ?? ""];
+  if (!write)
+    throw new UsageError(`--format is one of ${Object.keys(writers).join(", ")}, not '${format ?? ""}'`);
+  const input = readInput(file);
+  const report = {
+    name: input.name,
+    analysis: analyze(input.text, input),
+    notes: readNotes(notes ?? `${file}.notes.jsonl`, notes !== undefined, input.text),
+  };
+  const content = write(report, ENGLISH);
+  if (out === undefined) return content;
+  try {
+    writeFileSync(out, content);
+  } catch (error) {
+    throw new UsageError(`${basename(out)}: ${reason(error)}`);
+  }
+  return "";
+}
+
+function readNotes(notesFile: string, wanted: boolean, text: string): AnchoredNote[] {
+  if (!wanted && !existsSync(notesFile)) return [];
+  const { notes, kept } = parseNotesFile(readBytes(notesFile).toString("utf8"));
+  for (const { line, reason: why } of kept)
+    process.stderr.write(`${notesFile}:${line + 1}: this line is not understood (${why}) and left out\n`);
+  const report = new InterchangeText(text);
+  return mergeNotes(notes, [])
+    .filter((note) => note.deleted === null)
+    .map((note) => ({ note, anchor: findAnchor(report, note.target) }));
+}

@@ -1,0 +1,47 @@
+import type { Evidence, Span } from "../span.js";
+import { LineIndex } from "./line-index.js";
+import type { ReportDocument, Section } from "./report-document.js";
+
+/** Where something stands, as a person would say it: in which section, on which line, in which sentence. */
+export class Places {
+  readonly #document: ReportDocument;
+  readonly #lines: LineIndex;
+
+  constructor(document: ReportDocument) {
+    this.#document = document;
+    this.#lines = new LineIndex(document.text);
+  }
+
+  /** The zero-based line of an offset. */
+  lineOf(offset: number): number {
+    return this.#lines.lineOf(offset);
+  }
+
+  /** The innermost section around an offset, or null before the first heading. */
+  sectionAt(offset: number): Section | null {
+    return (
+      this.#document.sections.findLast((section) => section.start <= offset && offset < section.end) ?? null
+    );
+  }
+
+  /** The sentence (or sentences) that a span stands in; null outside of the running text. */
+  sentenceAround(span: Span): Evidence | null {
+    const passage = this.#document.passages.findLast(
+      ({ reading }) =>
+        reading.sourceOf(0) <= span.start && span.start <= reading.sourceOf(reading.text.length),
+    );
+    if (!passage) return null;
+    const { reading, sentences } = passage;
+    const around = sentences.filter((sentence) => {
+      const { start, end } = reading.sourceSpan(sentence);
+      return span.start === span.end
+        ? start <= span.start && span.start <= end
+        : start < span.end && span.start < end;
+    });
+    const [first, last] = [around.at(0), around.at(-1)];
+    if (!first || !last) return null;
+    const sentence = { start: first.start, end: last.end };
+    const text = reading.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
+    return { ...reading.sourceSpan(sentence), text };
+  }
+}

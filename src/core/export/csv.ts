@@ -1,0 +1,104 @@
+import Papa from "papaparse";
+import { Places } from "../document/places.js";
+import { inReportOrder } from "../notes/anchored-note.js";
+import { liveBodies, type Note } from "../notes/note.js";
+import type { AnnotatedReport } from "./annotated-report.js";
+
+/**
+ * The notes as CSV (RFC 4180), one row a note in the order of the report, orphans last. A cell that a spreadsheet would
+ * run as a formula is led by an apostrophe.
+ */
+export function notesToCsv(report: AnnotatedReport): string {
+  const places = new Places(report.analysis.document);
+  const { placed, orphans } = inReportOrder(report.notes);
+  const rows = [
+    ...placed.map(({ note, anchor, span }) => ({
+      ...noteCells(note),
+      state: anchor.state,
+      section: places.sectionAt(span.start)?.heading.text ?? "",
+      line: places.lineOf(span.start) + 1,
+    })),
+    ...orphans.map(({ note, anchor }) => ({
+      ...noteCells(note),
+      state: anchor.state,
+      section: "",
+      line: "",
+    })),
+  ];
+  const columns = [
+    "id",
+    "quote",
+    "note",
+    "replies",
+    "author",
+    "created",
+    "modified",
+    "state",
+    "section",
+    "line",
+  ];
+  return toCsv(columns, rows);
+}
+
+function noteCells(note: Note): Record<string, string> {
+  const [comment, ...replies] = liveBodies(note);
+  return {
+    id: note.id,
+    quote: note.target.quote.exact,
+    note: comment?.value ?? "",
+    replies: replies
+      .map((reply) => (reply.creator ? `${reply.creator.name}: ${reply.value}` : reply.value))
+      .join("\n"),
+    author: note.creator?.name ?? "",
+    created: note.created,
+    modified: note.modified,
+  };
+}
+
+/** The statistics as CSV (RFC 4180), one row a figure with all of its fields; `value_to` is the upper end of a range. */
+export function statisticsToCsv(report: AnnotatedReport): string {
+  const { document, statistics } = report.analysis;
+  const places = new Places(document);
+  const rows = statistics.map((statistic) => {
+    const [value, valueTo] = typeof statistic.value === "number" ? [statistic.value, ""] : statistic.value;
+    return {
+      figure: statistic.text,
+      kind: statistic.kind,
+      value,
+      value_to: valueTo,
+      unit: statistic.unit ?? "",
+      qualifier: statistic.qualifier?.text ?? "",
+      direction: statistic.direction ?? "",
+      period: statistic.period?.text ?? "",
+      subject: statistic.subject?.text ?? "",
+      source: statistic.source?.text ?? "",
+      section: statistic.section === null ? "" : (document.sections[statistic.section]?.heading.text ?? ""),
+      line: places.lineOf(statistic.start) + 1,
+      start: statistic.start,
+      end: statistic.end,
+    };
+  });
+  const columns = [
+    "figure",
+    "kind",
+    "value",
+    "value_to",
+    "unit",
+    "qualifier",
+    "direction",
+    "period",
+    "subject",
+    "source",
+    "section",
+    "line",
+    "start",
+    "end",
+  ];
+  return toCsv(columns, rows);
+}
+
+function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
+  const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
+  return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;
+}

@@ -1,0 +1,25 @@
+import type { Direction, StatisticKind } from "../statistics/statistic.js";
+
+/** The words of an export, which the edges give in the reader's language. */
+export interface ExportWords {
+  notesOn(document: string): string;
+  statisticsOf(document: string): string;
+  noteCount(count: number): string;
+  statisticCount(count: number): string;
+  readonly beforeFirstSection: string;
+  readonly passageNotFound: string;
+  readonly passageChanged: string;
+  line(oneBased: number): string;
+  readonly unknownAuthor: string;
+  readonly columns: {
+    readonly figure: string;
+    readonly kind: string;
+    readonly direction: string;
+    readonly period: string;
+    readonly subject: string;
+    readonly section: string;
+    readonly line: string;
+  };
+  readonly kinds: Readonly<Record<StatisticKind, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+}

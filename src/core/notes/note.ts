@@ -1,0 +1,69 @@
+/** What an analyst wrote about a passage of a report: one W3C Web Annotation, one line of the notes file. */
+export interface Note {
+  /** `urn:uuid:…`, never reused. */
+  readonly id: string;
+  /** Why it was made, a W3C motivation: `commenting`. */
+  readonly motivation: string;
+  /** Who made it, or null when not known. */
+  readonly creator: Creator | null;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  /** When the note itself or one of its bodies was last changed; deleting does not count as a change. */
+  readonly modified: string;
+  /** The comment, then its replies, in the order of their making; removed ones are kept as tombstones. */
+  readonly bodies: readonly NoteBody[];
+  readonly target: NoteTarget;
+  /** When it was deleted. The line stays as a tombstone, so that a merge does not bring the note back. */
+  readonly deleted: string | null;
+  /** Fields that this version does not know, kept as they were read. */
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** A person who wrote a note or a reply. */
+export interface Creator {
+  readonly name: string;
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** A piece of text that a person wrote within a note. */
+export interface NoteBody {
+  readonly id: string;
+  /** `commenting` for the note's own text, `replying` for an answer to it. */
+  readonly purpose: string;
+  /** A media type: `text/markdown`. */
+  readonly format: string;
+  readonly value: string;
+  readonly creator: Creator | null;
+  readonly created: string;
+  readonly modified: string;
+  readonly deleted: string | null;
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** The passage that a note is about. */
+export interface NoteTarget {
+  /** The report, as a URI: `file:report.txt` for the report that the notes file lies beside. */
+  readonly source: string;
+  readonly quote: TextQuote;
+  /** Where the quote stood when the note was made; null when not stated. */
+  readonly position: CodePointRange | null;
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** A W3C text quote selector: the words themselves with some of what stands around them. Line ends are LF. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A W3C text position selector: code points of the text with LF line ends, end exclusive. */
+export interface CodePointRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The bodies of a note that are not removed: the comment first, then the replies. */
+export function liveBodies(note: Note): readonly NoteBody[] {
+  return note.bodies.filter((body) => body.deleted === null);
+}

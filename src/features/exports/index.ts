@@ -1,0 +1,83 @@
+import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
+import type { AnnotatedReport } from "../../core/export/annotated-report.js";
+import { notesToCsv, statisticsToCsv } from "../../core/export/csv.js";
+import type { ExportWords } from "../../core/export/export-words.js";
+import { notesToMarkdown, statisticsToMarkdown } from "../../core/export/markdown.js";
+import type { Feature, Services } from "../../host/services.js";
+import { exportWords } from "../../host/words.js";
+
+interface Format extends QuickPickItem {
+  readonly extension: string;
+  readonly write: (report: AnnotatedReport, words: ExportWords) => string;
+}
+
+/** Export of notes and statistics to a file of the analyst's choice. */
+export const registerExports: Feature = (services) =>
+  Disposable.from(
+    commands.registerCommand("policyAnnotator.exportNotes", () =>
+      exportReport(services, l10n.t("Export Notes"), "notes", [
+        {
+          label: "Markdown",
+          description: l10n.t("a brief by section"),
+          extension: "md",
+          write: notesToMarkdown,
+        },
+        { label: "CSV", description: l10n.t("one row a note"), extension: "csv", write: notesToCsv },
+      ]),
+    ),
+    commands.registerCommand("policyAnnotator.exportStatistics", () =>
+      exportReport(services, l10n.t("Export Statistics"), "statistics", [
+        { label: "Markdown", description: l10n.t("a table"), extension: "md", write: statisticsToMarkdown },
+        {
+          label: "CSV",
+          description: l10n.t("one row a figure, all fields"),
+          extension: "csv",
+          write: statisticsToCsv,
+        },
+      ]),
+    ),
+  );
+
+async function exportReport(
+  { reports, notes, log }: Services,
+  title: string,
+  what: string,
+  formats: readonly Format[],
+): Promise<void> {
+  const report = reports.active;
+  if (!report) {
+    await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
+    return;
+  }
+  const format = await window.showQuickPick(formats, { title, placeHolder: l10n.t("Format") });
+  if (!format) return;
+  const { uri } = report.document;
+  const name = uri.path.split("/").at(-1) ?? "";
+  const suggestion = `${name.replace(/\.[^.]+$/, "")}-${what}.${format.extension}`;
+  const target = await window.showSaveDialog({
+    title,
+    defaultUri: Uri.joinPath(uri, "..", suggestion),
+    filters: { [format.label]: [format.extension] },
+  });
+  if (!target) return;
+  const annotated = { name, analysis: report.analysis, notes: notes.of(report.document)?.all ?? [] };
+  try {
+    await workspace.fs.writeFile(target, new TextEncoder().encode(format.write(annotated, exportWords())));
+  } catch (error) {
+    log.error(`Exporting to ${target.toString(true)}`, error);
+    await window.showErrorMessage(
+      l10n.t(
+        "{0} cannot be written: {1}",
+        suggestion,
+        error instanceof Error ? error.message : String(error),
+      ),
+    );
+    return;
+  }
+  const open = l10n.t("Open");
+  const choice = await window.showInformationMessage(
+    l10n.t("Exported to {0}.", target.path.split("/").at(-1) ?? ""),
+    open,
+  );
+  if (choice === open) await window.showTextDocument(target);
+}

@@ -1,0 +1,58 @@
+import { l10n, MarkdownString, type TextDocument } from "vscode";
+import type { Analysis } from "../../core/analysis.js";
+import type { Statistic } from "../../core/statistics/statistic.js";
+import { placeLink } from "../../host/place-argument.js";
+import { directionWord, kindWord, valueWords } from "../../host/words.js";
+
+const COMMANDS = ["policyAnnotator.addNote", "policyAnnotator.copyCitation"];
+
+/**
+ * The hover card of a statistic: first the figure as the document states it, then what is known of it; fields that are not
+ * known are not there. Words of the document go in as text, never as Markdown.
+ */
+export function statisticCard(
+  document: TextDocument,
+  analysis: Analysis,
+  statistic: Statistic,
+): MarkdownString {
+  const card = new MarkdownString("", true);
+  card.isTrusted = { enabledCommands: COMMANDS };
+  const { qualifier, text, subject } = statistic;
+  card.appendMarkdown("**");
+  card.appendText(oneLine(qualifier ? `${qualifier.text} ${text}` : text));
+  card.appendMarkdown("**");
+  if (subject) card.appendText(` ${oneLine(subject.text)}`);
+  card.appendMarkdown("\n\n");
+  for (const [label, value] of fields(analysis, statistic)) {
+    card.appendMarkdown(`${label}: `);
+    card.appendText(oneLine(value));
+    card.appendMarkdown("  \n");
+  }
+  const [addNote = "", copyCitation = ""] = COMMANDS.map((command) =>
+    placeLink(command, document, statistic),
+  );
+  card.appendMarkdown(`\n\n[$(comment) ${l10n.t("Add Note")}](${addNote})`);
+  card.appendMarkdown(` | [$(quote) ${l10n.t("Copy Citation")}](${copyCitation})`);
+  return card;
+}
+
+function fields({ document }: Analysis, statistic: Statistic): [label: string, value: string][] {
+  const { kind, direction, period, source, section } = statistic;
+  const heading = section === null ? undefined : document.sections[section]?.heading.text;
+  const known: [string, string | undefined][] = [
+    [l10n.t("Value"), valueWords(statistic)],
+    [l10n.t("Kind"), kindWord(kind)],
+    [
+      l10n.t("Direction"),
+      direction ? `${direction === "increase" ? "↗" : "↘"} ${directionWord(direction)}` : undefined,
+    ],
+    [l10n.t("Period"), period?.text],
+    [l10n.t("Stated by"), source?.text],
+    [l10n.t("Section"), heading],
+  ];
+  return known.flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,63 @@
+import {
+  commands,
+  Disposable,
+  type TextEditor,
+  TextEditorRevealType,
+  type TreeView,
+  window,
+  workspace,
+} from "vscode";
+import type { Section } from "../../core/document/report-document.js";
+import { toRange } from "../../host/ranges.js";
+import type { Feature } from "../../host/services.js";
+import { OutlineTree } from "./outline-tree.js";
+
+/** The view "Report": the sections of the active report, with counts; a click reveals, and it follows the cursor. */
+export const registerOutline: Feature = ({ reports, notes }) => {
+  const tree = new OutlineTree(reports, notes);
+  const view = window.createTreeView("policyAnnotator.outline", {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  const refresh = () => {
+    tree.refresh();
+    void commands.executeCommand("setContext", "policyAnnotator.reportActive", reports.active !== undefined);
+    void follow(tree, view, window.activeTextEditor);
+  };
+  refresh();
+  return Disposable.from(
+    tree,
+    view,
+    window.onDidChangeActiveTextEditor(refresh),
+    reports.onDidAnalyze(({ document }) => {
+      if (document === window.activeTextEditor?.document) refresh();
+    }),
+    notes.onDidChange(({ document }) => {
+      if (document === tree.report?.document) tree.refresh();
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(tree, view, textEditor)),
+    view.onDidChangeVisibility(() => follow(tree, view, window.activeTextEditor)),
+    commands.registerCommand("policyAnnotator.goToSection", (section: Section) => goTo(tree, section)),
+  );
+};
+
+async function follow(
+  tree: OutlineTree,
+  view: TreeView<Section>,
+  editor: TextEditor | undefined,
+): Promise<void> {
+  if (!view.visible || !editor || editor.document !== tree.report?.document) return;
+  if (!workspace.getConfiguration("policyAnnotator").get("outline.followCursor", true)) return;
+  const section = tree.sectionAt(editor.document.offsetAt(editor.selection.active));
+  if (section && view.selection[0] !== section) await view.reveal(section, { select: true, focus: false });
+}
+
+async function goTo(tree: OutlineTree, section: Section): Promise<void> {
+  const document = tree.report?.document;
+  if (!document) return;
+  const { start, end } = section.heading;
+  const editor = await window.showTextDocument(document, {
+    selection: toRange(document, { start, end: start }),
+  });
+  editor.revealRange(toRange(document, { start, end }), TextEditorRevealType.AtTop);
+}

@@ -1,0 +1,200 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { Note } from "../core/notes/note.js";
+import type { Authoring } from "../core/notes/write-note.js";
+import { NotTextError, notesUriOf } from "./notes-storage.js";
+import { ReportNotes } from "./report-notes.js";
+import type { Reports } from "./reports.js";
+
+/** The notes of all reports that are open, kept in step with their text and with their files. */
+export class Notes implements Disposable {
+  readonly #reports: Reports;
+  readonly #log: LogOutputChannel;
+  readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
+  /** Notes that could not be written yet, by report: they outlive the closing of its editor. */
+  readonly #unwritten = new Map<string, readonly Note[]>();
+  readonly #didChange = new EventEmitter<ReportNotes>();
+  readonly #subscriptions: Disposable[];
+
+  /** Notes of a report or their places have changed. */
+  readonly onDidChange = this.#didChange.event;
+
+  constructor(reports: Reports, log: LogOutputChannel) {
+    this.#reports = reports;
+    this.#log = log;
+    this.#subscriptions = [
+      this.#didChange,
+      reports.onDidAnalyze(({ document }) => this.#refresh(document)),
+      workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
+      workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
+      workspace.onDidCloseTextDocument((document) => this.#close(document)),
+    ];
+  }
+
+  /** The notes of a report; undefined where a document is no report. Those in its file arrive with `onDidChange`. */
+  of(document: TextDocument): ReportNotes | undefined {
+    return this.#find(document) ?? this.#openReport(document);
+  }
+
+  /** The notes of the report in the editor that has the focus. */
+  get active(): ReportNotes | undefined {
+    const document = window.activeTextEditor?.document;
+    return document && this.of(document);
+  }
+
+  /** The reports whose notes are open. */
+  get open(): readonly ReportNotes[] {
+    return [...this.#open.values()].map(({ notes }) => notes);
+  }
+
+  /** Who writes now. */
+  authoring(): Authoring {
+    const name = workspace.getConfiguration("policyAnnotator").get<string>("author", "").trim();
+    return {
+      creator: name === "" ? null : { name, unknown: {} },
+      now: new Date().toISOString(),
+      newId: newUuid,
+    };
+  }
+
+  /** Keeps a note, new or changed. When its file cannot be written, the note stays in memory and the person is asked. */
+  async put(notes: ReportNotes, note: Note): Promise<void> {
+    await this.#attempt(notes, () => notes.put(note));
+  }
+
+  dispose(): void {
+    for (const { notes, subscriptions } of this.#open.values())
+      for (const part of [...subscriptions, notes]) part.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #find(document: TextDocument): ReportNotes | undefined {
+    return this.#open.get(document.uri.toString())?.notes;
+  }
+
+  #openReport(document: TextDocument): ReportNotes | undefined {
+    if (!this.#reports.isReport(document) || document.isUntitled) return undefined;
+    const notes = new ReportNotes(document);
+    const file = notesUriOf(document.uri);
+    const name = file.path.split("/").at(-1) ?? "";
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), name));
+    const load = () => this.#load(notes);
+    const subscriptions = [
+      watcher,
+      watcher.onDidChange(load),
+      watcher.onDidCreate(load),
+      notes.onDidChange(() => this.#didChange.fire(notes)),
+    ];
+    this.#open.set(document.uri.toString(), { notes, subscriptions });
+    void this.#restoreUnwritten(notes);
+    void load();
+    return notes;
+  }
+
+  #refresh(document: TextDocument): void {
+    const known = this.#find(document);
+    if (known) known.seekOrphans();
+    else this.#openReport(document);
+  }
+
+  async #restoreUnwritten(notes: ReportNotes): Promise<void> {
+    const unwritten = this.#unwritten.get(notes.document.uri.toString());
+    if (unwritten) await this.#attempt(notes, () => notes.put(...unwritten));
+  }
+
+  async #load(notes: ReportNotes): Promise<void> {
+    const keptBefore = notes.kept.length;
+    try {
+      await notes.load();
+    } catch (error) {
+      this.#log.error(`Reading ${notes.storage.uri.toString(true)}`, error);
+      void window.showErrorMessage(this.#explain(notes, error));
+      return;
+    }
+    if (notes.kept.length > keptBefore) void this.#showKept(notes);
+  }
+
+  async #showKept(notes: ReportNotes): Promise<void> {
+    for (const { line, reason } of notes.kept)
+      this.#log.warn(`${notes.storage.uri.toString(true)}:${line + 1}: ${reason}`);
+    const open = l10n.t("Open Notes File");
+    const choice = await window.showWarningMessage(
+      l10n.t(
+        "{0} lines of the notes file of {1} are not understood. They stay in the file as they are.",
+        notes.kept.length,
+        nameOf(notes.document.uri),
+      ),
+      open,
+    );
+    if (choice === open) await window.showTextDocument(notes.storage.uri);
+  }
+
+  #afterSave(document: TextDocument): Promise<void> | undefined {
+    const notes = this.#find(document);
+    return notes && this.#attempt(notes, () => notes.refreshTargets());
+  }
+
+  async #attempt(notes: ReportNotes, write: () => Promise<void>): Promise<void> {
+    const key = notes.document.uri.toString();
+    try {
+      await write();
+      this.#unwritten.delete(key);
+    } catch (error) {
+      this.#unwritten.set(key, notes.withDeleted);
+      this.#log.error(`Writing ${notes.storage.uri.toString(true)}`, error);
+      void this.#offerRetry(notes, error);
+    }
+  }
+
+  async #offerRetry(notes: ReportNotes, error: unknown): Promise<void> {
+    const retry = l10n.t("Try Again");
+    const message = l10n.t("{0} Your notes are kept in this window.", this.#explain(notes, error));
+    if ((await window.showErrorMessage(message, retry)) === retry)
+      await this.#attempt(notes, () => notes.save());
+  }
+
+  #explain(notes: ReportNotes, error: unknown): string {
+    const file = nameOf(notes.storage.uri);
+    if (error instanceof NotTextError)
+      return l10n.t(
+        "{0} is no UTF-8 text. It is left as it is: move it away to keep notes for this report.",
+        file,
+      );
+    return l10n.t(
+      "{0} cannot be read or written: {1}",
+      file,
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+
+  #close(document: TextDocument): void {
+    const key = document.uri.toString();
+    const known = this.#open.get(key);
+    if (!known) return;
+    this.#open.delete(key);
+    for (const part of [...known.subscriptions, known.notes]) part.dispose();
+  }
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.split("/").at(-1) ?? uri.toString(true);
+}
+
+/** A random `urn:uuid:` (RFC 9562, version 4), also where `crypto.randomUUID` wants a secure page. */
+function newUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte, index) => {
+    const value = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return value.toString(16).padStart(2, "0");
+  });
+  return `urn:uuid:${hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
+}

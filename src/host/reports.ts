@@ -1,0 +1,96 @@
+import { type Disposable, EventEmitter, type TextDocument, window, workspace } from "vscode";
+import { type Analysis, analyze } from "../core/analysis.js";
+
+/** One version of a document with its analysis. */
+export interface Report {
+  readonly document: TextDocument;
+  /** The version of the document that was analysed. */
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+/** How long the typing must rest before a report is analysed again, in milliseconds. */
+const REST = 250;
+
+/** Documents that are no reports, though they are text: what VS Code itself writes. */
+const OTHER_SCHEMES = new Set(["output", "comment", "vscode-scm", "debug", "walkThrough", "vscode-settings"]);
+
+/** The reports that are open, each analysed once for each version that comes to rest. */
+export class Reports implements Disposable {
+  readonly #analyzed = new Map<string, Report>();
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #didAnalyze = new EventEmitter<Report>();
+  readonly #subscriptions: Disposable[];
+
+  /** A report was analysed anew; what was known of an earlier version is out of date. */
+  readonly onDidAnalyze = this.#didAnalyze.event;
+
+  constructor() {
+    this.#subscriptions = [
+      this.#didAnalyze,
+      window.onDidChangeVisibleTextEditors(() => this.#analyzeVisible()),
+      workspace.onDidChangeTextDocument(({ document }) => this.#analyzeSoon(document, REST)),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    ];
+    this.#analyzeVisible();
+  }
+
+  /** Whether a document is one that analysts read: Markdown or plain text. */
+  isReport(document: TextDocument): boolean {
+    return (
+      (document.languageId === "markdown" || document.languageId === "plaintext") &&
+      !OTHER_SCHEMES.has(document.uri.scheme)
+    );
+  }
+
+  /** The document's analysis as it stands now; analyses it at once when its last analysis is out of date. */
+  current(document: TextDocument): Report | undefined {
+    if (!this.isReport(document)) return undefined;
+    const known = this.#analyzed.get(document.uri.toString());
+    return known?.version === document.version ? known : this.#analyze(document);
+  }
+
+  /** The report in the editor that has the focus. */
+  get active(): Report | undefined {
+    const document = window.activeTextEditor?.document;
+    return document && this.current(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #analyzeVisible(): void {
+    for (const { document } of window.visibleTextEditors)
+      if (this.#analyzed.get(document.uri.toString())?.version !== document.version)
+        this.#analyzeSoon(document, 0);
+  }
+
+  #analyzeSoon(document: TextDocument, delay: number): void {
+    if (!this.isReport(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(this.#waiting.get(key));
+    const run = () => {
+      this.#waiting.delete(key);
+      if (!document.isClosed) this.current(document);
+    };
+    this.#waiting.set(key, setTimeout(run, delay));
+  }
+
+  #analyze(document: TextDocument): Report {
+    const format = document.languageId === "markdown" ? "markdown" : "plaintext";
+    const analysis = analyze(document.getText(), { format });
+    const report = { document, version: document.version, analysis };
+    this.#analyzed.set(document.uri.toString(), report);
+    this.#didAnalyze.fire(report);
+    return report;
+  }
+
+  #forget(document: TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#waiting.get(key));
+    this.#waiting.delete(key);
+    this.#analyzed.delete(key);
+  }
+}

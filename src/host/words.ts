@@ -1,0 +1,76 @@
+import { env, l10n } from "vscode";
+import type { Citation } from "../core/export/citation.js";
+import type { ExportWords } from "../core/export/export-words.js";
+import type { Direction, Statistic, StatisticKind } from "../core/statistics/statistic.js";
+
+/** What a kind of statistic is called. */
+export function kindWord(kind: StatisticKind): string {
+  return kindWords()[kind];
+}
+
+/** What a direction is called. */
+export function directionWord(direction: Direction): string {
+  return directionWords()[direction];
+}
+
+/** The value of a statistic with its unit, as the reader's language writes numbers. */
+export function valueWords({ value, unit, kind }: Statistic): string {
+  const format = new Intl.NumberFormat(env.language, { maximumFractionDigits: 10 });
+  const number =
+    typeof value === "number" ? format.format(value) : value.map((end) => format.format(end)).join("–");
+  if (kind === "money" && unit === "$") return l10n.t("{0} $ (currency not stated)", number);
+  if (kind === "ratio") return l10n.t("{0} to 1", number);
+  if (kind === "multiple") return l10n.t("× {0}", number);
+  return unit === null ? number : l10n.t("{0} {1}", number, unit);
+}
+
+/** A citation as text: the quotation, then where it stands. */
+export function citationWords({ quote, title, section, line }: Citation, documentName: string): string {
+  const report = title ?? documentName;
+  return section === null
+    ? l10n.t("“{0}” ({1}, line {2})", quote, report, line)
+    : l10n.t("“{0}” ({1}, “{2}”, line {3})", quote, report, section, line);
+}
+
+/** The words of the exports in the language of the editor. */
+export function exportWords(): ExportWords {
+  return {
+    notesOn: (document) => l10n.t("Notes on {0}", document),
+    statisticsOf: (document) => l10n.t("Statistics of {0}", document),
+    noteCount: (count) => (count === 1 ? l10n.t("1 note") : l10n.t("{0} notes", count)),
+    statisticCount: (count) => (count === 1 ? l10n.t("1 statistic") : l10n.t("{0} statistics", count)),
+    beforeFirstSection: l10n.t("Before the first section"),
+    passageNotFound: l10n.t("Passage not found"),
+    passageChanged: l10n.t("passage changed"),
+    line: (oneBased) => l10n.t("line {0}", oneBased),
+    unknownAuthor: l10n.t("Analyst"),
+    columns: {
+      figure: l10n.t("Figure"),
+      kind: l10n.t("Kind"),
+      direction: l10n.t("Direction"),
+      period: l10n.t("Period"),
+      subject: l10n.t("Measures"),
+      section: l10n.t("Section"),
+      line: l10n.t("Line"),
+    },
+    kinds: kindWords(),
+    directions: directionWords(),
+  };
+}
+
+function kindWords(): Record<StatisticKind, string> {
+  return {
+    percentage: l10n.t("percentage"),
+    count: l10n.t("count"),
+    money: l10n.t("money"),
+    measure: l10n.t("measure"),
+    ratio: l10n.t("ratio"),
+    multiple: l10n.t("multiple"),
+    duration: l10n.t("duration"),
+    rate: l10n.t("rate"),
+  };
+}
+
+function directionWords(): Record<Direction, string> {
+  return { increase: l10n.t("increase"), decrease: l10n.t("decrease") };
+}
