@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./project.mjs";
 import { TemporaryFolder } from "./temporary-folder.mjs";
@@ -6,13 +6,21 @@ import { TemporaryFolder } from "./temporary-folder.mjs";
 /** The reports that come with the extension; tests and `npm start` work on copies of them. */
 const samples = join(root, "media", "sample");
 
+/** The file names of the sample reports, the one that a PDF extraction gives first. */
+export function sampleReports() {
+  const names = readdirSync(samples).filter((name) => /\.(txt|md)$/.test(name) && name !== "README.md");
+  return names.sort((a, b) => Number(b.endsWith(".txt")) - Number(a.endsWith(".txt")));
+}
+
 /**
- * Puts the sample reports into a folder, beside what it already holds (an analyst's notes stay).
+ * Puts the sample reports into a folder, which keeps what it already holds: notes, and reports as they were changed.
  * @param {string} folder created when missing
  */
 export function copySamples(folder) {
   mkdirSync(folder, { recursive: true });
-  cpSync(samples, folder, { recursive: true });
+  for (const name of sampleReports()) {
+    if (!existsSync(join(folder, name))) cpSync(join(samples, name), join(folder, name));
+  }
 }
 
 /** A temporary folder with copies of the sample reports, and files of its own; whoever makes one disposes it. */
