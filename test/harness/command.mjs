@@ -64,14 +64,28 @@ export async function succeed(file, args, options) {
 }
 
 /**
+ * How npm is started on this machine.
+ * @param {readonly string[]} args
+ * @returns {[string, ...string[]]} a file and its arguments
+ */
+export function npmCommand(args) {
+  return [process.platform === "win32" ? "npm.cmd" : "npm", ...args];
+}
+
+/**
  * Runs npm quietly: only errors are printed, and they are kept for the exception.
  * @param {readonly string[]} args
  * @param {string} [cwd]
  */
 export function npm(args, cwd = root) {
-  const file = process.platform === "win32" ? "npm.cmd" : "npm";
-  // npm tells its scripts the versions and paths of the outer run; an inner one must find its own.
-  return succeed(file, ["--loglevel=error", "--no-audit", "--no-fund", "--no-progress", ...args], { cwd });
+  const [file, ...rest] = npmCommand([
+    "--loglevel=error",
+    "--no-audit",
+    "--no-fund",
+    "--no-progress",
+    ...args,
+  ]);
+  return succeed(file, rest, { cwd });
 }
 
 /**

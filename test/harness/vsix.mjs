@@ -1,0 +1,83 @@
+// `npm run package`: packs the extension and proves that an editor installs what was packed.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { launchChromium } from "./chromium.mjs";
+import { succeed } from "./command.mjs";
+import { root } from "./project.mjs";
+import { VSCodeServer } from "./vscode-server.mjs";
+import { Workbench } from "./workbench.mjs";
+
+/**
+ * A JSON file of the project; an object without properties when there is none.
+ * @param {string} name
+ */
+function readJson(name) {
+  try {
+    return JSON.parse(readFileSync(join(root, name), "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
+    throw error;
+  }
+}
+
+const manifest = readJson("package.json");
+const words = readJson("package.nls.json");
+const vsix = join(root, `${manifest.name}-${manifest.version}.vsix`);
+
+/**
+ * A text of the manifest, which may stand for one of package.nls.json, such as `%view.title%`.
+ * @param {string} text
+ * @returns {string}
+ */
+function word(text) {
+  return text.replace(/^%(.+)%$/, (_, key) => words[key]);
+}
+
+async function pack() {
+  const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce");
+  const output = await succeed(process.execPath, [
+    ...[vsce, "package", "--no-dependencies", "--allow-missing-repository"],
+    ...["--out", vsix],
+  ]);
+  const [, packed = output.trim()] = /Packaged: (.+)/.exec(output) ?? [];
+  console.log(`Packed ${packed}`);
+}
+
+/**
+ * Looks for the extension where a person would: in the list of those installed, and in the Activity Bar.
+ * @param {Workbench} workbench
+ */
+async function find(workbench) {
+  const { page } = workbench;
+  await workbench.command("Extensions: Show Installed Extensions");
+  await page
+    .locator(".extension-list-item")
+    .filter({ hasText: word(manifest.displayName) })
+    .waitFor();
+  for (const { title } of manifest.contributes?.viewsContainers?.activitybar ?? []) {
+    await page
+      .locator(".activitybar")
+      .getByRole("tab", { name: word(title) })
+      .waitFor();
+  }
+}
+
+await pack();
+const browser = await launchChromium();
+const server = await VSCodeServer.start({ vsix });
+try {
+  const workbench = await Workbench.open(browser, server, { extension: undefined });
+  try {
+    await find(workbench);
+  } finally {
+    await workbench.screenshot("installed");
+    await workbench.dispose();
+  }
+  console.log("Installed it into a fresh editor, and found it there");
+} catch (error) {
+  console.error(server.logTail());
+  throw error;
+} finally {
+  await browser.close();
+  await server.dispose();
+}
