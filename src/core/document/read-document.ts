@@ -1,57 +1,97 @@
-import type { Span } from "../span.js";
-import { ReadingTextBuilder } from "./reading-text.js";
-import type { DocumentFormat, Heading, Passage, ReportDocument, Section } from "./report-document.js";
+import { type Contents, findContents } from "./contents.js";
+import { type FoundHeading, findHeadings } from "./find-headings.js";
+import { findFootnotes } from "./footnote-bodies.js";
+import { detectLanguage } from "./language.js";
+import { readLines } from "./lines.js";
+import { readMarks } from "./markdown-marks.js";
+import { findFurniture } from "./page-furniture.js";
+import { readPassages } from "./passages.js";
+import { cutPieces, type Piece, wrapWidth } from "./pieces.js";
+import type { Block, DocumentFormat, Heading, ReportDocument } from "./report-document.js";
+import { sectionsOf } from "./sections.js";
+import type { Source } from "./source.js";
 
-/** Reads a text into its structure. */
-export function readDocument(text: string, _format: DocumentFormat): ReportDocument {
-  const headings: Heading[] = [];
-  const sections: Section[] = [];
-  const passages: Passage[] = [];
-  for (const match of text.matchAll(/[^\r\n]+(?:\r?\n[^\r\n]+)*/g)) {
-    const start = match.index;
-    const builder = new ReadingTextBuilder(text);
-    for (const part of match[0].matchAll(/\r?\n|\*\*|[^*\r\n]+|\*/g)) {
-      if (part[0] === "**") continue;
-      if (part[0].endsWith("\n")) builder.replace(start + part.index, " ".repeat(part[0].length));
-      else builder.take(start + part.index, start + part.index + part[0].length);
-    }
-    const reading = builder.build();
-    const isHeading = /^#/.test(match[0]) || (/^[A-Z][^.;:]{2,90}$/.test(match[0]) && start > 0);
-    if (isHeading) {
-      const heading = {
-        start,
-        end: start + match[0].length,
-        level: 2,
-        text: reading.text,
-        line: 0,
-        reasons: [],
-      };
-      headings.push(heading);
-      sections.push({
-        start,
-        end: text.length,
-        heading,
-        index: sections.length,
-        parent: null,
-      });
-    }
-    passages.push({
-      role: isHeading ? "heading" : /^\s*[-*•]/.test(match[0]) ? "listItem" : "paragraph",
-      reading,
-      section: sections.length > 0 ? sections.length - 1 : null,
-      sentences: sentences(reading.text),
-    });
-  }
-  return { text, language: "en", blocks: [], headings, sections, passages };
+/**
+ * Reads a text into its structure. The block marks come from remark; on top of them, what a converter left of the printed
+ * page is told from the text, and headings are found by evidence. Never throws; linear in the text's length.
+ */
+export function readDocument(text: string, format: DocumentFormat): ReportDocument {
+  const lines = readLines(text);
+  const source: Source = { text, lines, marks: readMarks(text, lines, format) };
+  const width = wrapWidth(source);
+  const furniture = findFurniture(source);
+  const contents = findContents(source);
+  const footnotes = findFootnotes(source, furniture, width);
+  const pieces = withContents(cutPieces(source, furniture, footnotes, width), contents);
+  const found = findHeadings(source, pieces, contents, width).filter(
+    (heading) => heading.reading.text.trim() !== "",
+  );
+  const headings = found.map((heading) => toHeading(source, heading));
+  const sections = sectionsOf(headings, text.length);
+  const settled = withHeadings(pieces, found);
+  const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
+  return {
+    text,
+    language: detectLanguage(text),
+    blocks: settled.map((piece) => toBlock(source, piece)),
+    headings,
+    sections,
+    passages: readPassages(source, settled, readings, sections),
+  };
 }
 
-function sentences(text: string): Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[.!?]["”)]?\s+(?=[A-Z“"])/g)) {
-    found.push({ start, end: match.index + match[0].trimEnd().length });
-    start = match.index + match[0].length;
+function toHeading(source: Source, found: FoundHeading): Heading {
+  const { reading, level, reasons } = found;
+  const text = reading.text.replace(/\s+/g, " ").trim();
+  const lead = reading.text.length - reading.text.trimStart().length;
+  const span = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
+  return { ...span, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
+}
+
+function toBlock(source: Source, piece: Piece): Block {
+  return {
+    kind: piece.kind,
+    start: source.lines[piece.first]?.start ?? 0,
+    end: source.lines[piece.last]?.end ?? 0,
+  };
+}
+
+/** Sets the pieces within tables of contents apart. */
+function withContents(pieces: readonly Piece[], contents: Contents): Piece[] {
+  let region = 0;
+  return pieces.map((piece) => {
+    while ((contents.regions[region]?.end ?? Number.POSITIVE_INFINITY) <= piece.first) region++;
+    const inside = (contents.regions[region]?.start ?? Number.POSITIVE_INFINITY) <= piece.first;
+    return inside && piece.kind !== "furniture" ? { ...piece, kind: "contents", mark: null } : piece;
+  });
+}
+
+/** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */
+function withHeadings(pieces: readonly Piece[], found: readonly FoundHeading[]): Piece[] {
+  const settled: Piece[] = [];
+  let next = 0;
+  let covered = -1;
+  for (const piece of pieces) {
+    let first = Math.max(piece.first, covered + 1);
+    for (let heading = found[next]; heading && heading.firstLine <= piece.last; heading = found[next]) {
+      if (heading.firstLine > first) settled.push(textPiece(piece, first, heading.firstLine - 1));
+      settled.push({
+        kind: "heading",
+        first: heading.firstLine,
+        last: heading.lastLine,
+        depth: 0,
+        mark: null,
+      });
+      covered = heading.lastLine;
+      first = covered + 1;
+      next++;
+    }
+    if (first <= piece.last) settled.push(textPiece(piece, first, piece.last));
   }
-  if (start < text.length) found.push({ start, end: text.length });
-  return found;
+  return settled;
+}
+
+/** What is left of a piece beside its heading: a heading that was not taken for one is a paragraph. */
+function textPiece(piece: Piece, first: number, last: number): Piece {
+  return { ...piece, kind: piece.kind === "heading" ? "paragraph" : piece.kind, first, last, mark: null };
 }

@@ -1,10 +1,19 @@
-import { type CommentReply, l10n, type TextDocument, type TextEditor, window, workspace } from "vscode";
+import {
+  type CommentReply,
+  l10n,
+  type Range,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from "vscode";
 import { Places } from "../../core/document/places.js";
 import { createNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Services } from "../../host/services.js";
+import { Draft } from "./draft.js";
 import type { NoteThreads } from "./note-threads.js";
 
 /**
@@ -12,7 +21,7 @@ import type { NoteThreads } from "./note-threads.js";
  * are stored beside the report, so one that was never saved is asked for first.
  */
 export async function beginNote(
-  { reports }: Services,
+  { reports, notes }: Services,
   threads: NoteThreads,
   argument: unknown,
 ): Promise<void> {
@@ -31,29 +40,38 @@ export async function beginNote(
     await window.showInformationMessage(l10n.t("Select the passage that the note is about."));
     return;
   }
-  threads.draft(place.document, span);
+  threads.begin(place.document, span, notes.authoring().creator?.name ?? l10n.t("Analyst"));
 }
 
-/** Makes a note of what was written in an empty thread. */
+/** Makes a note of what was written, in a draft or in the box that a click in the margin opens. */
 export async function keepNote(
   { notes }: Services,
   threads: NoteThreads,
-  { thread, text }: CommentReply,
+  written: Draft | CommentReply,
 ): Promise<void> {
-  const document = openDocument(thread.uri.toString());
+  const text = (written instanceof Draft ? written.body : written.text).trim();
+  const document = openDocument(written.thread.uri.toString());
   const report = document && notes.of(document);
-  if (!document || !report || text.trim() === "") return;
-  const span = threads.takeDraft(thread, document);
-  const passage = span && (span.start < span.end ? span : lineAround(document, span.start));
-  if (!passage || passage.start === passage.end) {
-    await window.showWarningMessage(l10n.t("The passage was deleted while you wrote. Your note: {0}", text), {
-      modal: true,
-    });
+  if (!document || !report || text === "") return;
+  const span = written instanceof Draft ? written.span : marginPassage(document, written.thread.range);
+  if (!span || span.start === span.end) {
+    void window.showWarningMessage(
+      l10n.t("The passage was deleted while you wrote. Select another one and paste the note there."),
+    );
     return;
   }
-  const note = createNote(report.describe(passage), text.trim(), notes.authoring());
+  if (written instanceof Draft) threads.end(written);
+  else written.thread.dispose();
+  const note = createNote(report.describe(span), text, notes.authoring());
   threads.expandNext(note.id);
   await notes.put(report, note);
+}
+
+/** A click in the margin means the selection there, or the whole line. */
+function marginPassage(document: TextDocument, range: Range | undefined): Span | null {
+  if (!range) return null;
+  const span = toSpan(document, range);
+  return span.start < span.end ? span : lineAround(document, span.start);
 }
 
 /** The document with a URI, when it is open. */

@@ -19,7 +19,8 @@ import {
 import { toRange, toSpan } from "../../host/ranges.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import type { Services } from "../../host/services.js";
-import { beginNote, keepNote, openDocument } from "./begin-note.js";
+import { beginNote, keepNote } from "./begin-note.js";
+import type { Draft } from "./draft.js";
 import type { NoteComment } from "./note-thread.js";
 import type { NoteThreads } from "./note-threads.js";
 import type { NotesNode } from "./notes-tree.js";
@@ -42,8 +43,8 @@ export function registerNoteCommands(services: Services, threads: NoteThreads): 
     commands.registerCommand(`policyAnnotator.${name}`, run);
   return Disposable.from(
     command("addNote", (argument: unknown) => beginNote(services, threads, argument)),
-    command("keepNote", (reply: CommentReply) => keepNote(services, threads, reply)),
-    command("discardNote", (thread: CommentThread) => discard(threads, thread)),
+    command("keepNote", (written: Draft | CommentReply) => keepNote(services, threads, written)),
+    command("discardNote", (draft: Draft) => threads.end(draft)),
     command("replyToNote", ({ thread, text }: CommentReply) => {
       const id = threads.of(thread)?.noteId;
       if (id && text.trim() !== "")
@@ -76,11 +77,6 @@ export function registerNoteCommands(services: Services, threads: NoteThreads): 
       if (node.type === "note") return attach(services, node.report, node.anchored.note);
     }),
   );
-}
-
-function discard(threads: NoteThreads, thread: CommentThread): void {
-  const document = openDocument(thread.uri.toString());
-  if (document) threads.takeDraft(thread, document);
 }
 
 async function offerUndo(restore: () => Promise<void>): Promise<void> {

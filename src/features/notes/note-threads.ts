@@ -1,7 +1,6 @@
 import {
   type CommentController,
   type CommentThread,
-  CommentThreadCollapsibleState,
   comments,
   type Disposable,
   l10n,
@@ -9,26 +8,18 @@ import {
   type TextDocument,
   workspace,
 } from "vscode";
-import { followEdit } from "../../core/notes/text-edit.js";
 import type { Span } from "../../core/span.js";
 import type { Notes } from "../../host/notes.js";
-import { toRange, toSpan } from "../../host/ranges.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import type { Reports } from "../../host/reports.js";
+import { Draft } from "./draft.js";
 import { NoteThread } from "./note-thread.js";
-
-/** A thread that waits for its first comment, and the passage it is about. */
-interface Draft {
-  readonly thread: CommentThread;
-  readonly document: TextDocument;
-  span: Span | null;
-}
 
 /** All notes of the open reports as comment threads. Orphans have none: they stand in the view "Notes". */
 export class NoteThreads implements Disposable {
   readonly #controller: CommentController;
   readonly #threads = new Map<string, Map<string, NoteThread>>();
-  readonly #drafts: Draft[] = [];
+  readonly #drafts = new Set<Draft>();
   readonly #subscriptions: Disposable[];
   #expandNext: string | null = null;
 
@@ -48,39 +39,22 @@ export class NoteThreads implements Disposable {
       this.#controller,
       notes.onDidChange((changed) => this.#sync(changed)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        for (const draft of this.#drafts.filter((one) => one.document === document))
-          for (const { rangeOffset, rangeLength, text } of contentChanges)
-            draft.span =
-              draft.span &&
-              (followEdit(draft.span, { start: rangeOffset, deleted: rangeLength, inserted: text.length })
-                ?.span ??
-                null);
+      workspace.onDidChangeTextDocument((event) => {
+        for (const draft of this.#drafts) if (draft.document === event.document) draft.follow(event);
       }),
     ];
     for (const open of notes.open) this.#sync(open);
   }
 
-  /** Opens an empty thread on a passage, with the focus in its input. */
-  draft(document: TextDocument, span: Span): void {
-    const thread = this.#controller.createCommentThread(document.uri, toRange(document, span), []);
-    thread.label = l10n.t("New note");
-    thread.contextValue = "draft";
-    thread.canReply = true;
-    thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    this.#drafts.push({ thread, document, span });
+  /** Opens an empty note on a passage, with the focus in it. */
+  begin(document: TextDocument, span: Span, author: string): void {
+    this.#drafts.add(new Draft(this.#controller, document, span, author));
   }
 
-  /**
-   * Ends a draft, whether begun by command or in the margin, and says which passage it is about by now; null when that
-   * passage was deleted in the meantime.
-   */
-  takeDraft(thread: CommentThread, document: TextDocument): Span | null {
-    const at = this.#drafts.findIndex((draft) => draft.thread === thread);
-    const [draft] = at < 0 ? [] : this.#drafts.splice(at, 1);
-    const span = draft ? draft.span : thread.range ? toSpan(document, thread.range) : null;
-    thread.dispose();
-    return span;
+  /** Takes a draft off the screen. */
+  end(draft: Draft): void {
+    this.#drafts.delete(draft);
+    draft.dispose();
   }
 
   /** The note's thread. */

@@ -1,0 +1,189 @@
+import type { Span } from "../span.js";
+import { readNumbering } from "./numbering.js";
+import { adjoins, endsSentence, type Source, wordsOf } from "./source.js";
+import { CONTENTS_HEADING } from "./structure-words.js";
+
+/** The tables of contents of a report: where they stand, and what they say of the headings. */
+export interface Contents {
+  /** Spans of line indexes (`end` exclusive), the heading `Contents` outside. */
+  readonly regions: readonly Span[];
+  /** Depth below the top by a heading's key; see {@link headingKey}. */
+  readonly depths: ReadonlyMap<string, number>;
+}
+
+const LEADERS =
+  /(?:\.{3,}|(?:\s\.){3,}|…{2,}|_{4,}|·{3,}|(?:\. ){3,})\s{0,40}(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-?\d{1,3})?$/;
+const PAGE_AT_END = /\s(?:\d{1,3}|[ivxl]{1,6})$/;
+const LINK_ENTRY = /^(?:[-*+]\s+|\d{1,3}[.)]\s+)?\[[^\]]{1,300}\]\(#[^)]{0,300}\)/;
+
+/** Most lines without a page number between two entries that have one. */
+const LONGEST_ENTRY = 4;
+
+/** What two writings of a heading share: its letters and digits. `"1. Key findings"` and `"1 KEY FINDINGS"` are one. */
+export function headingKey(words: string): string {
+  return words
+    .slice(0, 400)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Finds the tables of contents: below their heading, by their leaders or links, or as titles with rising page numbers. */
+export function findContents(source: Source): Contents {
+  const regions: Span[] = [];
+  for (let index = 0; index < source.lines.length; index++) {
+    const end = regionEnd(source, index);
+    if (end <= index) continue;
+    const start = isContentsHeading(wordsOf(source, index, 80)) ? index + 1 : index;
+    if (end > start) regions.push({ start, end });
+    index = end - 1;
+  }
+  return { regions, depths: entryDepths(source, regions) };
+}
+
+export function isContentsHeading(words: string): boolean {
+  return CONTENTS_HEADING.test(words.replace(/^[#*_\s]{1,9}|[*_:\s]{1,6}$/g, ""));
+}
+
+function regionEnd(source: Source, index: number): number {
+  const words = wordsOf(source, index);
+  if (words.length <= 80 && isContentsHeading(words) && !PAGE_AT_END.test(words))
+    return endBelowHeading(source, index + 1);
+  if (LEADERS.test(words)) return endOfRun(source, index, (line) => LEADERS.test(line), 3);
+  if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
+  return index < source.lines.length / 3 ? endOfPages(source, index) : index;
+}
+
+/** Entries one below the other with at most `gap − 1` other lines between; too few of them are none. */
+function endOfRun(
+  source: Source,
+  start: number,
+  isEntry: (line: string) => boolean,
+  gap: number,
+  least = 2,
+): number {
+  let last = start;
+  let count = 1;
+  for (let index = start + 1; index < source.lines.length && index - last <= gap; index++)
+    if (isEntry(wordsOf(source, index))) {
+      last = index;
+      count++;
+    }
+  return count >= least ? last + 1 : start;
+}
+
+/** The end of what stands below a heading `Contents`: at prose, at a marked heading, or where an entry comes again. */
+function endBelowHeading(source: Source, start: number): number {
+  const seen = new Set<string>();
+  let paged = 0;
+  let lastPaged = start;
+  let index = start;
+  for (; index < source.lines.length; index++) {
+    const words = wordsOf(source, index);
+    const isPaged = PAGE_AT_END.test(words) || LEADERS.test(words) || LINK_ENTRY.test(words);
+    if (isPaged) {
+      paged++;
+      lastPaged = index + 1;
+    }
+    const kind = source.marks[index]?.kind;
+    if (kind === "heading" || kind === "setext" || words.length > 300) break;
+    if (!isPaged && paged >= 3 && index - lastPaged > 12) break;
+    const key = headingKey(words);
+    if (!isPaged && (seen.has(key) || (endsSentence(words) && words.length > 100))) break;
+    if (!isPaged && paged === 0 && isProseAt(source, index)) break;
+    seen.add(headingKey(bareEntry(words)));
+  }
+  return paged >= 3 ? lastPaged : index - start >= 3 ? index : start;
+}
+
+/** Whether a paragraph of sentences begins at a line: it goes on over long lines up to a full stop. */
+function isProseAt(source: Source, index: number): boolean {
+  if (wordsOf(source, index).length > 130) return true;
+  let at = index;
+  while (adjoins(source, at + 1) && at - index < 6) at++;
+  return (
+    at - index >= 2 &&
+    wordsOf(source, index).length > 50 &&
+    wordsOf(source, index + 1).length > 50 &&
+    /[.,;]\s\S/.test(wordsOf(source, index + 1))
+  );
+}
+
+/** Titles with page numbers that never go down, without leaders: at least five in a run. */
+function endOfPages(source: Source, start: number): number {
+  let last = start - 1;
+  let count = 0;
+  let page = 0;
+  for (let index = start; index < source.lines.length && index - last <= LONGEST_ENTRY; index++) {
+    const words = wordsOf(source, index);
+    const match = /^(?=\S*\p{L}).{0,300}\s(\d{1,3})$/u.exec(words);
+    if (words.length > 140 || source.marks[index]?.kind === "heading") break;
+    const value = Number(match?.[1] ?? Number.NaN);
+    if (!match || (count > 0 && value < page && value > 12)) continue;
+    if (/[%$€£]|\d\s\d{1,3}$|\b(?:in|of|to|and|the|by|about|than|over|de|en|à)\s\d{1,3}$/.test(words))
+      return start;
+    if (value < page && count > 2 && value > page / 2) return start;
+    page = value;
+    count++;
+    last = index;
+  }
+  return count >= 5 ? last + 1 : start;
+}
+
+function bareEntry(words: string): string {
+  const link = /\[([^\]]{1,300})\]\(#/.exec(words);
+  if (link) return link[1] ?? "";
+  return words
+    .replace(LEADERS, "")
+    .replace(PAGE_AT_END, "")
+    .replace(/^[-*+•\s]{1,4}/, "")
+    .replace(/[*_]{1,3}/g, "")
+    .trim();
+}
+
+interface Entry {
+  readonly words: string;
+  readonly indent: number;
+}
+
+function entryDepths(source: Source, regions: readonly Span[]): Map<string, number> {
+  const entries = regions.flatMap((region) => readEntries(source, region));
+  const indents = [...new Set(entries.map((entry) => entry.indent))].sort((a, b) => a - b);
+  const keyworded = entries.some(({ words }) => /^(?:part|chapter)$/.test(readNumbering(words)?.kind ?? ""));
+  const depths = new Map<string, number>();
+  for (const { words, indent } of entries) {
+    const numbering = readNumbering(words);
+    const byNumber = numbering?.kind === "decimal" ? numbering.path.length - 1 + (keyworded ? 1 : 0) : 0;
+    const depth = Math.max(byNumber, indents.length <= 5 ? indents.indexOf(indent) : 0);
+    const key = headingKey(words);
+    if (key.length >= 3 && !depths.has(key)) depths.set(key, depth);
+    const bare = numbering ? headingKey(words.slice(numbering.length)) : "";
+    if (bare.length >= 6 && !depths.has(bare)) depths.set(bare, depth);
+  }
+  return depths;
+}
+
+/** Reads the entries of a region: an entry may be broken over lines, and ends where its page number stands. */
+function readEntries(source: Source, region: Span): Entry[] {
+  const entries: Entry[] = [];
+  const paged = countPaged(source, region) >= (region.end - region.start) * 0.4;
+  let open = "";
+  for (let index = region.start; index < region.end; index++) {
+    const words = wordsOf(source, index);
+    open = open === "" ? bareEntry(words) : `${open} ${bareEntry(words)}`;
+    if (paged && !isEntryEnd(words) && open.length < 300) continue;
+    entries.push({ words: open, indent: source.lines[index]?.indent ?? 0 });
+    open = "";
+  }
+  return entries;
+}
+
+function isEntryEnd(words: string): boolean {
+  return PAGE_AT_END.test(words) || LEADERS.test(words) || LINK_ENTRY.test(words);
+}
+
+function countPaged(source: Source, region: Span): number {
+  let count = 0;
+  for (let index = region.start; index < region.end; index++) if (isEntryEnd(wordsOf(source, index))) count++;
+  return count;
+}

@@ -1,0 +1,186 @@
+import type { Contents } from "./contents.js";
+import { type Candidate, findCandidates } from "./heading-candidates.js";
+import { isProse, nextPiece, type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
+import { levelsOf } from "./heading-levels.js";
+import { letterForm } from "./line-form.js";
+import { letterValue } from "./numbering.js";
+import type { Piece } from "./pieces.js";
+import type { ReadingText } from "./reading-text.js";
+import { type Source, wordsOf } from "./source.js";
+import { SOURCE_LINE } from "./structure-words.js";
+import { coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
+
+/** A heading as found: the lines that it stands on, its level and why it was taken for one. */
+export interface FoundHeading {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly level: number;
+  readonly reading: ReadingText;
+  readonly reasons: readonly string[];
+}
+
+/** Finds the headings of a report, in document order, each with its level. */
+export function findHeadings(
+  source: Source,
+  pieces: readonly Piece[],
+  contents: Contents,
+  width: number,
+): FoundHeading[] {
+  const candidates = settleLetters(source, findCandidates(source, pieces, width));
+  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
+  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
+  const coverEnd = findCoverEnd(source, pieces, byLast);
+  const around: Surroundings = {
+    source,
+    pieces,
+    contents,
+    byFirst,
+    byLast,
+    inTable: tableLines(source, pieces),
+    coverEnd,
+  };
+  const weighed = candidates.map((candidate) => ({ candidate, reasons: weigh(candidate, around) }));
+  weighTogether(weighed, around);
+  const marked = markedTitle(candidates, source);
+  const title: Title | null = marked
+    ? {
+        firstLine: marked.firstLine,
+        lastLine: marked.lastLine,
+        reading: marked.reading,
+        reasons: ["title:mark"],
+      }
+    : coverTitle(source, pieces, coverEnd);
+  const accepted = weighed.filter(
+    ({ candidate, reasons }) =>
+      sum(reasons) >= THRESHOLD &&
+      candidate !== marked &&
+      candidate.reading.text !== "" &&
+      !onTitle(candidate, title) &&
+      !(candidate.firstPiece < coverEnd && candidate.mark === "plain"),
+  );
+  const levels = levelsOf(
+    accepted.map(({ candidate }) => candidate),
+    contents,
+  );
+  const found = accepted.map(({ candidate, reasons }, index) => ({
+    firstLine: candidate.firstLine,
+    lastLine: candidate.lastLine,
+    level: levels[index] ?? 2,
+    reading: candidate.reading,
+    reasons: reasons.map((reason) => reason.code),
+  }));
+  if (title && title.reading.text !== "") found.push({ ...title, level: 1, reasons: [...title.reasons] });
+  return found.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly reasons: Reason[];
+}
+
+function sum(reasons: readonly Reason[]): number {
+  return reasons.reduce((total, reason) => total + reason.weight, 0) + 1e-9;
+}
+
+function onTitle(candidate: Candidate, title: Title | null): boolean {
+  return title !== null && candidate.firstLine <= title.lastLine && candidate.lastLine >= title.firstLine;
+}
+
+/** Reads `C.` after `B.` as a letter, not as a hundred. */
+function settleLetters(source: Source, candidates: readonly Candidate[]): Candidate[] {
+  let last = 0;
+  return candidates.map((candidate) => {
+    const numbering = candidate.numbering;
+    const label = candidate.reading.text[0] ?? "";
+    if (numbering?.kind === "letter") last = numbering.path[0] ?? 0;
+    else if (
+      numbering?.kind === "roman" &&
+      /^[A-Z][.)\s]/.test(candidate.reading.text) &&
+      letterValue(label) === last + 1 &&
+      last > 0
+    ) {
+      last++;
+      return { ...candidate, numbering: { ...numbering, kind: "letter", path: [last] } };
+    } else if (numbering?.kind === "roman" || source.marks[candidate.firstLine]?.kind === "heading") last = 0;
+    return candidate;
+  });
+}
+
+/** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
+function weighTogether(weighed: readonly Weighed[], around: Surroundings): void {
+  const numbers = new Set<string>();
+  for (const { candidate, reasons } of weighed)
+    if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
+  const forms = new Map<string, number>();
+  for (const { candidate, reasons } of weighed) {
+    if (candidate.numbering) weighSequence(candidate, numbers, around, reasons);
+    if (sum(reasons) >= THRESHOLD) forms.set(formOf(candidate), (forms.get(formOf(candidate)) ?? 0) + 1);
+  }
+  const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
+  for (const { candidate, reasons } of weighed) {
+    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push({ code: "form:repeated", weight: 0.2 });
+    if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
+      reasons.push({ code: "against:unmarked", weight: -0.4 });
+  }
+}
+
+function formOf(candidate: Candidate): string {
+  return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
+}
+
+function numberKey(candidate: Candidate, step: number): string {
+  const path = [...(candidate.numbering?.path ?? [])];
+  path.push((path.pop() ?? 0) + step);
+  return `${candidate.numbering?.kind} ${path.join(".")}`;
+}
+
+function weighSequence(
+  candidate: Candidate,
+  numbers: ReadonlySet<string>,
+  around: Surroundings,
+  reasons: Reason[],
+): void {
+  const numbering = candidate.numbering;
+  if (!numbering) return;
+  const child = `${numbering.kind} ${[...numbering.path, 1].join(".")}`;
+  const parent = `${numbering.kind} ${numbering.path.slice(0, -1).join(".")}`;
+  const supported = [numberKey(candidate, 1), numberKey(candidate, -1), child, parent].some((key) =>
+    numbers.has(key),
+  );
+  if (supported) reasons.push({ code: "number:sequence", weight: numbering.marked ? 0.5 : 0.4 });
+  else if (candidate.mark === "plain" && numbering.path.length === 1 && numbering.kind !== "appendix")
+    reasons.push({ code: "against:lone-number", weight: numbering.marked ? -0.4 : -1 });
+  const above = around.byLast.get(nextPiece(around.pieces, candidate.firstPiece - 1, -1));
+  const listed =
+    above &&
+    !above.heads &&
+    above.numbering?.kind === numbering.kind &&
+    above.numbering.path.length === numbering.path.length &&
+    above.mark === "plain";
+  if (listed && candidate.mark === "plain") reasons.push({ code: "against:list", weight: -1.2 });
+}
+
+/** The lines below a table's caption up to its source or the next running text: cells that a converter set one by one. */
+function tableLines(source: Source, pieces: readonly Piece[]): Set<number> {
+  const inside = new Set<number>();
+  for (let index = 0; index < pieces.length; index++) {
+    if (pieces[index]?.kind !== "caption") continue;
+    const end = tableEnd(source, pieces, index + 1);
+    for (let at = index + 1; at < end; at++)
+      for (let line = pieces[at]?.first ?? 0; line <= (pieces[at]?.last ?? -1); line++) inside.add(line);
+    index = Math.max(index, end - 1);
+  }
+  return inside;
+}
+
+function tableEnd(source: Source, pieces: readonly Piece[], start: number): number {
+  let sourceLine = start;
+  for (let index = start; index < Math.min(pieces.length, start + 120); index++) {
+    const piece = pieces[index];
+    if (!piece || piece.kind === "heading" || piece.kind === "caption")
+      return Math.max(sourceLine, piece?.kind === "caption" ? index : start);
+    if (SOURCE_LINE.test(wordsOf(source, piece.first, 40))) sourceLine = index + 1;
+    else if (isProse(source, piece)) return sourceLine;
+  }
+  return sourceLine;
+}

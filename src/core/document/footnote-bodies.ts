@@ -1,0 +1,120 @@
+import type { Span } from "../span.js";
+import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Marks in the running text that send to a note: `percent.30`, `costs [7]`, `team²`, `law. 6` before a capital. */
+const NOTE_MARK =
+  /(?<=[\p{L}%][.,;:!?)”"’»]{0,3}|\d[.,;]["”»]?)(\d{1,3})(?=[\s,.;:)”"]|$)|(?<=[.,;!?”"»])\s(\d{1,3})(?=\s*$|\s+[\p{Lu}“"])|\[\s?(\d{1,3})\s?\]|([⁰¹²³⁴-⁹]{1,3})/gmu;
+
+const BODY =
+  /^(?:(\d{1,3})[.)]?\s+(?=[\p{Lu}“"«‘(_*[\d§]|https?:)|([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)|\[(\d{1,3})\]:?\s+(?=\S)|\[\^([\w-]{1,30})\]:|([*†‡])\s(?=[\p{Lu}“"]))/u;
+
+/** The lines of footnote bodies, as spans of line indexes from a body's first to its last line (`end` exclusive). */
+export function findFootnotes(source: Source, furniture: ReadonlySet<number>, width: number): Span[] {
+  const called = calledNotes(source.text);
+  const bodies: Span[] = [];
+  let last = 0;
+  for (let index = 0; index < source.lines.length; index++) {
+    const kind = source.marks[index]?.kind;
+    if (furniture.has(index) || (kind !== "text" && kind !== "listItem")) continue;
+    const number = bodyNumber(source, index);
+    if (number === null || !isBody(source, index, number, last, called)) continue;
+    if (typeof number === "number") last = number;
+    const end = bodyEnd(source, index, furniture, width, last);
+    bodies.push({ start: index, end });
+    index = end - 1;
+  }
+  return bodies;
+}
+
+/** The numbers that the text sends to, with the place of each first sending. */
+function calledNotes(text: string): Map<number, number> {
+  const called = new Map<number, number>();
+  for (const match of text.matchAll(NOTE_MARK)) {
+    const number = noteNumber(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "");
+    // A body's own number at the head of its line sends nowhere.
+    const heads = match.index === 0 || text[match.index - 1] === "\n" || text[match.index - 1] === "\r";
+    if (number > 0 && !called.has(number) && !(heads && !match[2])) called.set(number, match.index);
+  }
+  return called;
+}
+
+function noteNumber(label: string): number {
+  return Number(
+    [...label].map((sign) => (SUPERSCRIPTS.includes(sign) ? SUPERSCRIPTS.indexOf(sign) : sign)).join(""),
+  );
+}
+
+/** The number that a line could be the note of; `"named"` for `[^key]:` and signs; null for no note. */
+function bodyNumber(source: Source, index: number): number | "named" | null {
+  const words = wordsOf(source, index, 48);
+  const match = BODY.exec(words);
+  if (!match) return null;
+  if (match[4] !== undefined) return "named";
+  if (match[5] !== undefined) return endsSentence(tailOf(source, index)) ? "named" : null;
+  return noteNumber(match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+function isBody(
+  source: Source,
+  index: number,
+  number: number | "named",
+  last: number,
+  called: ReadonlyMap<number, number>,
+): boolean {
+  if (number === "named") return true;
+  const words = wordsOf(source, index, 12);
+  if (/^[⁰¹²³⁴-⁹]/u.test(words)) return true;
+  const line = source.lines[index];
+  const sent = called.get(number);
+  const wasCalled = sent !== undefined && line !== undefined && sent < line.start;
+  const next =
+    number === last + 1 || (number > last && number <= last + 4 && wasCalled) || (number === 1 && wasCalled);
+  if (!next) return false;
+  if (words.startsWith("[")) return wasCalled;
+  // "1. First, …" in a list, "2 Methods" as a heading: a note is called, or stands where a page cut a sentence.
+  const cuts = index > 0 && !endsSentence(tailOf(source, index - 1)) && cutGoesOn(source, index);
+  const marked = /^\d{1,3}[.)]/.test(words);
+  return (
+    (wasCalled && !(marked && !adjoins(source, index) && !endsSentence(tailOf(source, index)))) ||
+    (cuts && !marked)
+  );
+}
+
+/** Whether some lines below a body's first line the text goes on in lower case after a sentence's end. */
+function cutGoesOn(source: Source, index: number): boolean {
+  for (let at = index; at < index + 24 && at + 1 < source.lines.length; at++)
+    if (endsSentence(tailOf(source, at)) && startsInside(wordsOf(source, at + 1, 8))) return true;
+  return false;
+}
+
+/** The line after a body's last: at an empty line, the next note, or where the sentence that it cut goes on. */
+function bodyEnd(
+  source: Source,
+  start: number,
+  furniture: ReadonlySet<number>,
+  width: number,
+  number: number,
+): number {
+  const cut = start > 0 && !endsSentence(tailOf(source, start - 1));
+  for (let index = start + 1; index < source.lines.length; index++) {
+    if (!adjoins(source, index) || furniture.has(index) || index - start > 60) return index;
+    const kind = source.marks[index]?.kind;
+    if (kind !== "text" && kind !== "listItem") return index;
+    if (bodyNumber(source, index) === number + 1) return index;
+    const ended = endsSentence(tailOf(source, index - 1));
+    const words = wordsOf(source, index, 32);
+    if (ended && cut && (startsInside(words) || fitsBefore(source, index, words, width))) return index;
+    if (!ended && !startsInside(words) && fitsBefore(source, index, words, width * 0.9)) return index;
+  }
+  return source.lines.length;
+}
+
+/** Whether a line's first word would have fitted on the line before: the break there was meant. */
+export function fitsBefore(source: Source, index: number, words: string, width: number): boolean {
+  const before = source.lines[index - 1];
+  if (!before || width === 0) return false;
+  const first = words.indexOf(" ");
+  return before.end - before.start + 1 + (first < 0 ? words.length : first) <= width;
+}

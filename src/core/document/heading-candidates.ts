@@ -1,0 +1,237 @@
+import type { Span } from "../span.js";
+import { takeBreak, takeLine } from "./inline-marks.js";
+import type { Line } from "./lines.js";
+import { type Numbering, readNumbering } from "./numbering.js";
+import { ATX, BULLET, type Piece } from "./pieces.js";
+import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
+import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+
+/** Lines that may be a heading, with what is around them. */
+export interface Candidate {
+  /** First and last piece that it covers; of the last, lines after `lastLine` belong to the text below it. */
+  readonly firstPiece: number;
+  readonly lastPiece: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly mark: "atx" | "setext" | "html" | "bold" | "plain";
+  readonly depth: number;
+  readonly reading: ReadingText;
+  readonly numbering: Numbering | null;
+  /** Whether text follows in the same piece, without an empty line. */
+  readonly heads: boolean;
+  /** Whether it stands in the middle of a sentence, as a margin heading does at a page's edge. */
+  readonly cuts: boolean;
+}
+
+/** Longest heading without a mark, in characters and lines. */
+const LONGEST = 260;
+const MOST_LINES = 4;
+const MOST_BOLD_LINES = 9;
+
+/** Gathers all that could be a heading, in document order. */
+export function findCandidates(source: Source, pieces: readonly Piece[], width: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const candidate = candidateAt(source, pieces, index, width);
+    if (!candidate) continue;
+    found.push(candidate);
+    index = candidate.lastPiece;
+  }
+  return found;
+}
+
+function candidateAt(
+  source: Source,
+  pieces: readonly Piece[],
+  index: number,
+  width: number,
+): Candidate | null {
+  const piece = pieces[index];
+  if (!piece) return null;
+  if (piece.kind === "heading")
+    return make(source, pieces, index, index, piece.last, piece.mark ?? "atx", piece.depth);
+  if (piece.kind !== "paragraph" && !(piece.kind === "listItem" && mayBeNumbered(source, piece))) return null;
+  if (BULLET.test(wordsOf(source, piece.first, 8))) return null;
+  if (isBold(source, piece)) return boldCandidate(source, pieces, index);
+  if (
+    piece.last - piece.first < MOST_LINES &&
+    extent(source, piece.first, piece.last) <= LONGEST &&
+    !hasHead(source, piece, width)
+  )
+    return wholeCandidate(source, pieces, index);
+  return headCandidate(source, pieces, index, width);
+}
+
+function mayBeNumbered(source: Source, piece: Piece): boolean {
+  return readNumbering(wordsOf(source, piece.first, 80)) !== null;
+}
+
+/** Whether every line of a piece is bold from end to end, in one stretch: `**Key**` but not `**Key** **Value**`. */
+function isBold(source: Source, piece: Piece): boolean {
+  if (piece.last - piece.first >= MOST_BOLD_LINES) return false;
+  for (let index = piece.first; index <= piece.last; index++) {
+    const words = wordsOf(source, index, 320);
+    const inner = /^(\*\*|__)(.{1,300}?)\1\s?[.:?]?$/.exec(words)?.[2];
+    if (inner === undefined || inner.includes("**")) return false;
+  }
+  return true;
+}
+
+function boldCandidate(source: Source, pieces: readonly Piece[], index: number): Candidate {
+  let last = index;
+  while (last + 1 < pieces.length) {
+    const next = pieces[last + 1];
+    const piece = pieces[last];
+    if (
+      next?.kind !== "paragraph" ||
+      !piece ||
+      !isBold(source, next) ||
+      next.last - (pieces[index]?.first ?? 0) > MOST_BOLD_LINES
+    )
+      break;
+    if (/[.?!:]\W{0,4}$/.test(tailOf(source, piece.last)) || !startsInside(wordsOf(source, next.first, 12)))
+      break;
+    last++;
+  }
+  return make(source, pieces, index, last, pieces[last]?.last ?? 0, "bold", 0);
+}
+
+/** A short piece by itself; where it stands in the middle of a sentence, the piece after it may be the rest of it. */
+function wholeCandidate(source: Source, pieces: readonly Piece[], index: number): Candidate {
+  const next = pieces[index + 1];
+  const after = pieces[index + 2];
+  const piece = pieces[index];
+  const joins =
+    piece !== undefined &&
+    next?.kind === "paragraph" &&
+    after !== undefined &&
+    next.last - piece.first < MOST_LINES + 2 &&
+    extent(source, piece.first, next.last) <= 160 &&
+    !endsSentence(tailOf(source, piece.last)) &&
+    !endsSentence(tailOf(source, next.last)) &&
+    !isBold(source, next) &&
+    /^\p{Lu}/u.test(wordsOf(source, next.first, 2)) &&
+    readNumbering(wordsOf(source, next.first, 40)) === null &&
+    cutsSentence(source, pieces, index, index + 1);
+  const last = joins ? index + 1 : index;
+  return make(source, pieces, index, last, pieces[last]?.last ?? 0, "plain", 0);
+}
+
+/** The first lines of a piece that stand as a heading over the rest of it. */
+function headCandidate(
+  source: Source,
+  pieces: readonly Piece[],
+  index: number,
+  width: number,
+): Candidate | null {
+  const piece = pieces[index];
+  if (!piece) return null;
+  const last = headEnd(source, piece, width);
+  return last < 0
+    ? null
+    : make(source, pieces, index, index, last, isBold(source, { ...piece, last }) ? "bold" : "plain", 0);
+}
+
+function hasHead(source: Source, piece: Piece, width: number): boolean {
+  return (
+    piece.last > piece.first &&
+    headEnd(source, piece, width) >= 0 &&
+    extent(source, piece.first, piece.last) > 160
+  );
+}
+
+/** The last line of a heading that a piece begins with, or −1: a line that ends well before the width, and then a capital. */
+function headEnd(source: Source, piece: Piece, width: number): number {
+  const bold = isBold(source, { ...piece, last: piece.first });
+  for (let index = piece.first; index < Math.min(piece.last, piece.first + 3); index++) {
+    const line = source.lines[index];
+    const next = source.lines[index + 1];
+    if (!line || !next) return -1;
+    const size = line.end - line.start;
+    const short = width > 0 ? size <= width * 0.8 : size * 2 <= next.end - next.start && size <= 120;
+    const tail = tailOf(source, index);
+    if (/[.,;:]["”»)]?$/.test(tail) || endsSentence(tail.replace(/\?$/, ""))) return -1;
+    if (bold && !isBold(source, { ...piece, first: index + 1, last: index + 1 })) return index;
+    const capital = /^[\p{Lu}\p{N}“"«]/u.test(wordsOf(source, index + 1, 2));
+    if (short && capital) return index;
+    if (index === piece.first && !bold && !readNumbering(wordsOf(source, index, 60))) return -1;
+  }
+  return -1;
+}
+
+/** Whether pieces stand between two halves of one sentence. */
+function cutsSentence(source: Source, pieces: readonly Piece[], first: number, last: number): boolean {
+  let before = first - 1;
+  while (pieces[before]?.kind === "furniture" || pieces[before]?.kind === "footnote") before--;
+  let after = last + 1;
+  while (pieces[after]?.kind === "furniture") after++;
+  const above = pieces[before];
+  const below = pieces[after];
+  return (
+    above?.kind === "paragraph" &&
+    below?.kind === "paragraph" &&
+    extent(source, above.first, above.last) > 60 &&
+    !endsSentence(tailOf(source, above.last)) &&
+    startsInside(wordsOf(source, below.first, 8))
+  );
+}
+
+export function extent(source: Source, first: number, last: number): number {
+  return (source.lines[last]?.end ?? 0) - (source.lines[first]?.start ?? 0);
+}
+
+function make(
+  source: Source,
+  pieces: readonly Piece[],
+  firstPiece: number,
+  lastPiece: number,
+  lastLine: number,
+  mark: Candidate["mark"],
+  depth: number,
+): Candidate {
+  const firstLine = pieces[firstPiece]?.first ?? 0;
+  const reading = readHeading(source, firstLine, lastLine);
+  return {
+    firstPiece,
+    lastPiece,
+    firstLine,
+    lastLine,
+    mark,
+    depth,
+    reading,
+    numbering: readNumbering(reading.text.slice(0, 200)),
+    heads: lastLine < (pieces[lastPiece]?.last ?? 0),
+    cuts: cutsSentence(source, pieces, firstPiece, lastPiece),
+  };
+}
+
+/** The words of a heading over its lines, marks at its ends and identifiers (`{#scope}`) gone. */
+export function readHeading(source: Source, first: number, last: number): ReadingText {
+  const builder = new ReadingTextBuilder(source.text);
+  let before: Line | null = null;
+  for (let index = first; index <= last; index++) {
+    const line = source.lines[index];
+    if (!line || source.marks[index]?.kind === "underline") continue;
+    const words = source.text.slice(line.start, line.end);
+    const lead = index === first ? (ATX.exec(words)?.[0].length ?? 0) : 0;
+    const trail = /(?:\s?\{#[^{}]{0,80}\})?(?:\s?#{1,6})?$/.exec(words.slice(-100))?.[0].length ?? 0;
+    if (before) takeBreak(builder, source.text, before, line);
+    takeLine(
+      builder,
+      source.text,
+      trimmedSpan(source.text, {
+        start: line.start + lead,
+        end: Math.max(line.start + lead, line.end - trail),
+      }),
+    );
+    before = line;
+  }
+  return builder.build();
+}
+
+function trimmedSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}

@@ -1,0 +1,233 @@
+import type { Contents } from "./contents.js";
+import { headingKey, isContentsHeading } from "./contents.js";
+import type { Candidate } from "./heading-candidates.js";
+import { extent } from "./heading-candidates.js";
+import { letterForm, wordCount } from "./line-form.js";
+import { isCaption, type Piece } from "./pieces.js";
+import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { DATE_LINE, IMPRINT, PERSON_LINE, STANDING_HEADINGS } from "./structure-words.js";
+
+/** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
+export interface Reason {
+  readonly code: string;
+  readonly weight: number;
+}
+
+/** All that a candidate's evidence is taken from. */
+export interface Surroundings {
+  readonly source: Source;
+  readonly pieces: readonly Piece[];
+  readonly contents: Contents;
+  /** Candidates by the first and by the last piece that they cover. */
+  readonly byFirst: ReadonlyMap<number, Candidate>;
+  readonly byLast: ReadonlyMap<number, Candidate>;
+  /** Lines within a table or chart below its caption. */
+  readonly inTable: ReadonlySet<number>;
+  /** The first line after the cover: nothing before it is running text. */
+  readonly coverEnd: number;
+}
+
+/** The sum from which on a candidate is a heading. */
+export const THRESHOLD = 1;
+
+/** Weighs the evidence that a candidate carries in itself and in what stands beside it. */
+export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
+  const words = candidate.reading.text;
+  const reasons: Reason[] = [];
+  const add = (code: string, weight: number): void => {
+    reasons.push({ code, weight });
+  };
+  weighMark(candidate, add);
+  weighNumbering(candidate, add);
+  weighForm(candidate, words, add);
+  weighWords(candidate, words, add);
+  weighNeighbours(candidate, around, add);
+  if (around.contents.depths.has(headingKey(words))) add("contents", 2);
+  return reasons;
+}
+
+type Add = (code: string, weight: number) => void;
+
+function weighMark(candidate: Candidate, add: Add): void {
+  if (candidate.mark === "atx" || candidate.mark === "html") add("mark:hash", 3);
+  else if (candidate.mark === "setext") add("mark:underline", 2.2);
+  else if (candidate.mark === "bold") add("mark:bold", 0.8);
+}
+
+function weighNumbering(candidate: Candidate, add: Add): void {
+  const numbering = candidate.numbering;
+  if (!numbering) return;
+  if (["part", "chapter", "appendix", "section", "question"].includes(numbering.kind))
+    add(`number:${numbering.kind}`, 1.4);
+  else if (numbering.path.length > 1) add("number:decimal", 1);
+  else if (numbering.marked) add(`number:${numbering.kind}`, 0.5);
+}
+
+function weighForm(candidate: Candidate, words: string, add: Add): void {
+  const body = candidate.numbering ? words.slice(candidate.numbering.length) : words;
+  const form = letterForm(body);
+  if (
+    STANDING_HEADINGS.has(
+      body
+        .toLowerCase()
+        .replace(/\s?[:.]$/, "")
+        .replace(/’/g, "'"),
+    )
+  )
+    add("form:standing", 1);
+  if (isContentsHeading(words)) add("form:contents", 1);
+  if (form === "capitals") add("form:capitals", 0.6);
+  else if (form === "title") add("form:title-case", 0.5);
+  else if (form === "sentence") add("form:sentence-case", 0.2);
+  else if (form === "lower" && candidate.numbering === null) add("against:lower-case", -2);
+  else if (form === "none" && candidate.mark === "plain") add("against:no-words", -3);
+  if (/\?["”»]?$/.test(words) && form !== "lower") add("form:question", 0.5);
+}
+
+function weighWords(candidate: Candidate, words: string, add: Add): void {
+  weighSentence(candidate, words, add);
+  const strong = candidate.mark === "atx" || candidate.mark === "html";
+  if (IMPRINT.test(words)) add("against:imprint", strong ? -0.5 : -3);
+  if (DATE_LINE.test(words)) add("against:date", strong ? -0.5 : -2.5);
+  if (!strong && PERSON_LINE.test(words)) add("against:person", -2);
+  if (!strong && isAddress(words)) add("against:address", -2);
+  if (!strong && isValue(words)) add("against:value", -1.6);
+  if (!strong && unbalanced(words)) add("against:brackets", -0.8);
+  const lines = candidate.lastLine - candidate.firstLine;
+  if (candidate.mark === "plain" && lines > 0) add("against:lines", -0.3 * lines);
+}
+
+/** A heading is no sentence, and short. */
+function weighSentence(candidate: Candidate, words: string, add: Add): void {
+  const strong = candidate.mark === "atx" || candidate.mark === "html";
+  const scale = strong ? 0.4 : 1;
+  const count = wordCount(words);
+  if (!/\p{L}/u.test(words)) add("against:no-words", -4);
+  if (isCaption(words)) add("against:caption", -5);
+  if (
+    !strong &&
+    /(?:^|[^.\p{Lu}])[.;,]["”»)]?$/u.test(words) &&
+    !/\b(?:Inc|Ltd|Co|Corp|etc|U\.S|St|No)\.$/.test(words)
+  )
+    add("against:sentence", -1.8);
+  else if (strong && count > 18 && /\.$/.test(words)) add("against:sentence", -2.5);
+  if (/:$/.test(words) && !strong) add("against:lead-in", candidate.mark === "bold" ? -0.6 : -1.5);
+  if (count > 30) add("against:long", -2 * scale);
+  else if (count > 16) add("against:long", -0.6 * scale);
+  if (/[\p{Ll})\]]{2}[.!?]["”»]?\s+\p{Lu}\p{Ll}*\s/u.test(words.slice(candidate.numbering?.length ?? 0)))
+    add("against:sentences", -1.5 * scale);
+}
+
+function isAddress(words: string): boolean {
+  return /\b[A-Z]{2}\s\d{5}(?:-\d{4})?$|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\bP\.?\s?O\.? Box\b|^\d{1,5},?\s(?:\p{L}+\.?\s){1,4}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|rue|Boulevard|Drive|Lane|Place|Square)\b|\b(?:Suite|Floor|étage|bureau)\s\d|\b\d{5}\s(?:Paris|Cedex)\b|\bCEDEX\b/u.test(
+    words,
+  );
+}
+
+/** A figure with its label, as charts and tables leave them behind: `"Legal aid 38%"`, `"$5.9 million"`, `"1,204 cases"`. */
+function isValue(words: string): boolean {
+  if (
+    /^[$€£<>≥≤+−-]?\s?\d[\d.,\s]*\s?(?:%|percent|per cent|million|billion|thousand|pour cent|p\. 100|milliards?|millions?|\$|€|£)?(?:\s|$)/i.test(
+      words,
+    ) &&
+    !/^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s{1,4}\p{Lu}/u.test(words) &&
+    !/^(?:19|20)\d\d/.test(words)
+  )
+    return true;
+  return (
+    /\s[$€£]?\d[\d.,]*\s?(?:%|€|\$|£|million|billion)?$/.test(words) &&
+    !/\b(?:19|20)\d\d$|\b(?:Part|Phase|Group|Session|Option|Chapter|Theme|Goal|Objective|Pillar|Tier|Level|Stage|Step|Day|Case|Type|No\.?|Volume|Module|Panel|Recommendation|Priority|Question|Title|Section|Table|Zone|Cohort|Article|Axe|Objectif|Priorité|Volet|Partie|Étape|Recommandation|Proposition|Mesure|Action)\s\d{1,3}$/i.test(
+      words,
+    ) &&
+    !/[–-]\s?\d+$/.test(words)
+  );
+}
+
+function unbalanced(words: string): boolean {
+  const open = words.match(/[([«“]/g)?.length ?? 0;
+  const close = words.match(/[)\]»”]/g)?.length ?? 0;
+  return open !== close;
+}
+
+/** What stands above and below: a heading opens text. */
+function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): void {
+  const { source, pieces } = around;
+  if (candidate.mark === "atx" || candidate.mark === "html") return;
+  if (around.inTable.has(candidate.firstLine)) add("against:table", -2);
+  const below = candidate.heads ? candidate.lastPiece : nextPiece(pieces, candidate.lastPiece + 1, 1);
+  const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
+  const next = pieces[below];
+  if (!next) add("against:nothing-below", -1);
+  else if (candidate.heads) add("below:text", 0.9);
+  else if (isProse(source, next, around)) add("below:text", 0.8);
+  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
+  else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
+  else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
+  else add("against:fragments-below", -0.5);
+  weighAbove(candidate, around, above, add);
+  const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
+  if (blanks >= 2) add("space-above", 0.15);
+  if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
+}
+
+/** A heading directly below: a heading over its first part, or fragments of a list. */
+function weighChain(candidate: Candidate, around: Surroundings, below: number, add: Add): void {
+  const other = around.byFirst.get(below);
+  if (!other) return;
+  const sameForm = other.mark === candidate.mark && other.numbering?.kind === candidate.numbering?.kind;
+  const deeper = (other.numbering?.path.length ?? 0) > (candidate.numbering?.path.length ?? 0);
+  if (other.mark === "atx" || deeper) add("below:heading", 0.4);
+  else if (sameForm && candidate.numbering) add("against:list", -1.2);
+  else {
+    const after = around.pieces[nextPiece(around.pieces, other.lastPiece + 1, 1)];
+    const opens = other.heads || (after !== undefined && isProse(around.source, after, around));
+    add(opens ? "below:heading" : "against:fragments-below", opens ? 0.1 : -0.7);
+  }
+}
+
+function weighAbove(candidate: Candidate, around: Surroundings, above: number, add: Add): void {
+  const { source, pieces } = around;
+  const before = pieces[above];
+  if (!before) return;
+  if (candidate.cuts) add("cuts-sentence", 0.3);
+  else if (
+    before.kind === "paragraph" &&
+    extent(source, before.first, before.last) > 130 &&
+    !endsSentence(tailOf(source, before.last))
+  )
+    add("against:sentence-goes-on", -0.3);
+  if (candidate.mark === "plain" && candidate.numbering === null) {
+    const fragment = around.byLast.get(above);
+    const further = fragment ? around.byLast.get(nextPiece(pieces, fragment.firstPiece - 1, -1)) : undefined;
+    if (
+      fragment &&
+      further &&
+      fragment.mark === "plain" &&
+      further.mark === "plain" &&
+      !further.heads &&
+      !fragment.heads
+    )
+      add("against:fragments-above", -0.6);
+  }
+}
+
+/** The next piece in a direction that is part of the text. */
+export function nextPiece(pieces: readonly Piece[], from: number, step: 1 | -1): number {
+  let at = from;
+  while (["furniture", "footnote", "html"].includes(pieces[at]?.kind ?? "")) at += step;
+  return at;
+}
+
+/** Whether a piece is running text: long, or of some length and ending as a sentence, or the rest of a cut one. */
+export function isProse(source: Source, piece: Piece, around?: Pick<Surroundings, "inTable">): boolean {
+  if (piece.kind !== "paragraph" || around?.inTable.has(piece.first)) return false;
+  const size = extent(source, piece.first, piece.last);
+  const lines = piece.last - piece.first + 1;
+  if (size / lines < 36 && lines > 1) return false;
+  if (size >= 140) return true;
+  return (
+    size >= 45 &&
+    (endsSentence(tailOf(source, piece.last)) ||
+      (size >= 60 && startsInside(wordsOf(source, piece.first, 8))))
+  );
+}

@@ -1,0 +1,129 @@
+import { type Contents, headingKey } from "./contents.js";
+import type { Candidate } from "./heading-candidates.js";
+import { letterForm } from "./line-form.js";
+import { OUTER_HEADINGS } from "./structure-words.js";
+
+/**
+ * How a heading is set: its mark and depth, its way of numbering, or its letters. Headings set alike are of one level
+ * as long as nothing above them changes.
+ */
+type Style = string;
+
+interface Open {
+  readonly style: Style;
+  readonly level: number;
+}
+
+/** The styles whose order is known wherever they meet, outermost first. */
+const ORDER: readonly Style[] = [
+  "part",
+  "chapter",
+  "main",
+  "roman",
+  "section",
+  "decimal1",
+  "decimal2",
+  "decimal3",
+  "decimal4",
+  "decimal5",
+  "decimal6",
+];
+
+/**
+ * Gives every heading its level by numbering, depth of marks, form and order: a heading set like an open one closes it,
+ * any other goes inside, unless the two styles have a known order. Level 1 is the title's; skipped levels close up.
+ */
+export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
+  const main = mainStyle(headings);
+  const fixed = contentsLevels(headings, contents, main);
+  let open: Open[] = [];
+  return headings.map((heading) => {
+    const style = styleOf(heading, main);
+    const wanted = fixed.get(style);
+    open =
+      wanted === undefined
+        ? closedBefore(open, style)
+        : open.filter((entry) => entry.level < wanted && !isAbove(style, entry.style));
+    const level = (open.at(-1)?.level ?? 1) + 1;
+    open.push({ style, level });
+    return level;
+  });
+}
+
+function closedBefore(open: readonly Open[], style: Style): Open[] {
+  const same = open.findIndex((entry) => entry.style === style);
+  if (same >= 0) return open.slice(0, same);
+  const inside = open.findIndex((entry) => isAbove(style, entry.style));
+  return inside >= 0 ? open.slice(0, inside) : [...open];
+}
+
+/** Whether headings of style `a` are known to stand above those of style `b`. */
+function isAbove(a: Style, b: Style): boolean {
+  if (a.startsWith("hash") && b.startsWith("hash")) return a < b;
+  if (a.startsWith("hash")) return !ORDER.includes(b) || b === "main";
+  const orderOfA = ORDER.indexOf(a);
+  const orderOfB = ORDER.indexOf(b);
+  if (orderOfA >= 0 && orderOfB >= 0) return orderOfA < orderOfB;
+  if (orderOfA >= 0) return !b.startsWith("hash");
+  return (
+    a.endsWith("capitals") &&
+    !b.endsWith("capitals") &&
+    orderOfB < 0 &&
+    !b.startsWith("hash") &&
+    b !== "letter"
+  );
+}
+
+function styleOf(heading: Candidate, main: Style): Style {
+  if (heading.mark === "atx" || heading.mark === "setext" || heading.mark === "html")
+    return `hash${heading.depth}`;
+  const numbering = heading.numbering;
+  if (numbering?.kind === "appendix") return main;
+  if (numbering?.kind === "decimal")
+    return numbering.path.length === 1 && main === "decimal1" ? main : `decimal${numbering.path.length}`;
+  if (numbering) return numbering.kind;
+  if (OUTER_HEADINGS.has(heading.reading.text.toLowerCase().replace(/\s?[:.]$/, ""))) return main;
+  return looseStyle(heading);
+}
+
+/** The style of a heading without number or mark: its letters and its weight. */
+function looseStyle(heading: Candidate): Style {
+  const words = heading.reading.text;
+  if (heading.mark === "bold")
+    return letterForm(words) === "capitals" ? "bold-capitals" : /\?$/.test(words) ? "bold-question" : "bold";
+  return letterForm(words) === "capitals" ? "capitals" : "plain";
+}
+
+/** The style of the report's main divisions, beside which forewords, conclusions and appendices stand. */
+function mainStyle(headings: readonly Candidate[]): Style {
+  const counts = new Map<Style, number>();
+  for (const heading of headings) {
+    const style = styleOf(heading, "outer");
+    counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  for (const style of ["chapter", "roman", "decimal1"]) if ((counts.get(style) ?? 0) >= 2) return style;
+  for (let depth = 1; depth <= 6; depth++) if ((counts.get(`hash${depth}`) ?? 0) >= 2) return `hash${depth}`;
+  if ((counts.get("capitals") ?? 0) >= 2) return "capitals";
+  const loose = ["bold-capitals", "bold-question", "bold", "plain", "letter", "question", "decimal2"].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  );
+  return loose[0] ?? "plain";
+}
+
+/** The levels of styles whose headings the table of contents holds. */
+function contentsLevels(headings: readonly Candidate[], contents: Contents, main: Style): Map<Style, number> {
+  const seen = new Map<Style, Map<number, number>>();
+  for (const heading of headings) {
+    const depth = contents.depths.get(headingKey(heading.reading.text));
+    if (depth === undefined) continue;
+    const style = styleOf(heading, main);
+    const counts = seen.get(style) ?? new Map<number, number>();
+    seen.set(style, counts.set(depth, (counts.get(depth) ?? 0) + 1));
+  }
+  const levels = new Map<Style, number>();
+  for (const [style, counts] of seen) {
+    const [depth] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0];
+    if (style.startsWith("hash")) levels.set(style, depth + 2);
+  }
+  return levels;
+}

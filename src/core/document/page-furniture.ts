@@ -1,0 +1,105 @@
+import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { PAGE_LINE } from "./structure-words.js";
+
+/** Longest running head or foot, in characters. */
+const LONGEST = 140;
+
+const LONE_NUMBER = /^[-–—|[(]?\s?(\d{1,4}|[ivxl]{1,6})\s?[-–—|\])]?$/;
+const PAGE_TOKEN =
+  /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}\d{1,4}\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
+
+/**
+ * The lines that belong to the page and not to the text: page numbers and marks, and heads and feet that run on through
+ * the pages. A line that comes back is a running head only where it stands at page marks or cuts sentences; a heading
+ * that each chapter has (`Recommendations`) does neither.
+ */
+export function findFurniture(source: Source): Set<number> {
+  const found = new Set<number>();
+  const candidates: number[] = [];
+  for (const [index, line] of source.lines.entries()) {
+    const kind = source.marks[index]?.kind;
+    if (line.end - line.start > LONGEST || kind === "code" || kind === "frontMatter") continue;
+    if (isPageLine(wordsOf(source, index))) found.add(index);
+    else candidates.push(index);
+  }
+  findLoneNumbers(source, candidates, found);
+  findRunningHeads(source, candidates, found);
+  return found;
+}
+
+function isPageLine(words: string): boolean {
+  if (PAGE_TOKEN.test(words)) return true;
+  const bare = words.replace(/^[*_#>\s]{1,6}|[*_\s]{1,6}$/g, "");
+  const match = PAGE_LINE.exec(bare);
+  return match !== null && !/^\s*[\p{Ll}(,;]/u.test(bare.slice(match[0].length)) && !/[.;:]$/.test(bare);
+}
+
+/** Numbers alone on a line that go up through the document in small steps: a page number has its neighbours. */
+function findLoneNumbers(source: Source, candidates: readonly number[], found: Set<number>): void {
+  const numbers: { index: number; value: number }[] = [];
+  for (const index of candidates) {
+    const match = LONE_NUMBER.exec(wordsOf(source, index, 16));
+    if (!match) continue;
+    const value = /^\d/.test(match[1] ?? "") ? Number(match[1]) : Number.NaN;
+    if (Number.isNaN(value) || atPageBreak(source, index)) found.add(index);
+    else numbers.push({ index, value });
+  }
+  for (const [at, { index, value }] of numbers.entries()) {
+    const near = numbers.slice(Math.max(0, at - 5), at + 6);
+    const fits = near.some((other) => {
+      const step = (other.value - value) * Math.sign(other.index - index);
+      return other.index !== index && step >= 1 && step <= 2 && Math.abs(other.index - index) >= 6;
+    });
+    if (fits) found.add(index);
+  }
+}
+
+function atPageBreak(source: Source, index: number): boolean {
+  return source.lines[index]?.pageBreak === true || source.lines[index + 1]?.pageBreak === true;
+}
+
+function findRunningHeads(source: Source, candidates: readonly number[], found: Set<number>): void {
+  const { places, marked } = repeatedLines(source, candidates, found);
+  for (const [key, indexes] of places) {
+    const runs = indexes.filter((index) => standsAtPage(source, index, found));
+    const repeatsMark = marked.has(key) && indexes.length > 1;
+    if (!repeatsMark && (indexes.length < 3 || runs.length < indexes.length * 0.6)) continue;
+    const keep = repeatsMark || runs[0] === indexes[0] ? null : indexes[0];
+    for (const index of indexes) if (index !== keep) found.add(index);
+  }
+}
+
+/** The places of every line by its key, and the keys of marked headings. */
+function repeatedLines(source: Source, candidates: readonly number[], found: ReadonlySet<number>) {
+  const places = new Map<string, number[]>();
+  const marked = new Set<string>();
+  for (const index of candidates) {
+    const key = found.has(index) ? null : runningKey(wordsOf(source, index));
+    if (key === null) continue;
+    const kind = source.marks[index]?.kind;
+    if (kind === "heading") marked.add(key);
+    if (kind !== "text") continue;
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  }
+  return { places, marked };
+}
+
+/** What stays the same of a running head from page to page: its letters, with `#` for numbers; null for too few of them. */
+function runningKey(words: string): string | null {
+  const letters = words
+    .replace(/\d+/g, "#")
+    .replace(/[^\p{L}#]+/gu, " ")
+    .trim()
+    .toLowerCase();
+  return letters.length >= 5 && /\p{L}{3}/u.test(letters) ? letters : null;
+}
+
+/** Whether a line stands at a page's edge, beside a page mark or a form feed, or cuts a sentence in two. */
+function standsAtPage(source: Source, index: number, found: ReadonlySet<number>): boolean {
+  if (atPageBreak(source, index) || found.has(index - 1) || found.has(index + 1)) return true;
+  if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(wordsOf(source, index, LONGEST))) return true;
+  if (adjoins(source, index) && adjoins(source, index + 1)) return false;
+  return !endsSentence(tailOf(source, index - 1)) && startsInside(wordsOf(source, index + 1, 8));
+}

@@ -1,0 +1,177 @@
+import { takeBreak, takeLine } from "./inline-marks.js";
+import type { Line } from "./lines.js";
+import { ATX, BULLET, type Piece } from "./pieces.js";
+import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
+import type { BlockKind, Passage, PassageRole, Section } from "./report-document.js";
+import { splitSentences } from "./sentences.js";
+import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { cellsOf } from "./table-lines.js";
+
+/** Most pieces that a cut sentence is looked for behind: page furniture, notes, a caption, a margin heading. */
+const FARTHEST = 12;
+
+const ROLES: Readonly<Partial<Record<BlockKind, PassageRole>>> = {
+  paragraph: "paragraph",
+  listItem: "listItem",
+  heading: "heading",
+  caption: "caption",
+  footnote: "footnote",
+  html: "paragraph",
+};
+
+/** Reads the pieces into passages, in document order; a paragraph cut by a page break or a note is one passage. */
+export function readPassages(
+  source: Source,
+  pieces: readonly Piece[],
+  readings: ReadonlyMap<number, ReadingText>,
+  sections: readonly Section[],
+): Passage[] {
+  const passages: Passage[] = [];
+  const taken = new Set<number>();
+  const sectionAt = sectionFinder(sections);
+  const add = (role: PassageRole, reading: ReadingText, at: number): void => {
+    if (reading.text.trim() === "") return;
+    const whole = role === "heading" || role === "tableCell";
+    passages.push({
+      role,
+      reading,
+      section: sectionAt(at),
+      sentences: whole ? wholeOf(reading.text) : splitSentences(reading.text),
+    });
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const start = source.lines[piece.first]?.start ?? 0;
+    if (piece.kind === "table") {
+      for (const reading of readTable(source, piece)) add("tableCell", reading, start);
+      continue;
+    }
+    const role = ROLES[piece.kind];
+    if (!role || taken.has(index)) continue;
+    const heading = piece.kind === "heading" ? readings.get(piece.first) : undefined;
+    add(role, heading ?? readChain(source, pieces, index, taken), start);
+  }
+  return passages;
+}
+
+function wholeOf(text: string): { start: number; end: number }[] {
+  return [{ start: 0, end: text.length }];
+}
+
+/** Sections are asked for in document order, so that finding them all is one walk. */
+function sectionFinder(sections: readonly Section[]): (at: number) => number | null {
+  let next = 0;
+  let current: number | null = null;
+  return (at) => {
+    while (next < sections.length && (sections[next]?.start ?? 0) <= at) current = next++;
+    return current;
+  };
+}
+
+/** Reads a piece and all pieces that go on its last sentence. */
+function readChain(source: Source, pieces: readonly Piece[], index: number, taken: Set<number>): ReadingText {
+  const builder = new ReadingTextBuilder(source.text);
+  let before = takePiece(builder, source, pieces[index], null);
+  for (let at: number | null = index; at !== null; ) {
+    const next: number | null = continuation(source, pieces, at, taken);
+    if (next !== null) {
+      taken.add(next);
+      before = takePiece(builder, source, pieces[next], before);
+    }
+    at = next;
+  }
+  return builder.build();
+}
+
+/** The piece that goes on the sentence which a piece leaves open, or null. */
+function continuation(
+  source: Source,
+  pieces: readonly Piece[],
+  index: number,
+  taken: ReadonlySet<number>,
+): number | null {
+  const piece = pieces[index];
+  if (!piece || !mayGoOn(piece, source)) return null;
+  for (let at = index + 1; at < Math.min(pieces.length, index + FARTHEST); at++) {
+    const next = pieces[at];
+    if (!next || next.kind === "contents" || next.kind === "listItem" || next.kind === "code") return null;
+    if (next.kind === "paragraph" && !taken.has(at)) return goesOn(source, pieces, index, at) ? at : null;
+    if (next.kind === "footnote" && piece.kind === "footnote") return null;
+  }
+  return null;
+}
+
+function mayGoOn(piece: Piece, source: Source): boolean {
+  if (piece.kind !== "paragraph" && piece.kind !== "listItem") return false;
+  const line = source.lines[piece.last];
+  const size = line ? line.end - (source.lines[piece.first]?.start ?? 0) : 0;
+  return size > 40 && !endsSentence(tailOf(source, piece.last));
+}
+
+/** Whether a paragraph goes on an open sentence: in lower case, or with a capital right behind a page's edge. */
+function goesOn(source: Source, pieces: readonly Piece[], index: number, at: number): boolean {
+  const next = pieces[at];
+  const piece = pieces[index];
+  if (!next || !piece) return false;
+  const words = wordsOf(source, next.first, 24);
+  if (BULLET.test(words)) return false;
+  if (startsInside(words)) return true;
+  const between = pieces.slice(index + 1, at);
+  const page =
+    between.some(({ kind }) => kind === "furniture" || kind === "footnote") ||
+    source.lines[next.first]?.pageBreak === true;
+  const size = (source.lines[piece.last]?.end ?? 0) - (source.lines[piece.first]?.start ?? 0);
+  const open = /(?:[\p{Ll},–—-]|\b(?:of|the|and|to|in|for|by|with|a|de|du|des|la|le|les|et|à|en))$/u.test(
+    tailOf(source, piece.last),
+  );
+  return (
+    page &&
+    open &&
+    size > 120 &&
+    piece.kind === "paragraph" &&
+    /^[\p{Lu}\p{N}$€£(“"]/u.test(words) &&
+    (source.lines[next.last]?.end ?? 0) - (source.lines[next.first]?.start ?? 0) > 40
+  );
+}
+
+function takePiece(
+  builder: ReadingTextBuilder,
+  source: Source,
+  piece: Piece | undefined,
+  previous: Line | null,
+): Line | null {
+  let before = previous;
+  if (!piece) return before;
+  for (let index = piece.first; index <= piece.last; index++) {
+    const line = source.lines[index];
+    if (!line) continue;
+    if (before && builder.length > 0) takeBreak(builder, source.text, before, line);
+    const lead =
+      index === piece.first && piece.kind !== "footnote"
+        ? leadLength(source.text.slice(line.start, Math.min(line.end, line.start + 12)))
+        : 0;
+    takeLine(builder, source.text, { start: Math.min(line.end, line.start + lead), end: line.end });
+    before = line;
+  }
+  return before;
+}
+
+/** The mark that a list item or quotation begins with: `"- "`, `"> "`. */
+function leadLength(words: string): number {
+  const quote = /^(?:>\s?){1,4}/.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(quote);
+  return quote + (BULLET.exec(rest)?.[0].length ?? ATX.exec(rest)?.[0].length ?? 0);
+}
+
+function readTable(source: Source, piece: Piece): ReadingText[] {
+  const cells: ReadingText[] = [];
+  for (let index = piece.first; index <= piece.last; index++) {
+    const line = source.lines[index];
+    if (!line) continue;
+    for (const cell of cellsOf(source.text, line)) {
+      const builder = new ReadingTextBuilder(source.text);
+      takeLine(builder, source.text, cell);
+      cells.push(builder.build());
+    }
+  }
+  return cells;
+}

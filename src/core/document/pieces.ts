@@ -1,0 +1,181 @@
+import type { Span } from "../span.js";
+import { fitsBefore } from "./footnote-bodies.js";
+import type { BlockKind } from "./report-document.js";
+import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { CAPTION } from "./structure-words.js";
+import { findTables } from "./table-lines.js";
+
+/** Lines of a report that belong together, before it is known which of them are headings. */
+export interface Piece {
+  readonly kind: BlockKind;
+  /** Its first and last line, as indexes into the lines. */
+  readonly first: number;
+  readonly last: number;
+  /** Depth of a heading's mark, 0 for none. */
+  readonly depth: number;
+  /** How its first line is marked as a heading, if it is. */
+  readonly mark: "atx" | "setext" | "html" | null;
+}
+
+/** A heading's mark with or without the space after it: `"## Scope"`, `"##02 Methods"`. */
+export const ATX = /^(#{1,6})(?:[ \t]+|(?=[\p{L}\p{N}“"«(*_[]))(?=[^\s#])/u;
+
+/** A bullet at the head of a line, or alone on it. */
+export const BULLET = /^(?:[•●○▪■□◦‣⁃¤·◆♦►▶➢➤✓✔∙]|[-*+–—](?=\s))(?:\s|(?=\p{L})|$)/u;
+
+/** A number or letter that counts items: `(a)`, `1)`, `iv)`, `b.`. */
+const ITEM_LABEL = /^(?:\((?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(?:\d{1,3}|[a-z]|[ivx]{1,5})\)|[a-z]\.)\s/;
+
+const ATTRIBUTES = /^\{:[^{}]{0,200}\}$/;
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>]{0,200})?>[^<]/i;
+
+/** The width that a text is wrapped at, in characters; 0 for a text with a line a paragraph. */
+export function wrapWidth(source: Source): number {
+  const counts = new Map<number, number>();
+  let wrapped = 0;
+  let all = 0;
+  for (const [index, line] of source.lines.entries()) {
+    const length = line.end - line.start;
+    all += length;
+    if (length > 130 || !adjoins(source, index) || !adjoins(source, index + 1)) continue;
+    wrapped += length;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  if (wrapped < all * 0.25) return 0;
+  const lengths = [...counts].sort(([a], [b]) => a - b);
+  let rest = lengths.reduce((sum, [, count]) => sum + count, 0) * 0.9;
+  for (const [length, count] of lengths) {
+    rest -= count;
+    if (rest <= 0) return length;
+  }
+  return 0;
+}
+
+/** Cuts the lines into pieces: at empty lines and marks, and where a wrapped text plainly begins a new paragraph. */
+export function cutPieces(
+  source: Source,
+  furniture: ReadonlySet<number>,
+  footnotes: readonly Span[],
+  width: number,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const notes = new Map(footnotes.map((span) => [span.start, span.end - 1]));
+  const tables = new Map(findTables(source).map((span) => [span.start, span.end - 1]));
+  for (let index = 0; index < source.lines.length; ) {
+    const single = furniture.has(index) ? index : undefined;
+    const note = notes.get(index);
+    const table = tables.get(index);
+    const add = (kind: BlockKind, last: number): void => {
+      pieces.push({ kind, first: index, last, depth: 0, mark: null });
+      index = last + 1;
+    };
+    if (single !== undefined) add("furniture", index);
+    else if (note !== undefined) add("footnote", note);
+    else if (table !== undefined) add("table", table);
+    else {
+      const marked = markedPiece(source, index);
+      if (marked) {
+        pieces.push(marked);
+        index = marked.last + 1;
+      } else {
+        const stop = (at: number): boolean => furniture.has(at) || notes.has(at) || tables.has(at);
+        add(kindOf(source, index), lastLine(source, index, stop, width));
+      }
+    }
+  }
+  return pieces;
+}
+
+/** A piece that its marks make what it is: a `#` heading, code, HTML, a rule. */
+function markedPiece(source: Source, index: number): Piece | null {
+  const mark = source.marks[index];
+  const words = wordsOf(source, index, 240);
+  const one = (kind: BlockKind, last = index): Piece => ({ kind, first: index, last, depth: 0, mark: null });
+  const atx = mark?.kind === "code" || mark?.kind === "html" ? null : ATX.exec(words);
+  const indent = source.lines[index]?.indent ?? 0;
+  if (atx && indent < 8 && isAtx(words, atx))
+    return { kind: "heading", first: index, last: index, depth: atx[1]?.length ?? 1, mark: "atx" };
+  const html = HTML_HEADING.exec(words);
+  if (html && mark?.kind !== "code")
+    return { kind: "heading", first: index, last: index, depth: Number(html[1]), mark: "html" };
+  if (mark?.kind === "setext") return setext(source, index);
+  if (mark?.kind === "underline" || mark?.kind === "rule" || /^#{1,6}$/.test(words)) return one("furniture");
+  if (ATTRIBUTES.test(words)) return one("html");
+  if (mark?.kind === "frontMatter" || mark?.kind === "code" || mark?.kind === "html") {
+    let last = index;
+    while (source.marks[last + 1] === mark) last++;
+    return one(mark.kind, last);
+  }
+  return null;
+}
+
+/** `#` and a space is a heading; without the space, only what cannot be a number or a hashtag. */
+function isAtx(words: string, atx: RegExpExecArray): boolean {
+  const rest = words.slice(atx[0].length);
+  if (/\s$/.test(atx[0])) return /[\p{L}\p{N}]/u.test(rest);
+  return (atx[1]?.length ?? 0) > 1 || (/^[\p{Lu}“"«*]/u.test(rest) && /\s/.test(rest));
+}
+
+/** A heading with a line under it; a paragraph that a rule happens to adjoin is none. */
+function setext(source: Source, index: number): Piece {
+  const mark = source.marks[index];
+  let last = index;
+  while (source.marks[last + 1] === mark) last++;
+  const isHeading =
+    last - index < 3 && !endsSentence(tailOf(source, last)) && length(source, index, last) <= 200;
+  return isHeading
+    ? { kind: "heading", first: index, last, depth: mark?.depth ?? 1, mark: "setext" }
+    : { kind: "paragraph", first: index, last, depth: 0, mark: null };
+}
+
+function length(source: Source, first: number, last: number): number {
+  return (source.lines[last]?.end ?? 0) - (source.lines[first]?.start ?? 0);
+}
+
+function kindOf(source: Source, index: number): BlockKind {
+  const words = wordsOf(source, index, 120);
+  if (isCaption(words)) return "caption";
+  if (BULLET.test(words) || ITEM_LABEL.test(words)) return "listItem";
+  return "paragraph";
+}
+
+/** A caption's label ends in a mark or the line, or a title follows it; `"Figure 3 shows"` is a sentence. */
+export function isCaption(words: string): boolean {
+  const bare = words.replace(/^[\s*_[(>#]{1,6}/, "");
+  const match = CAPTION.exec(bare);
+  return (
+    match !== null &&
+    /^\s?(?:[*_]{0,3}\s?[:.—–|-]|$|\(|[*_]{0,3}\s[*_“"«]{0,3}\p{Lu})/u.test(bare.slice(match[0].length))
+  );
+}
+
+function lastLine(source: Source, first: number, stop: (at: number) => boolean, width: number): number {
+  const alone =
+    BULLET.exec(wordsOf(source, first, 4))?.[0].trimEnd().length === wordsOf(source, first, 4).length;
+  let at = first + 1;
+  for (; at < source.lines.length; at++) {
+    if (!adjoins(source, at) || stop(at) || startsPiece(source, at)) break;
+    if (alone && at === first + 1) continue;
+    if (startsParagraph(source, at, first, width)) break;
+  }
+  return at - 1;
+}
+
+function startsPiece(source: Source, index: number): boolean {
+  const mark = source.marks[index];
+  const words = wordsOf(source, index, 120);
+  if (mark && mark.kind !== "text" && mark.kind !== "listItem") return true;
+  if (mark?.kind === "listItem" || BULLET.test(words) || ITEM_LABEL.test(words)) return true;
+  if (words.startsWith("{:") || words.startsWith("<h")) return markedPiece(source, index) !== null;
+  if (words.startsWith("#")) return markedPiece(source, index) !== null;
+  return isCaption(words) && endsSentence(tailOf(source, index - 1));
+}
+
+/** Whether a line begins a paragraph although no empty line stands before it. */
+function startsParagraph(source: Source, index: number, first: number, width: number): boolean {
+  const words = wordsOf(source, index, 40);
+  const tail = tailOf(source, index - 1);
+  if (!endsSentence(tail) || startsInside(words)) return false;
+  if (width === 0) return length(source, first, index - 1) > 130;
+  return fitsBefore(source, index, words, width * 0.85);
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../span.js";
+import { adjoins, type Source, wordsOf } from "./source.js";
+
+/** The row of dashes under a table's head: `| --- | :-: |`. */
+const RULE_ROW = /^\|?\s{0,9}:?-{2,}:?[\s|:-]{0,400}$/;
+
+/** Finds tables drawn with `|`, with tabs or with wide gaps, as spans of line indexes (`end` exclusive). */
+export function findTables(source: Source): Span[] {
+  const tables: Span[] = [];
+  for (let index = 0; index < source.lines.length; index++) {
+    const kind = source.marks[index]?.kind;
+    if (kind === "code" || kind === "frontMatter" || kind === "html") continue;
+    const columns = columnsOf(wordsOf(source, index));
+    if (columns === null) continue;
+    let end = index + 1;
+    while (end < source.lines.length && adjoins(source, end) && columnsOf(wordsOf(source, end)) === columns)
+      end++;
+    const rows = end - index;
+    if (rows >= 3 || (columns === "bars" && rows >= 2)) {
+      tables.push({ start: index, end });
+      index = end - 1;
+    }
+  }
+  return tables;
+}
+
+type Columns = "bars" | "tabs" | "gaps";
+
+/** How a line is divided into cells, or null where it is running text. */
+function columnsOf(words: string): Columns | null {
+  if (words.startsWith("|") || (words.includes("|") && (RULE_ROW.test(words) || /\S\s*\|\s*\S/.test(words))))
+    return "bars";
+  if (words.split("\t").filter((cell) => cell.trim() !== "").length >= 3) return "tabs";
+  return words.split(/\s{3,}/, 4).length >= 3 && !/\.{4}|_{4}/.test(words) ? "gaps" : null;
+}
+
+/** The cells of a table's row, as spans of the text; none for a row of dashes. */
+export function cellsOf(text: string, row: Span): Span[] {
+  const words = text.slice(row.start, row.end);
+  if (RULE_ROW.test(words.slice(0, 400))) return [];
+  const separator = words.includes("|") ? /\|/g : words.includes("\t") ? /\t+/g : / {3,}/g;
+  const cells: Span[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    const cell = words.slice(from, to);
+    const start = row.start + from + (cell.length - cell.trimStart().length);
+    const end = start + cell.trim().length;
+    if (end > start) cells.push({ start, end });
+  };
+  for (const match of words.matchAll(separator)) {
+    close(match.index);
+    from = match.index + match[0].length;
+  }
+  close(words.length);
+  return cells;
+}

@@ -1,0 +1,150 @@
+import { headingKey } from "./contents.js";
+import type { Candidate } from "./heading-candidates.js";
+import { extent, readHeading } from "./heading-candidates.js";
+import { isProse } from "./heading-evidence.js";
+import { letterForm, wordCount } from "./line-form.js";
+import type { Piece } from "./pieces.js";
+import type { ReadingText } from "./reading-text.js";
+import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import {
+  DATE_LINE,
+  IMPRINT,
+  PERSON_LINE,
+  REPORT_WORD,
+  SMALL_WORDS,
+  STANDING_HEADINGS,
+} from "./structure-words.js";
+
+/** The document's title, with the lines that it stands on. */
+export interface Title {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly reading: ReadingText;
+  readonly reasons: readonly string[];
+}
+
+/** Most lines of a cover page that are looked at for the title. */
+const COVER_LINES = 60;
+
+/** How well a cover line must do to be the title. */
+const LEAST = 1.4;
+
+const BODY_NAME =
+  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|ministère|direction|secrétariat|gouvernement|république|assemblée|house of|parliament)\b|\b(?:corporation|agency|department|authority|ministry|council|inc\.?|ltd\.?)$/i;
+
+/**
+ * The first piece after the cover: that of the heading right above the first paragraph of running text. A notice of
+ * rights or a publisher's address is no running text.
+ */
+export function findCoverEnd(
+  source: Source,
+  pieces: readonly Piece[],
+  byLast: ReadonlyMap<number, Candidate>,
+): number {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.first > COVER_LINES * 2) return 0;
+    if (piece.kind === "contents") return index;
+    if (piece.kind === "heading" && piece.depth > 1) return index;
+    const heads = byLast.get(index)?.heads === true;
+    const prose =
+      isProse(source, piece) || (piece.kind === "listItem" && extent(source, piece.first, piece.last) > 60);
+    if (!(heads && extent(source, piece.first, piece.last) > 200) && (!prose || isImprint(source, piece)))
+      continue;
+    let above = index - 1;
+    while (["furniture", "footnote", "html"].includes(pieces[above]?.kind ?? "")) above--;
+    return heads ? index : (byLast.get(above)?.firstPiece ?? index);
+  }
+  return 0;
+}
+
+function isImprint(source: Source, piece: Piece): boolean {
+  for (let line = piece.first; line <= piece.last; line++)
+    if (IMPRINT.test(wordsOf(source, line))) return true;
+  return false;
+}
+
+/** The title among marked headings: the first one, where its depth is its own or nothing speaks for a section. */
+export function markedTitle(candidates: readonly Candidate[], source: Source): Candidate | null {
+  const marked = candidates.filter(
+    (candidate) => candidate.mark === "atx" || candidate.mark === "setext" || candidate.mark === "html",
+  );
+  const first = marked[0];
+  if (!first || first.firstLine > Math.max(COVER_LINES, source.lines.length / 20)) return null;
+  if (STANDING_HEADINGS.has(first.reading.text.toLowerCase())) return null;
+  const alone = marked.every((other) => other === first || other.depth > first.depth);
+  if (alone && marked.length > 1)
+    return first.numbering?.kind === "decimal" && first.depth > 1 ? null : first;
+  return first.depth === 1 && first.numbering === null ? first : null;
+}
+
+/** The title among the lines of a cover page, by what they say; null where none does well enough. */
+export function coverTitle(source: Source, pieces: readonly Piece[], coverEnd: number): Title | null {
+  let best: { score: number; title: Title } | null = null;
+  const body = headingBody(source, pieces[coverEnd]?.first ?? 0);
+  for (const piece of pieces.slice(0, coverEnd)) {
+    if (piece.kind !== "paragraph" && piece.kind !== "heading") continue;
+    if (piece.first > COVER_LINES) break;
+    const last = Math.min(piece.last, piece.first + 9);
+    for (let from = piece.first; from <= last; from++)
+      for (let to = from; to <= Math.min(last, from + 3); to++) {
+        const score = scoreTitle(source, from, to, body);
+        if (best && score <= best.score) continue;
+        const reading = readHeading(source, from, to);
+        best = { score, title: { firstLine: from, lastLine: to, reading, reasons: ["title:cover"] } };
+      }
+  }
+  return best && best.score >= LEAST ? best.title : null;
+}
+
+/** The letters of the text after the cover, in which a title's words come again. */
+function headingBody(source: Source, first: number): string {
+  const start = source.lines[first]?.start ?? 0;
+  return source.text.slice(start, start + 12_000).toLowerCase();
+}
+
+function scoreTitle(source: Source, from: number, to: number, body: string): number {
+  const words = readHeading(source, from, to).text.slice(0, 400);
+  const count = wordCount(words);
+  const form = letterForm(words);
+  if (count < 2 || count > 32 || form === "lower" || form === "none") return 0;
+  let score = form === "sentence" ? 0.2 : 0.6;
+  score += 0.08 * Math.min(count, 10);
+  if (count < 3) score -= 0.5;
+  if (count > 20) score -= 0.5;
+  if (REPORT_WORD.test(words)) score += 0.4;
+  score += 0.7 * shareIn(words, body);
+  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.3;
+  if (IMPRINT.test(words) || DATE_LINE.test(words) || PERSON_LINE.test(words)) score -= 2.5;
+  if (BODY_NAME.test(words) && count <= 7) score -= 0.9;
+  else if (count <= 4 && body.split(words.toLowerCase()).length > 3) score -= 0.5;
+  if (/[,;]$/.test(words) || (endsSentence(words) && !/[?!:]$/.test(words))) score -= 1;
+  return score + joinScore(source, from, to);
+}
+
+/** Lines belong to one title where one runs on into the next: a small word or a mark at the break, a full first line. */
+function joinScore(source: Source, from: number, to: number): number {
+  let score = 0;
+  for (let line = from; line < to; line++) {
+    const last = /[\p{L}’']+$/u.exec(tailOf(source, line))?.[0].toLowerCase() ?? "";
+    const next = /^[\p{L}’']+/u.exec(wordsOf(source, line + 1, 24))?.[0].toLowerCase() ?? "";
+    const runsOn =
+      SMALL_WORDS.has(last) ||
+      SMALL_WORDS.has(next) ||
+      startsInside(wordsOf(source, line + 1, 4)) ||
+      /[:–—,-]$/.test(tailOf(source, line));
+    score += runsOn ? 0.15 : -0.45;
+  }
+  return score;
+}
+
+/** The share of a line's longer words that the text below uses. */
+function shareIn(words: string, body: string): number {
+  const long = (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 24);
+  if (long.length === 0) return 0;
+  return long.filter((word) => body.includes(word)).length / long.length;
+}
+
+/** Whether a heading says the title again. */
+export function repeats(title: Title, words: string): boolean {
+  return headingKey(title.reading.text) === headingKey(words);
+}

@@ -1,0 +1,266 @@
+import type { Figure } from "./quantity.js";
+import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
+import { isCapitalized, isDash, isHyphen } from "./tokens.js";
+
+/** A reason why a number is no statistic, with a stable code for `analyze --explain`. */
+export interface Exclusion {
+  readonly code: string;
+  readonly applies: (scene: Scene, figure: Figure) => boolean;
+}
+
+/** The first exclusion that a figure falls under, or null. */
+export function exclusionOf(scene: Scene, figure: Figure): Exclusion | null {
+  return EXCLUSIONS.find((exclusion) => exclusion.applies(scene, figure)) ?? null;
+}
+
+const EXCLUSIONS: readonly Exclusion[] = [
+  { code: "part-of-a-name", applies: isGluedToLetters },
+  { code: "part-of-a-chain", applies: isPartOfChain },
+  { code: "ordinal", applies: isOrdinal },
+  { code: "reference", applies: isReference },
+  { code: "footnote-mark", applies: isBracketMark },
+  { code: "list-mark", applies: isListMark },
+  { code: "enumerator", applies: isEnumerator },
+  { code: "time-of-day", applies: isTimeOfDay },
+  { code: "law-or-citation", applies: isCitation },
+  { code: "age", applies: isAge },
+  { code: "confidence-level", applies: isConfidenceLevel },
+  { code: "pronoun", applies: isPronoun },
+  { code: "numbered-name", applies: isNumberedName },
+  { code: "address", applies: isAddress },
+  { code: "compound", applies: isCompound },
+  { code: "ungoverned", applies: isUngoverned },
+];
+
+/** `CI2`, `violence7`, `COVID-19`, `2CV`, `5G`. */
+function isGluedToLetters(scene: Scene, figure: Figure): boolean {
+  const { tokens } = scene;
+  const [first, before, after] = [tokens[figure.first], tokens[figure.first - 1], tokens[figure.last + 1]];
+  if (first?.glued && before) {
+    if (before.kind === "word" && first.kind === "digits") return true;
+    if (isHyphen(before) && tokens[figure.first - 2]?.kind !== "symbol") return true;
+    if (/^[#@_&=/\\']$/.test(before.text) && before.text !== "\\" && before.glued) return true;
+    if (before.text === "." && tokens[figure.first - 2]?.kind === "word" && before.glued) return true;
+    if (before.text === "%" || (before.text === "," && tokens[figure.first - 2]?.kind === "word"))
+      return true;
+  }
+  const last = tokens[figure.last];
+  return (
+    figure.bare &&
+    last?.kind === "digits" &&
+    after?.glued === true &&
+    (after.kind === "word" || after.text === "_")
+  );
+}
+
+/** `555-1234`, `3.2.1`, `12/05/2019`, `24/7`, `9/11`. */
+function isPartOfChain(scene: Scene, figure: Figure): boolean {
+  const { tokens } = scene;
+  if (figure.kind !== "count" && figure.kind !== "ratio") return false;
+  const [before, first, after] = [tokens[figure.first - 1], tokens[figure.first], tokens[figure.last + 1]];
+  const numberBefore = tokens[figure.first - 2]?.kind === "digits";
+  if (first?.glued && before?.glued && numberBefore && /^[-‐‑/.:–]$/.test(before.text)) return true;
+  const numberAfter = tokens[figure.last + 2]?.kind === "digits" && tokens[figure.last + 2]?.glued === true;
+  return after?.glued === true && numberAfter && /^[-‐‑/:]$/.test(after.text);
+}
+
+/** `95th`, `twenty-first`, `21e`. */
+function isOrdinal(scene: Scene, figure: Figure): boolean {
+  const { tokens, lexicon } = scene;
+  if (figure.kind !== "count") return false;
+  const after = tokens[figure.last + 1];
+  if (after?.glued && lexicon.ordinalEndings.has(after.lower)) return true;
+  return isHyphen(after) && isWord(scene, figure.last + 2, lexicon.ordinalWords);
+}
+
+/** `Section 3.2`, `Figures 2 to 4`, `vol. 72, no. 44`, `Appendices A, 1 and 2`. */
+function isReference(scene: Scene, figure: Figure): boolean {
+  if (figure.kind !== "count" && figure.kind !== "ratio") return false;
+  const { tokens, lexicon } = scene;
+  let at = figure.first - 1;
+  // Goes back over `2, 3 and`: a list of numbers after one reference word.
+  for (let k = 0; k < 12 && isListLink(scene, at); k++) at--;
+  while (isMark(scene, at, "(") || isMark(scene, at, ":") || isMark(scene, at, "°")) at--;
+  const reference = lexicon.references.endingAt(tokens, at);
+  if (!reference) return false;
+  if (reference.value === "always") return true;
+  if (figure.weighty && !/[.]/.test(scene.text.slice(tokens[figure.first]?.start, tokens[figure.last]?.end)))
+    return false;
+  return at === figure.first - 1 && (isCapitalized(tokens[at]) || !isNounAt(scene, figure.last + 1));
+}
+
+function isListLink(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token) return false;
+  if (/^(,|&|-|–|and|to|or|et|à|ou|through)$/.test(token.lower))
+    return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
+  return token.kind === "digits" && token.text.length <= 3;
+}
+
+/** `[2]`, `(3)` alone: a mark of a note or list. `(2,535)` and `(n = 45)` are figures. */
+function isBracketMark(scene: Scene, figure: Figure): boolean {
+  const { first, last } = figure;
+  if (!figure.bare) return false;
+  if (isMark(scene, first - 1, "[") && (isMark(scene, last + 1, "]") || isMark(scene, last + 1, ",")))
+    return true;
+  if (isMark(scene, last + 1, "]")) return true;
+  if (!isMark(scene, first - 1, "(") || !isMark(scene, last + 1, ")")) return false;
+  if (scene.tokens[first - 1]?.glued) return true;
+  return !figure.weighty && !(typeof figure.value === "number" && figure.value > 20);
+}
+
+/** `1.` or `22 In …` at the start of a passage or sentence: the number of an item, note or heading. */
+function isListMark(scene: Scene, figure: Figure): boolean {
+  const { tokens } = scene;
+  const { first, last } = figure;
+  if (!figure.bare || figure.form !== "digits" || !opensSentence(scene, first)) return false;
+  if (isMark(scene, first - 1, "(") || isMark(scene, first - 1, ":") || isMark(scene, first - 1, "—"))
+    return false;
+  const after = tokens[last + 1];
+  if (first === 0 && after && /^[.):°]$/.test(after.text) && after.glued) return true;
+  if (first === 0 && after === undefined) return true;
+  const plainInteger = first === last && (tokens[first]?.text.length ?? 0) <= 3;
+  const dotted = first === 0 && /^\d+\.\d+$/.test(scene.text.slice(tokens[first]?.start, tokens[last]?.end));
+  return (
+    (plainInteger || dotted) &&
+    (isCapitalized(after) || after === undefined || (after.kind === "symbol" && !after.glued))
+  );
+}
+
+/** `was to: 1) ensure …, 2) enhance`: a bracket that closes what none opened. */
+function isEnumerator(scene: Scene, { bare, first, last }: Figure): boolean {
+  if (!bare || first !== last || !isMark(scene, last + 1, ")") || !scene.tokens[last + 1]?.glued)
+    return false;
+  for (let k = 1; k <= 40; k++) {
+    const text = scene.tokens[first - k]?.text;
+    if (text === "(") return false;
+    if (text === ")" || text === undefined) return true;
+  }
+  return true;
+}
+
+/** `10:30`, `5 pm`, `14 h 30`. */
+function isTimeOfDay(scene: Scene, figure: Figure): boolean {
+  const { tokens, lexicon } = scene;
+  const clock = lexicon.clock.startingAt(tokens, figure.last + 1);
+  if (clock && figure.kind === "count") return true;
+  const text = scene.text.slice(tokens[figure.first]?.start, tokens[figure.last]?.end);
+  if (/^\d{1,2}:\d{2}$/.test(text)) return true;
+  const hour = figure.unit === "hour" && /\dh$|\d\s+h$/i.test(text);
+  return hour && (tokens[figure.last + 1]?.kind === "digits" || tokens[figure.first - 1]?.lower === "à");
+}
+
+/** `42 U.S.C.`, `20 CFR`, `44(3)`, `§ 12`. */
+function isCitation(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare) return false;
+  const { tokens } = scene;
+  const [after, then] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (Array.isArray(figure.value) && isPageRange(scene, figure)) return true;
+  if (after?.kind === "word" && /^(U|C|F|S|L)$/.test(after.text) && then?.text === "." && then.glued)
+    return true;
+  if (after && /^(CFR|USC|FR|Stat|RSC|SCC|DLR|U\.S\.C)$/.test(after.text)) return true;
+  return (
+    after?.text === "(" && after.glued && tokens[figure.first]?.kind === "digits" && then?.text.length === 1
+  );
+}
+
+/** `44 (2023): 1197–1205`, `Review, 12–15`: a range with no noun and nothing that governs it. */
+function isPageRange(scene: Scene, { first, last }: Figure): boolean {
+  const { lexicon } = scene;
+  if (isNounAt(scene, last + 1) || isWord(scene, last + 1, lexicon.auxiliaries)) return false;
+  return (
+    (!isWord(scene, first - 1, lexicon.rangeBetween) && !isWord(scene, first - 1, lexicon.governors)) ||
+    isMark(scene, first - 1, ":")
+  );
+}
+
+/** `aged 18 to 24`, `65 years and older`, `12 years of age`: describes the group. */
+function isAge(scene: Scene, figure: Figure): boolean {
+  const { tokens, lexicon } = scene;
+  if (figure.kind !== "count" && figure.unit !== "year") return false;
+  const afterUnit = figure.unit === "year" ? figure.last : figure.last + 1;
+  if (lexicon.ageAfter.startingAt(tokens, afterUnit) || lexicon.ageAfter.startingAt(tokens, figure.last + 1))
+    return true;
+  if (lexicon.ageBefore.endingAt(tokens, figure.first - 1)) return true;
+  const qualifier = lexicon.qualifiersAfter.startingAt(tokens, figure.last + 1);
+  return (
+    qualifier !== null &&
+    /older|younger|plus|over|under/.test(tokens[qualifier.last]?.lower ?? "") &&
+    figure.form === "digits"
+  );
+}
+
+function isConfidenceLevel(scene: Scene, figure: Figure): boolean {
+  return (
+    figure.kind === "percentage" &&
+    scene.lexicon.confidenceAfter.startingAt(scene.tokens, figure.last + 1) !== null
+  );
+}
+
+/** `one of the`, `one initiative`: an article or pronoun, unless restated or scaled. */
+function isPronoun(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare || figure.form !== "words" || figure.first !== figure.last) return false;
+  return isWord(scene, figure.first, scene.lexicon.numbers.one);
+}
+
+/** `Title 21`, `Pillar Two`, `Group of Seven`, `Four Corners`: a capital next to the number and no noun counted. */
+function isNumberedName(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare || figure.weighty) return false;
+  const { tokens, lexicon } = scene;
+  const { first, last } = figure;
+  if (figure.form === "words") return isCapitalized(tokens[first]) && !opensSentence(scene, first);
+  const before = tokens[first - 1];
+  if (!isCapitalized(before) || !before || lexicon.functionWords.has(before.lower)) return false;
+  if (opensSentence(scene, first - 1) && isNounAt(scene, last + 1)) return false;
+  return !isNounAt(scene, last + 1);
+}
+
+/** `441 G Street NW`, `269 Laurier Avenue West`. */
+function isAddress(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare || figure.form !== "digits") return false;
+  const { tokens, lexicon } = scene;
+  if (!isCapitalized(tokens[figure.last + 1])) return false;
+  for (let k = 2; k <= 4; k++) {
+    const token = tokens[figure.last + k];
+    if (token?.kind !== "word" || !isCapitalized(token)) return false;
+    if (lexicon.streets.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `two-way`, `one-on-one`, `3-D`: a compound with no unit; `a 12-member panel` counts. */
+function isCompound(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare) return false;
+  const { tokens } = scene;
+  const [hyphen, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (!isHyphen(hyphen) || !after?.glued) return false;
+  if (after.kind !== "word") return true;
+  return (
+    figure.form === "words" || isCapitalized(after) || after.lower.length < 3 || Number(figure.value) < 3
+  );
+}
+
+/** A bare number counts where a noun follows it or a word such as `to`, `total`, `was` governs it. */
+function isUngoverned(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare) return false;
+  const { tokens, lexicon } = scene;
+  const { first, last } = figure;
+  if (isNounAt(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (figure.form === "words") return isUngovernedWord(scene, figure);
+  if (figure.weighty || isWord(scene, last + 1, lexicon.auxiliaries)) return false;
+  if (lexicon.qualifiersAfter.startingAt(tokens, last + 1)) return false;
+  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
+  return !(before && (lexicon.governors.has(before.lower) || lexicon.directionVerbs.has(before.lower)));
+}
+
+/** `three of the four`, `from six to nine`: in words and without noun only in such company. */
+function isUngovernedWord(scene: Scene, { first, last }: Figure): boolean {
+  const { tokens, lexicon } = scene;
+  const after = tokens[last + 1]?.lower ?? "";
+  if (lexicon.nounLinks.has(after)) return false;
+  if (isWord(scene, first - 1, lexicon.determiners)) return true;
+  if (lexicon.auxiliaries.has(after)) return false;
+  return !isWord(scene, first - 1, lexicon.governors);
+}

@@ -1,0 +1,205 @@
+import { mayOpenMultiple, readMultiple } from "./multiple.js";
+import { type Figure, readNumeral, readQuantity } from "./quantity.js";
+import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
+import { isDash, isHyphen } from "./tokens.js";
+
+/** Reads the longest figure that starts at `index`: a quantity, multiple, ratio or range, with its restatement. */
+export function readFigure(scene: Scene, index: number): Figure | null {
+  const token = scene.tokens[index];
+  if (!token) return null;
+  const words = token.kind === "word" && mayOpenMultiple(scene, token);
+  const figure =
+    (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
+  if (!figure) return null;
+  const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
+  return withRate(scene, withRestatement(scene, combined));
+}
+
+/** `five to one`, `5:1`, `1 in 5`, `3 out of 10`. */
+function readRatio(scene: Scene, left: Figure): Figure | null {
+  const { tokens, lexicon } = scene;
+  if (!left.bare || typeof left.value !== "number") return null;
+  const next = left.last + 1;
+  if (isMark(scene, next, ":")) return readColonRatio(scene, left);
+  const hyphens = isHyphen(tokens[next]) && isWord(scene, next + 1, lexicon.rangeLinks) ? 1 : 0;
+  if (isWord(scene, next + hyphens, lexicon.rangeLinks)) {
+    const right = readQuantity(scene, next + hyphens * 2 + 1);
+    const one = right?.bare && right.value === 1 && left.value > 1;
+    return one ? ratio(left, right.last, left.value, right.restated) : null;
+  }
+  const link = lexicon.ratioLinks.startingAt(tokens, next);
+  if (!link) return readCountedChance(scene, left);
+  const right = readQuantity(scene, link.last + 1);
+  if (!right?.bare || typeof right.value !== "number") return null;
+  const out = link.last > next;
+  if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
+  return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
+}
+
+/** `one person in five`, `3 élèves sur 10`: the noun stands between the part and the whole. */
+function readCountedChance(scene: Scene, left: Figure): Figure | null {
+  const { tokens, lexicon } = scene;
+  const noun = left.last + 1;
+  if (!isNounAt(scene, noun)) return null;
+  const link = lexicon.ratioLinks.startingAt(tokens, noun + 1);
+  const right = link && link.first === noun + 1 ? readQuantity(scene, link.last + 1) : null;
+  if (!right?.bare || typeof right.value !== "number" || typeof left.value !== "number") return null;
+  if (right.form !== left.form || isNounAt(scene, right.last + 1) || right.value <= left.value) return null;
+  const chance = isPlainChance(tokens[noun + 1]?.lower, left, right.value);
+  return chance ? ratio(left, right.last, left.value / right.value, null) : null;
+}
+
+/** `1 in 5`, `nine in ten`, `sept sur dix`: the whole is a round number or the part is small. */
+function isPlainChance(link: string | undefined, left: Figure, whole: number): boolean {
+  if (link === "of" || left.weighty || typeof left.value !== "number") return false;
+  const small = left.value <= 10 && whole <= 20;
+  return small || (left.value === 1 && whole <= 1e6) || (left.value < 10 && /^10+$/.test(String(whole)));
+}
+
+function readColonRatio(scene: Scene, left: Figure): Figure | null {
+  const colon = scene.tokens[left.last + 1];
+  const right = readNumeral(scene, left.last + 2);
+  if (!colon?.glued || !right || right.malformed || !scene.tokens[right.first]?.glued) return null;
+  if (isMark(scene, right.last + 1, ":")) return null;
+  if (typeof left.value !== "number" || right.value === 0) return null;
+  const named = nearRatioNoun(scene, left.first, right.last);
+  return right.value === 1 || left.value === 1 || named
+    ? ratio(left, right.last, left.value / right.value, null)
+    : null;
+}
+
+function nearRatioNoun(scene: Scene, first: number, last: number): boolean {
+  for (let k = 1; k <= 8; k++)
+    if (
+      isWord(scene, first - k, scene.lexicon.ratioNouns) ||
+      isWord(scene, last + k, scene.lexicon.ratioNouns)
+    )
+      return true;
+  return false;
+}
+
+function ratio(left: Figure, last: number, value: number, restated: Figure["restated"]): Figure {
+  return { ...left, last, value, kind: "ratio", unit: null, bare: false, weighty: true, restated };
+}
+
+/** `5 to 10 percent`, `10–15%`, `between 21 percent and 41 percent`, `from 7 percent to 42 percent` after `ranged`. */
+function readRange(scene: Scene, left: Figure): Figure | null {
+  const { tokens, lexicon } = scene;
+  if (left.form === "multiple" || typeof left.value !== "number") return null;
+  const next = left.last + 1;
+  const before = left.first - 1;
+  const dash = isDash(tokens[next]);
+  const between = isWord(scene, before, lexicon.rangeBetween) && isWord(scene, next, lexicon.rangeAnd);
+  const to = isWord(scene, next, lexicon.rangeLinks);
+  const or = tokens[next]?.lower === "or" || tokens[next]?.lower === "ou";
+  if (!dash && !between && !to && !or) return null;
+  if (dash && !isTightDash(scene, next)) return null;
+  if (to && isWord(scene, before, lexicon.rangeFrom) && !rangeVerbBefore(scene, before)) return null;
+  const right = readQuantity(scene, next + 1);
+  if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
+  if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
+    return null;
+  const low = lowEnd(left, right, right.value);
+  if (low >= right.value || (dash && chains(scene, left, right))) return null;
+  const { kind, unit } = right.kind === "count" ? left : right;
+  return {
+    ...right,
+    kind,
+    unit,
+    first: left.first,
+    value: [low, right.value],
+    restated: null,
+    form: left.form,
+  };
+}
+
+/** The lower end takes the scale of the upper where it has none and is smaller without it: `5 to 10 million`. */
+function lowEnd(left: Figure, right: Figure, high: number): number {
+  const low = typeof left.value === "number" ? left.value : left.value[0];
+  const scale = 10 ** (Math.floor(Math.log10(Math.max(high, 1)) / 3) * 3);
+  const inherits = !left.weighty || (left.kind === "money" && low < 1000);
+  return inherits && high >= 1e6 && low < 1000 && !right.bare && low * scale < high ? low * scale : low;
+}
+
+function sameMeasure(left: Figure, right: Figure): boolean {
+  if (left.form === "fraction" || right.form === "fraction") return false;
+  if (left.bare) return left.form === right.form || !right.bare;
+  return (
+    (left.kind === right.kind && left.unit === right.unit) ||
+    (left.kind === "money" && right.kind === "count")
+  );
+}
+
+/** A dash of a range is glued on both sides or, when long, spaced on both. */
+function isTightDash(scene: Scene, at: number): boolean {
+  const [dash, after] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (!dash || !after) return false;
+  if (dash.glued !== after.glued) return dash.text === "–";
+  return dash.glued ? dash.text !== "—" : dash.text === "–";
+}
+
+/** More than two numbers joined by hyphens are a telephone, ISBN or report number. */
+function chains(scene: Scene, left: Figure, right: Figure): boolean {
+  const { tokens } = scene;
+  const after = isHyphen(tokens[right.last + 1]) && tokens[right.last + 2]?.kind === "digits" && right.bare;
+  const before = isHyphen(tokens[left.first - 1]) && tokens[left.first]?.glued === true;
+  return after || before;
+}
+
+function rangeVerbBefore(scene: Scene, index: number): boolean {
+  for (let k = 1; k <= 8; k++) {
+    const token = scene.tokens[index - k];
+    if (!token || /^[.;!?]$/.test(token.text)) return false;
+    if (scene.lexicon.rangeVerbs.has(token.lower)) return true;
+    if (scene.lexicon.directionVerbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** `eight percent (8%)`, `half (51%)`, `five to one (5:1)`: the bracket says the figure again, and its digits win. */
+function withRestatement(scene: Scene, figure: Figure): Figure {
+  if (!isMark(scene, figure.last + 1, "(") || figure.restated || Array.isArray(figure.value)) return figure;
+  const at = figure.last + 2;
+  const inner = readMultiple(scene, at) ?? readQuantity(scene, at);
+  if (!inner) return figure;
+  const said = readRatio(scene, inner) ?? inner;
+  if (!isMark(scene, said.last + 1, ")") || !says(figure, said)) return figure;
+  const digits = said.form === "digits" ? said : figure;
+  const words = said.form === "digits" ? figure : said;
+  const restated = { words: single(words.value), digits: single(digits.value) };
+  return {
+    ...digits,
+    first: figure.first,
+    last: said.last + 1,
+    form: figure.form,
+    bare: false,
+    weighty: true,
+    restated: figure.kind === "multiple" ? { ...restated, words: restated.words * 100 } : restated,
+  };
+}
+
+function single(value: Figure["value"]): number {
+  return typeof value === "number" ? value : value[0];
+}
+
+/** Whether a figure in brackets can be the same one again: words against digits, of one kind; a share for a fraction. */
+function says(figure: Figure, inner: Figure): boolean {
+  if (figure.form === "digits")
+    return inner.form === "words" && inner.kind === figure.kind && inner.unit === figure.unit;
+  if (inner.form !== "digits") return false;
+  if (figure.kind === "multiple")
+    return figure.form === "fraction" && inner.kind === "percentage" && inner.unit === "%";
+  return inner.kind === figure.kind && (inner.unit === figure.unit || figure.kind === "money");
+}
+
+/** `12.5 per 100,000`: the base belongs to the figure. `12.5 deaths per 100,000` is a rate too, its base further on. */
+function withRate(scene: Scene, figure: Figure): Figure {
+  const { tokens, lexicon } = scene;
+  if (figure.kind !== "count") return figure;
+  const link = lexicon.rateLinks.startingAt(tokens, figure.last + 1);
+  if (link?.value !== "per") return figure;
+  const numeral = readNumeral(scene, link.last + 1);
+  if (!numeral || numeral.malformed || numeral.value < 10) return figure;
+  const unit = `per ${scene.text.slice(tokens[numeral.first]?.start, tokens[numeral.last]?.end)}`;
+  return { ...figure, kind: "rate", last: numeral.last, unit, bare: false, weighty: true };
+}

@@ -1,0 +1,164 @@
+import type { Lexicon } from "../lexicon.js";
+import { PhraseTable } from "../phrase-table.js";
+import { phrases, wordMap, wordSet } from "../word-list.js";
+
+type Grammar = Pick<
+  Lexicon,
+  | "decimalComma"
+  | "references"
+  | "qualifiersBefore"
+  | "qualifiersAfter"
+  | "ageBefore"
+  | "ageAfter"
+  | "confidenceAfter"
+  | "functionWords"
+  | "determiners"
+  | "auxiliaries"
+  | "nounLinks"
+  | "governors"
+  | "directionNouns"
+  | "directionVerbs"
+  | "comparatives"
+  | "by"
+  | "to"
+  | "from"
+  | "subjectLinks"
+  | "respectively"
+  | "streets"
+  | "accordingTo"
+  | "reportingVerbs"
+  | "anaphors"
+>;
+
+const DETERMINERS = `the a an this that these those its their his her our your my each every any some no all both such
+  another other`;
+const AUXILIARIES = `is are was were be been being am has have had having do does did will would shall should can could
+  may might must cannot`;
+
+/** What English needs beside its numbers: the words around a figure. */
+export const EN_GRAMMAR: Grammar = {
+  decimalComma: false,
+  references: new PhraseTable([
+    ...phrases(
+      "always" as const,
+      `section | sections | sec. | s. | ss. | § | page | pages | p. | pp. | pg. | pgs. | figure | figures | fig. |
+       figs. | fig | table | tables | appendix | appendices | app. | annex | annexes | chapter | chapters | ch. |
+       pt. | article | articles | art. | paragraph | paragraphs | para | para. | paras | paras. | clause | clauses |
+       exhibit | exhibits | vol. | vols. | no. | nos. | footnote | footnotes | endnote | chap. | subsection |
+       subsections | apt. | box no. | p.o. box | docket | # | catalogue | cat. | isbn | issn | doi | tel. |
+       telephone | fax | ext. | stat. | public law | § § | sdg | ver. | rev. | grade | grades | highway | suite`,
+    ),
+    ...phrases(
+      "alone" as const,
+      `chart | charts | graph | part | parts | rule | schedule | box | boxes | step | steps | phase | phases | level |
+       levels | tier | stage | stages | class | type | group | groups | volume | number | issue | version | module |
+       unit | room | floor | route | form | forms | bill | question | questions | goal | goals | objective |
+       objectives | recommendation | recommendations | note | notes | item | line | column | row | division | channel |
+       title | regulation | principle | pillar | priority | action | theme | option | scenario | model | wave | round |
+       session | day | week | month | apartment | case | file | order | resolution | amendment | phone | tel | platform |
+       zone | district | ward | region | lot | block | plan | act | law | attachment | enclosure | tab | slide | lesson |
+       category | cluster | strand | component | edition | series | report | working paper | measure | outcome | target |
+       indicator | finding | findings | requirement | standard | criterion | bulletin | directive | circular | decision`,
+    ),
+  ]),
+  qualifiersBefore: new PhraseTable(
+    phrases(
+      true,
+      `more than | less than | fewer than | greater than | higher than | lower than | over | under | above | below |
+       approximately | about | around | nearly | almost | roughly | at least | at most | up to | as many as |
+       as much as | as few as | as little as | as low as | as high as | an estimated | estimated | some | only | just |
+       just over | just under | well over | slightly more than | slightly less than | no more than | no fewer than |
+       no less than | not more than | close to | exactly | an average of | on average | average of | a minimum of |
+       a maximum of | minimum of | maximum of | a total of | a further | an additional | circa | ca. | c. | ~ | ≈ | < |
+       > | ≥ | ≤ | upwards of | in excess of | a little over | a little more than | slightly over | slightly under |
+       nearly all | a median of | virtually | a projected | projected | somewhere between | far more than |
+       well under | well above | far less than`,
+    ),
+  ),
+  qualifiersAfter: new PhraseTable(
+    phrases(
+      true,
+      "or more | or fewer | or less | or older | or younger | or so | or higher | or greater | or lower | or above | or over | or under | and over | and under | and older | and above | & over | plus",
+    ),
+  ),
+  ageBefore: new PhraseTable(
+    phrases(
+      true,
+      "aged | age | ages | aged between | age of | ages of | aged over | aged under | the age of | the ages of | under the age of | ages between | over age | under age | aged at least",
+    ),
+  ),
+  ageAfter: new PhraseTable(phrases(true, "years of age | year of age | years old | year-olds | year olds")),
+  confidenceAfter: new PhraseTable(
+    phrases(
+      true,
+      "confidence level | confidence interval | confidence intervals | confidence | confidence limits | level of confidence | CI | significance level | level of significance",
+    ),
+  ),
+  functionWords:
+    wordSet(`${DETERMINERS} ${AUXILIARIES} and or but nor so yet if then than as at by for from in into of off
+    on onto out over per since through throughout to toward towards under until up upon via with within without about
+    above across after against along among amid around before behind below beneath beside besides between beyond down
+    during except inside like near outside past regarding following including versus vs i we you he she it they them us
+    me him who whom whose which what when where why how that while whereas because although though unless also however
+    therefore thus not only even still just already more less most least very too compared respectively there here
+    according due overall annually approximately nationally nationwide`),
+  determiners: wordSet(DETERMINERS),
+  auxiliaries: wordSet(AUXILIARIES),
+  nounLinks: wordSet("of"),
+  governors:
+    wordSet(`to from of by at was were is are than reached reaching totalled totaled totalling totaling total
+    number numbered only just with exactly averaged averaging about approximately nearly almost over under around up = : (
+    or and numbering hit exceeded surpassed topped between least most many rose fell grew increased decreased
+    for in estimated`),
+  directionNouns: wordMap(
+    [
+      "increase" as const,
+      "increase increases rise rises growth gain gains surge jump uptick upsurge expansion spike hike boost improvement",
+    ],
+    [
+      "decrease" as const,
+      "decrease decreases decline declines reduction reductions drop drops fall falls cut cuts loss shortfall dip slump contraction downturn",
+    ],
+  ),
+  directionVerbs: wordMap(
+    [
+      "increase" as const,
+      `increase increased increases increasing rise rose risen rises rising grow grew grown grows growing climb climbed
+       climbing climbs jump jumped jumping surge surged surging soar soared soaring expand expanded expanding gain
+       gained raise raised raising up boosted boost boosting improved improve improving upped skyrocketed spiked swelled
+       escalated accelerated`,
+    ],
+    [
+      "decrease" as const,
+      `decrease decreased decreases decreasing decline declined declines declining fall fell fallen falls falling drop
+       dropped dropping drops reduce reduced reduces reducing shrink shrank shrunk shrinking cut cuts cutting lowered
+       lower lowering lowers down dipped plummeted plunged slumped contracted contract lost slashed slipped sank
+       diminished eased`,
+    ],
+  ),
+  comparatives: wordMap(
+    ["increase" as const, "higher greater larger more longer faster bigger additional extra above"],
+    ["decrease" as const, "lower fewer less smaller shorter slower below"],
+  ),
+  by: wordSet("by of"),
+  to: wordSet("to"),
+  from: wordSet("from"),
+  subjectLinks: wordSet("of in for on to"),
+  respectively: wordSet("respectively"),
+  streets: wordSet(
+    "street st avenue ave road rd boulevard blvd drive dr lane ln way square place court nw ne sw se",
+  ),
+  accordingTo: new PhraseTable(
+    phrases(
+      true,
+      "according to | based on data from | data from | reported by | estimated by | estimates from | figures from",
+    ),
+  ),
+  reportingVerbs:
+    wordSet(`reports reported report estimates estimated estimate said says found finds notes noted states
+    stated shows showed show indicates indicated indicate data statistics figures survey projects projected suggests
+    suggested heard`),
+  anaphors: wordSet(
+    "this these those such also they it its their similarly likewise specifically additionally moreover furthermore of meanwhile",
+  ),
+};

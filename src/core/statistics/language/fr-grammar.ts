@@ -1,0 +1,111 @@
+import type { Lexicon } from "../lexicon.js";
+import { PhraseTable } from "../phrase-table.js";
+import { phrases, wordMap, wordSet } from "../word-list.js";
+import type { EN_GRAMMAR } from "./en-grammar.js";
+
+const DETERMINERS = `le la les l un une des du d ce cet cette ces son sa ses leur leurs notre nos votre vos chaque tout
+  tous toute toutes aucun aucune quelques plusieurs autres autre`;
+const AUXILIARIES = `est sont était étaient sera seront serait été étant a ont avait avaient aura auront aurait ayant eu fait font
+  peut peuvent pourrait pourraient doit doivent devrait devraient va vont`;
+
+/** What French needs beside its numbers: the words around a figure. */
+export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
+  decimalComma: true,
+  references: new PhraseTable([
+    ...phrases(
+      "always" as const,
+      `section | sections | page | pages | p. | pp. | figure | figures | fig. | tableau | tableaux | annexe | annexes |
+       chapitre | chapitres | chap. | article | articles | art. | paragraphe | paragraphes | par. | alinéa | alinéas |
+       vol. | no | no. | nos | n° | nº | numéro | numéros | encadré | encadrés | note | notes | rubrique | tél. |
+       téléphone | téléc. | § | # | isbn | issn | doi | cat. | catalogue | autoroute | § §`,
+    ),
+    ...phrases(
+      "alone" as const,
+      `partie | parties | graphique | graphiques | carte | étape | étapes | phase | phases | niveau | niveaux | classe |
+       type | groupe | groupes | volume | version | module | unité | salle | bureau | étage | route | formulaire |
+       projet de loi | loi | question | questions | objectif | objectifs | recommandation | recommandations | ligne |
+       colonne | titre | règlement | principe | pilier | priorité | action | mesure | thème | option | scénario |
+       modèle | vague | séance | jour | semaine | mois | dossier | décret | résolution | amendement | zone | district |
+       région | lot | bloc | plan | catégorie | composante | édition | série | rapport | cible | indicateur | critère |
+       norme | bulletin | directive | circulaire | décision | volet | axe | stade | palier | année | constatation`,
+    ),
+  ]),
+  qualifiersBefore: new PhraseTable(
+    phrases(
+      true,
+      `plus de | plus d' | moins de | environ | près de | autour de | à peu près | presque | au moins | au plus |
+       jusqu'à | jusqu’à | au minimum | au maximum | quelque | quelques | approximativement | à peine | à peine plus de |
+       un peu plus de | un peu moins de | une moyenne de | en moyenne | seulement | un total de | exactement | pas moins de |
+       pas plus de | supérieur à | inférieur à | de l'ordre de | de l’ordre de | estimé à | estimée à | estimés à |
+       bien plus de | au-delà de | ~ | ≈ | < | > | ≥ | ≤ | tout juste | plus que | moins que`,
+    ),
+  ),
+  qualifiersAfter: new PhraseTable(
+    phrases(true, "ou plus | ou moins | et plus | et moins | environ | au moins | au plus"),
+  ),
+  ageBefore: new PhraseTable(
+    phrases(
+      true,
+      "âgé de | âgée de | âgés de | âgées de | âge de | âgés entre | âgées entre | l'âge de | l’âge de | âgés d'au moins | âgées d'au moins | âgés de plus de | âgées de plus de",
+    ),
+  ),
+  ageAfter: new PhraseTable(
+    phrases(true, "ans et plus | ans ou plus | ans et moins | ans d'âge | ans d’âge"),
+  ),
+  confidenceAfter: new PhraseTable(phrases(true, "de confiance | de certitude | niveau de confiance")),
+  functionWords:
+    wordSet(`${DETERMINERS} ${AUXILIARIES} et ou mais donc or ni car que qu qui dont où quoi si comme lorsque quand
+    de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant durant avant après contre dès
+    jusque jusqu selon malgré parmi outre hors envers environ plus moins très aussi ainsi alors cependant toutefois pourtant
+    je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement
+    respectivement globalement soit tandis puis afin lors`),
+  determiners: wordSet(DETERMINERS),
+  auxiliaries: wordSet(AUXILIARIES),
+  nounLinks: wordSet("de des du d"),
+  governors:
+    wordSet(`à de par était étaient est sont que qu atteint atteignant totalisant total nombre seulement exactement
+    environ près presque plus moins = : ( ou et s établit chiffre élève élevait établi établissait passé passée passés
+    passées pour en au dépasse dépassé compte comptait moyenne entre sur`),
+  directionNouns: wordMap(
+    [
+      "increase" as const,
+      "augmentation augmentations hausse hausses croissance progression gain gains accroissement bond montée relèvement majoration amélioration",
+    ],
+    [
+      "decrease" as const,
+      "diminution diminutions baisse baisses réduction réductions recul reculs chute chutes déclin perte pertes repli compression ralentissement",
+    ],
+  ),
+  directionVerbs: wordMap(
+    [
+      "increase" as const,
+      `augmenté augmente augmentent augmentée augmentés augmentées augmenter augmentait augmentant crû croître croît progressé
+       progresse progressent bondi bondit grimpé grimpe accru accrue accrus accroître hausse monté monte montée relevé
+       relevée gagné gagne majoré majorée explosé`,
+    ],
+    [
+      "decrease" as const,
+      `diminué diminue diminuent diminuée diminués diminuées diminuer diminuait diminuant baissé baisse baissent baisser réduit
+       réduite réduits réduites réduire reculé recule reculent chuté chute chutent décliné décline perdu perd tombé
+       tombée tombés abaissé abaissée régressé fléchi`,
+    ],
+  ),
+  comparatives: wordMap(
+    [
+      "increase" as const,
+      "supérieur supérieure supérieurs supérieures plus additionnels additionnelles supplémentaires supplémentaire additionnel additionnelle",
+    ],
+    ["decrease" as const, "inférieur inférieure inférieurs inférieures moins"],
+  ),
+  by: wordSet("de d par"),
+  to: wordSet("à"),
+  from: wordSet("de"),
+  subjectLinks: wordSet("de du des d en dans pour"),
+  respectively: wordSet("respectivement"),
+  streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
+  accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),
+  reportingVerbs:
+    wordSet(`rapporte rapportent estime estiment indique indiquent signale signalent montre montrent révèle
+    révèlent données affirme affirment note notent constate constatent évalue évaluent`),
+  anaphors: wordSet("ce cet cette ces aussi ils elles il elle également leur leurs parmi"),
+};

@@ -1,0 +1,143 @@
+import type { PhraseTable } from "./phrase-table.js";
+import type { Direction } from "./statistic.js";
+import type { Unit } from "./unit.js";
+
+/** How a language makes numbers of words. */
+export interface NumberWords {
+  /** `one` … `nineteen`, `twenty` … `ninety`; in French also `cent` and plural forms where they add up alike. */
+  readonly small: ReadonlyMap<string, number>;
+  /** Words that multiply by a hundred what stands before them. */
+  readonly hundred: ReadonlySet<string>;
+  /** Words that close a group: `thousand`, `million`, `milliard`. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Scale words that stand for one of themselves: `mille`. */
+  readonly selfStanding: ReadonlySet<string>;
+  /** The word between the parts: `and`, `et`. */
+  readonly joiner: string;
+  /** Counts by twenties between sixty and ninety-nine, as French does. */
+  readonly vigesimal: boolean;
+  /** Articles that stand for one before a scale or fraction: `a million`, `a third`. */
+  readonly articles: ReadonlySet<string>;
+  /** Whether the word for one is an article or pronoun as well: then alone it is no figure. */
+  readonly one: ReadonlySet<string>;
+  /** `and a half`, `et demie`. */
+  readonly andAHalf: PhraseTable<number>;
+}
+
+/** How a language writes fractions and multiples in words. */
+export interface FractionWords {
+  /** Words that are a fraction alone: `half`, `moitié`. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Denominators after a numerator or an article: `thirds` → 3. */
+  readonly denominators: ReadonlyMap<string, number>;
+  /** Articles before a denominator that belong to the figure: `a third`, `le quart`. */
+  readonly articles: ReadonlySet<string>;
+  /** Words that may follow an article and a denominator for it to be a fraction and no ordinal. */
+  readonly after: ReadonlySet<string>;
+  /** Words before or after that turn `half` into a part of time or a compound: `second half`. */
+  readonly notBefore: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+}
+
+/** A multiple in a word: `tripled` is 3, upwards. */
+export interface MultipleWord {
+  readonly value: number;
+  readonly direction: Direction | null;
+  /** Only a multiple where one of `multipleContext` stands next to it: `double the amount`. */
+  readonly needsContext: boolean;
+}
+
+/** Words of a language from which dates are made. */
+export interface DateWords {
+  readonly months: ReadonlySet<string>;
+  /** `fiscal year`, `FY`, `SY`, `exercice`: what names a kind of year before it. */
+  readonly yearNames: PhraseTable<true>;
+  /** `early`, `late`, `mid`. */
+  readonly edges: PhraseTable<true>;
+  /** Words that open a stretch and are kept: `between`, `since`, `by`. */
+  readonly openers: PhraseTable<"between" | "from" | "kept">;
+  /** Words between the ends of a stretch: `and`, `to`, `through`. */
+  readonly links: PhraseTable<true>;
+  /** `the past`, `the last`, `the next`, before a duration. */
+  readonly relative: PhraseTable<true>;
+  /** Whole expressions: `last year`, `every year`, `each month`, `this period`. */
+  readonly fixed: PhraseTable<"recurring" | "relative" | "anaphoric">;
+}
+
+/** Everything the engine knows of a language. A way of writing a figure is added here, with a test. */
+export interface Lexicon {
+  readonly numbers: NumberWords;
+  readonly fractions: FractionWords;
+  readonly multiples: ReadonlyMap<string, MultipleWord>;
+  /** Words next to a multiple that make it one. */
+  readonly multipleBefore: ReadonlySet<string>;
+  readonly multipleAfter: ReadonlySet<string>;
+  /** `times`, `fois`. */
+  readonly times: ReadonlySet<string>;
+  /** Words after `times` that make it a multiple and no frequency. */
+  readonly timesAfter: ReadonlySet<string>;
+  /** `fold`: `threefold`, `three-fold`. */
+  readonly fold: string | null;
+  /** A comma before decimals is the rule and not the exception. */
+  readonly decimalComma: boolean;
+  readonly percent: PhraseTable<string>;
+  readonly currencyWords: PhraseTable<CurrencyWord>;
+  readonly units: PhraseTable<Unit>;
+  /** Words after a length: `5m deep`. */
+  readonly extents: ReadonlySet<string>;
+  /** Adjectives between a number and a unit of time: `2 consecutive years`. */
+  readonly unitAdjectives: ReadonlySet<string>;
+  readonly dates: DateWords;
+  /** Words after which a number names something: `section`, `page`; `alone`: only where no noun follows (`phase 2`). */
+  readonly references: PhraseTable<"always" | "alone">;
+  /** Endings of ordinals glued to digits: `th`, `e`. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly ordinalWords: ReadonlySet<string>;
+  /** `to` in `5 to 10`. */
+  readonly rangeLinks: ReadonlySet<string>;
+  readonly rangeFrom: ReadonlySet<string>;
+  readonly rangeBetween: ReadonlySet<string>;
+  readonly rangeAnd: ReadonlySet<string>;
+  /** Verbs after which `from A to B` is a range and no change: `ranged`. */
+  readonly rangeVerbs: ReadonlySet<string>;
+  /** `in`, `out of`: `1 in 5`. */
+  readonly ratioLinks: PhraseTable<true>;
+  readonly ratioNouns: ReadonlySet<string>;
+  /** `per`, `a`, `each`: what makes a count a rate; the value says whether an article alone. */
+  readonly rateLinks: PhraseTable<"per" | "each">;
+  readonly qualifiersBefore: PhraseTable<true>;
+  readonly qualifiersAfter: PhraseTable<true>;
+  /** Ages and confidence levels: words that make a figure a description of the group or of the method. */
+  readonly ageBefore: PhraseTable<true>;
+  readonly ageAfter: PhraseTable<true>;
+  readonly confidenceAfter: PhraseTable<true>;
+  /** Words with which no noun phrase goes on: articles, prepositions, conjunctions, auxiliaries. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Prepositions that may continue a noun phrase: `of`, `de`. */
+  readonly nounLinks: ReadonlySet<string>;
+  /** Words that govern a figure with no noun: `to 408`, `a total of 924,000`. */
+  readonly governors: ReadonlySet<string>;
+  readonly directionNouns: ReadonlyMap<string, Direction>;
+  readonly directionVerbs: ReadonlyMap<string, Direction>;
+  readonly comparatives: ReadonlyMap<string, Direction>;
+  /** `by`, `of`, `to`, `from`. */
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly respectively: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly accordingTo: PhraseTable<true>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Words that point back to the sentence before: `this`, `these`, `also`. */
+  readonly anaphors: ReadonlySet<string>;
+  readonly clock: PhraseTable<true>;
+}
+
+/** A currency in words: its code, and what one of it is worth in the currency (a cent: 0.01). */
+export interface CurrencyWord {
+  readonly code: string;
+  readonly worth: number;
+}

@@ -1,0 +1,195 @@
+import { readDigits } from "./numeral.js";
+import { isWord, type Scene } from "./scene.js";
+import { isDash, type Token } from "./tokens.js";
+
+/**
+ * Words that date something: `"between January 2016 and September 2019"`, `"fiscal year 2014"`, `"each month"`. `first` and
+ * `last` are token indices of the whole expression, preposition left out unless it belongs to the meaning (`since 2016`).
+ */
+export interface Period {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: "date" | "relative" | "recurring" | "anaphoric";
+  /** Its numbers are no figures. `the last 5 years` dates and is a figure as well. */
+  readonly covers: boolean;
+}
+
+/** A point in time: a year, a month with or without its year, a day. `dated` where it has a year. */
+interface Point {
+  readonly first: number;
+  readonly last: number;
+  readonly dated: boolean;
+}
+
+/** Finds all dates of a text, in order, none overlapping another. */
+export function findPeriods(scene: Scene): Period[] {
+  const periods: Period[] = [];
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const period = mayOpen(scene, at) ? (readStretch(scene, at) ?? readFixed(scene, at)) : null;
+    if (!period) continue;
+    periods.push(period);
+    at = period.last;
+  }
+  return periods;
+}
+
+function mayOpen(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return (
+    token !== undefined && (token.kind === "word" || (token.kind === "digits" && token.text.length <= 4))
+  );
+}
+
+/** `between A and B`, `from A to B`, `A through B`, `since A`, `A`. */
+function readStretch(scene: Scene, at: number): Period | null {
+  const { tokens, lexicon } = scene;
+  const opener = lexicon.dates.openers.startingAt(tokens, at);
+  const first = opener ? opener.last + 1 : at;
+  const start = readPoint(scene, first);
+  if (!start) return null;
+  const link = lexicon.dates.links.startingAt(tokens, start.last + 1);
+  const end = link && (link.value || opener) ? readPoint(scene, link.last + 1) : null;
+  const joins =
+    end && (opener?.value === "between" || opener?.value === "from" || isSpanLink(scene, start.last + 1));
+  const last = joins && end ? end.last : start.last;
+  if (!start.dated && !(joins && end?.dated)) return null;
+  const whole = opener?.value === "kept" || (opener?.value === "between" && joins);
+  return { first: whole ? at : start.first, last: bracketTail(scene, last), kind: "date", covers: true };
+}
+
+/** `2016 to 2018`, `2016 – March 2018`; but `2016 and 2018` are two dates unless `between` opens them. */
+function isSpanLink(scene: Scene, at: number): boolean {
+  return (
+    isDash(scene.tokens[at]) ||
+    isWord(scene, at, scene.lexicon.rangeLinks) ||
+    scene.tokens[at]?.lower === "through"
+  );
+}
+
+/** `2019 (to October)`: a bracket with a month belongs to the date. */
+function bracketTail(scene: Scene, last: number): number {
+  const { tokens, lexicon } = scene;
+  if (tokens[last + 1]?.text !== "(" || !isWord(scene, last + 2, lexicon.rangeLinks)) return last;
+  const closes = tokens[last + 4]?.text === ")";
+  return closes && isWord(scene, last + 3, lexicon.dates.months) ? last + 4 : last;
+}
+
+/** `March 29, 2019`, `29 March 2019`, `January 2016`, `fiscal year 2014`, `2018-2019`, `early 2019`. */
+function readPoint(scene: Scene, at: number): Point | null {
+  const { tokens, lexicon } = scene;
+  const edge = lexicon.dates.edges.startingAt(tokens, at);
+  let next = edge ? edge.last + 1 : at;
+  if (edge && tokens[next]?.text === "-") next++;
+  const name = lexicon.dates.yearNames.startingAt(tokens, next);
+  const year = readYear(scene, name ? name.last + 1 : next, name !== null);
+  if (year !== null) return { first: at, last: year, dated: true };
+  if (name) return null;
+  const day = readMonth(scene, next);
+  return day && { ...day, first: at };
+}
+
+function readMonth(scene: Scene, at: number): Point | null {
+  const { tokens, lexicon } = scene;
+  const isMonth = (index: number) =>
+    isWord(scene, index, lexicon.dates.months) && (lexicon.decimalComma || startsUpper(tokens[index]));
+  let last = at;
+  let day = false;
+  if (isDay(tokens[at])) {
+    last = skipOrdinal(scene, at) + 1;
+    if (!isMonth(last)) return null;
+    day = true;
+  } else if (!isMonth(at)) return null;
+  if (tokens[last + 1]?.text === "." && tokens[last + 1]?.glued) last++;
+  if (!day && isDay(tokens[last + 1]) && !tokens[last + 2]?.text.startsWith("%")) {
+    last = skipOrdinal(scene, last + 1);
+    day = true;
+    const to = isDash(tokens[last + 1]) && isDay(tokens[last + 2]) ? last + 2 : last;
+    last = to;
+  }
+  const comma = tokens[last + 1]?.text === "," ? 1 : 0;
+  const year = readYear(scene, last + 1 + comma, false);
+  if (year !== null) return { first: at, last: year, dated: true };
+  return { first: at, last, dated: day };
+}
+
+function startsUpper(token: Token | undefined): boolean {
+  return token !== undefined && token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+function isDay(token: Token | undefined): boolean {
+  return (
+    token?.kind === "digits" && token.text.length <= 2 && Number(token.text) >= 1 && Number(token.text) <= 31
+  );
+}
+
+/** The last token of a day's number: past `th`, `er`. */
+function skipOrdinal(scene: Scene, at: number): number {
+  const next = scene.tokens[at + 1];
+  return next?.glued && scene.lexicon.ordinalEndings.has(next.lower) ? at + 1 : at;
+}
+
+/** The last token of a year or pair of years at `at`: `2014`, `2018-2019`, `2019–20`, `2018/19`; or null. */
+function readYear(scene: Scene, at: number, named: boolean): number | null {
+  const { tokens } = scene;
+  const token = tokens[at];
+  if (token?.kind !== "digits") return null;
+  if (token.text.length !== 4) return named && token.text.length === 2 ? shortYear(scene, at) : null;
+  const year = Number(token.text);
+  if (year < 1700 || year > 2100 || !standsAsYear(scene, at)) return null;
+  const dash = tokens[at + 1];
+  const end = tokens[at + 2];
+  if ((isDash(dash) || dash?.text === "/") && end?.kind === "digits" && isLaterYear(year, end.text))
+    return at + 2;
+  if (tokens[at + 1]?.text === "s" && tokens[at + 1]?.glued) return at + 1;
+  return at;
+}
+
+function shortYear(scene: Scene, at: number): number | null {
+  const [dash, end] = [scene.tokens[at + 1], scene.tokens[at + 2]];
+  const paired = (isDash(dash) || dash?.text === "/") && end?.kind === "digits" && end.text.length === 2;
+  return paired ? at + 2 : null;
+}
+
+function isLaterYear(year: number, text: string): boolean {
+  if (text.length === 4) return Number(text) > year && Number(text) <= 2100;
+  return (
+    (text.length === 2 && Number(text) === (year + 1) % 100) ||
+    (text.length === 2 && Number(text) > year % 100)
+  );
+}
+
+/** Four digits between 1900 and 2100 with no sign, unit or separator are a year; older ones need company. */
+function standsAsYear(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (token.glued && before && (before.kind !== "symbol" || /^[\p{Sc}#+.,]$/u.test(before.text)))
+    return false;
+  if (before && /^\p{Sc}$/u.test(before.text)) return false;
+  if (after) {
+    if (after.text === "%" || (after.glued && after.kind === "word" && after.lower !== "s")) return false;
+    if (
+      after.glued &&
+      /^[,.]$/.test(after.text) &&
+      tokens[at + 2]?.kind === "digits" &&
+      tokens[at + 2]?.glued
+    )
+      return after.text === "." && readDigits(scene, at)?.last === at;
+    if (lexicon.percent.startingAt(tokens, at + 1) || lexicon.numbers.scales.has(after.lower)) return false;
+    if (lexicon.currencyWords.startingAt(tokens, at + 1)) return false;
+    const unit = lexicon.units.startingAt(tokens, at + 1);
+    if (unit && !after.glued) return false;
+  }
+  if (Number(token.text) >= 1900) return true;
+  return (
+    before === undefined || /^(in|of|since|the|en|de|depuis|act|\(|year|from|by|between)$/.test(before.lower)
+  );
+}
+
+/** `each month`, `last year`, `this period`, `the last 5 years`. */
+function readFixed(scene: Scene, at: number): Period | null {
+  const { tokens, lexicon } = scene;
+  const fixed = lexicon.dates.fixed.startingAt(tokens, at);
+  if (fixed) return { first: at, last: fixed.last, kind: fixed.value, covers: false };
+  return null;
+}

@@ -1,0 +1,73 @@
+import { type Token, tokenize } from "./tokens.js";
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** A phrase found in a list of tokens; `first` and `last` are indices, both inclusive. */
+export interface PhraseMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
+/**
+ * A dictionary of phrases of one or more words, looked up forwards or backwards from a token. The longest phrase wins. The
+ * cost of a look-up does not depend on the length of the text.
+ */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
+  readonly #byLast = new Map<string, Phrase<T>[]>();
+  readonly #form: (token: Token) => string;
+
+  /** `caseSensitive` tells `"MW"` from `"mw"`; without it letters compare in lower case. */
+  constructor(entries: Iterable<readonly [string, T]>, options: { caseSensitive?: boolean } = {}) {
+    this.#form = options.caseSensitive ? (token) => token.text : (token) => token.lower;
+    for (const [phrase, value] of entries) {
+      const words = tokenize(phrase).map(this.#form);
+      const entry = { words, value };
+      file(this.#byFirst, words[0], entry);
+      file(this.#byLast, words.at(-1), entry);
+    }
+  }
+
+  /** The longest phrase whose first word is the token at `index`. */
+  startingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null {
+    const token = tokens[index];
+    const phrases = token && this.#byFirst.get(this.#form(token));
+    return phrases ? this.#longest(phrases, tokens, () => index) : null;
+  }
+
+  /** The longest phrase whose last word is the token at `index`. */
+  endingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null {
+    const token = tokens[index];
+    const phrases = token && this.#byLast.get(this.#form(token));
+    return phrases ? this.#longest(phrases, tokens, (phrase) => index - phrase.words.length + 1) : null;
+  }
+
+  #longest(
+    phrases: readonly Phrase<T>[],
+    tokens: readonly Token[],
+    firstOf: (phrase: Phrase<T>) => number,
+  ): PhraseMatch<T> | null {
+    for (const phrase of phrases) {
+      const first = firstOf(phrase);
+      if (first >= 0 && phrase.words.every((word, k) => this.#is(tokens[first + k], word)))
+        return { first, last: first + phrase.words.length - 1, value: phrase.value };
+    }
+    return null;
+  }
+
+  #is(token: Token | undefined, word: string): boolean {
+    return token !== undefined && this.#form(token) === word;
+  }
+}
+
+function file<T>(index: Map<string, Phrase<T>[]>, word: string | undefined, phrase: Phrase<T>): void {
+  if (word === undefined) return;
+  const phrases = index.get(word) ?? [];
+  phrases.push(phrase);
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  index.set(word, phrases);
+}
