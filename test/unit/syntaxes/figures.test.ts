@@ -83,7 +83,7 @@ const plain = [
   "the 3rd meeting of the 21st century, le 19e siècle",
   "Session 1, Table 2, Tables 3 to 5, sections 3.2 and 3.4, p. 14, article 12",
   "aims to (1) repair walls and (2) plant dunes, see fig. 4, Priority 2 and Grade 12",
-  "post-16 courses, K-12, Port Ellery, PE 20417, Public Law 12-345",
+  "post-16 courses, M-25, Port Ellery, PE 20417, Public Law 12-345",
   "3.2 Findings",
   "14",
   "COVID-19, CO2, PM2.5, QX-2024/07E, 9/11, 24/7",
