@@ -45,10 +45,9 @@ export class Notes implements Disposable {
     return this.#find(document) ?? this.#openReport(document);
   }
 
-  /** The notes of the report in the editor that has the focus. */
+  /** The notes of the active report. */
   get active(): ReportNotes | undefined {
-    const document = window.activeTextEditor?.document;
-    return document && this.of(document);
+    return this.#reports.active && this.of(this.#reports.active);
   }
 
   /** The reports whose notes are open. */

@@ -20,18 +20,25 @@ export class Reports implements Disposable {
   readonly #analyzed = new Map<string, Report>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #didAnalyze = new EventEmitter<Report>();
+  readonly #didChangeActive = new EventEmitter<TextDocument | undefined>();
+  #activeDocument: TextDocument | undefined;
   readonly #subscriptions: Disposable[];
 
   /** A report was analysed anew; what was known of an earlier version is out of date. */
   readonly onDidAnalyze = this.#didAnalyze.event;
+  /** Another document is the active report by now, or none is. */
+  readonly onDidChangeActive = this.#didChangeActive.event;
 
   constructor() {
     this.#subscriptions = [
       this.#didAnalyze,
+      this.#didChangeActive,
       window.onDidChangeVisibleTextEditors(() => this.#analyzeVisible()),
+      window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
       workspace.onDidChangeTextDocument(({ document }) => this.#analyzeSoon(document, REST)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
+    this.#chooseActive();
     this.#analyzeVisible();
   }
 
@@ -50,10 +57,12 @@ export class Reports implements Disposable {
     return known?.version === document.version ? known : this.#analyze(document);
   }
 
-  /** The report in the editor that has the focus. */
-  get active(): Report | undefined {
-    const document = window.activeTextEditor?.document;
-    return document && this.current(document);
+  /**
+   * The report that the analyst is at: that of the editor with the focus, or the last one for as long as it can be seen
+   * while something else has the focus, such as the box in which a note is written.
+   */
+  get active(): TextDocument | undefined {
+    return this.#activeDocument;
   }
 
   dispose(): void {
@@ -61,7 +70,16 @@ export class Reports implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  #chooseActive(): void {
+    const before = this.#activeDocument;
+    const focused = window.activeTextEditor?.document;
+    const isSeen = window.visibleTextEditors.some(({ document }) => document === before);
+    this.#activeDocument = focused && this.isReport(focused) ? focused : isSeen ? before : undefined;
+    if (this.#activeDocument !== before) this.#didChangeActive.fire(this.#activeDocument);
+  }
+
   #analyzeVisible(): void {
+    this.#chooseActive();
     for (const { document } of window.visibleTextEditors)
       if (this.#analyzed.get(document.uri.toString())?.version !== document.version)
         this.#analyzeSoon(document, 0);

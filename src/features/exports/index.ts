@@ -44,7 +44,7 @@ async function exportReport(
   what: string,
   formats: readonly Format[],
 ): Promise<void> {
-  const report = reports.active;
+  const report = reports.active && reports.current(reports.active);
   if (!report) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;

@@ -17,7 +17,7 @@ export const registerNotes: Feature = (services) => {
     new NoteHighlights(notes),
     window.createTreeView("policyAnnotator.notes", { treeDataProvider: tree }),
     registerNoteCommands(services, threads),
-    window.onDidChangeActiveTextEditor(() => tree.refresh()),
+    reports.onDidChangeActive(() => tree.refresh()),
     notes.onDidChange((changed) => {
       if (!tree.report || changed === tree.report || changed === notes.active) tree.refresh();
     }),

@@ -5,7 +5,6 @@ import {
   CommentMode,
   type CommentThread,
   CommentThreadCollapsibleState,
-  CommentThreadState,
   l10n,
   type TextDocument,
 } from "vscode";
@@ -48,7 +47,9 @@ export class NoteThread {
     expanded: boolean,
   ) {
     this.noteId = note.id;
-    this.thread = controller.createCommentThread(document.uri, toRange(document, span), []);
+    // A thread that starts without comments would open its reply box.
+    const comments = liveBodies(note).map((body) => new NoteComment(note.id, body));
+    this.thread = controller.createCommentThread(document.uri, toRange(document, span), comments);
     this.thread.collapsibleState = expanded
       ? CommentThreadCollapsibleState.Expanded
       : CommentThreadCollapsibleState.Collapsed;
@@ -60,13 +61,12 @@ export class NoteThread {
   show(document: TextDocument, { note, anchor }: AnchoredNote, span: Span): void {
     const range = toRange(document, span);
     if (!this.thread.range?.isEqual(range)) this.thread.range = range;
+    const changed = anchor.state === "changed";
+    this.thread.label = changed ? l10n.t("Note: the passage was changed, please review") : l10n.t("Note");
     const bodies = liveBodies(note);
-    const shown = JSON.stringify([bodies, anchor.state]);
+    const shown = JSON.stringify(bodies);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.thread.label =
-      anchor.state === "changed" ? l10n.t("Note: the passage was changed, please review") : l10n.t("Note");
-    this.thread.state = CommentThreadState.Unresolved;
     const editing = new Map(
       this.#comments().flatMap((one) => (one.mode === CommentMode.Editing ? [[one.bodyId, one]] : [])),
     );

@@ -28,7 +28,7 @@ export class NoteThreads implements Disposable {
       "policyAnnotator.notes",
       l10n.t("Policy Annotator Notes"),
     );
-    this.#controller.options = { prompt: l10n.t("Reply"), placeHolder: l10n.t("Write a note") };
+    this.#controller.options = { prompt: l10n.t("Reply"), placeHolder: l10n.t("Write here") };
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
         reports.isReport(document) && !document.isUntitled

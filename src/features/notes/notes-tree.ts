@@ -5,7 +5,6 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
-  window,
 } from "vscode";
 import { type AnchoredNote, inReportOrder } from "../../core/notes/anchored-note.js";
 import { liveBodies } from "../../core/notes/note.js";
@@ -29,16 +28,14 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
     this.#notes = notes;
   }
 
-  /** The report whose notes are shown: that of the active editor, or the last one while none has the focus. */
+  /** The notes of the report that is shown. */
   get report(): ReportNotes | undefined {
     return this.#report;
   }
 
   /** Shows the notes of the active report as they are now. */
   refresh(): void {
-    const last = this.#report?.document;
-    const stillOpen = window.visibleTextEditors.some(({ document }) => document === last);
-    this.#report = window.activeTextEditor ? this.#notes.active : stillOpen ? this.#report : undefined;
+    this.#report = this.#notes.active;
     this.#didChange.fire(undefined);
   }
 

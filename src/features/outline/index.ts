@@ -28,9 +28,9 @@ export const registerOutline: Feature = ({ reports, notes }) => {
   return Disposable.from(
     tree,
     view,
-    window.onDidChangeActiveTextEditor(refresh),
+    reports.onDidChangeActive(refresh),
     reports.onDidAnalyze(({ document }) => {
-      if (document === window.activeTextEditor?.document) refresh();
+      if (document === reports.active) refresh();
     }),
     notes.onDidChange(({ document }) => {
       if (document === tree.report?.document) tree.refresh();

@@ -1,12 +1,4 @@
-import {
-  EventEmitter,
-  l10n,
-  type TextDocument,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-} from "vscode";
+import { EventEmitter, l10n, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Section } from "../../core/document/report-document.js";
 import type { Notes } from "../../host/notes.js";
 import type { Report, Reports } from "../../host/reports.js";
@@ -35,14 +27,14 @@ export class OutlineTree implements TreeDataProvider<Section> {
     this.#notes = notes;
   }
 
-  /** The report that is shown: that of the active editor, or the last one while none has the focus. */
+  /** The report that is shown. */
   get report(): Report | undefined {
     return this.#report;
   }
 
-  /** Shows the report of the active editor as it is now. */
+  /** Shows the active report as it is now. */
   refresh(): void {
-    const document = window.activeTextEditor?.document ?? this.#stillOpen();
+    const document = this.#reports.active;
     this.#report = document && this.#reports.current(document);
     const sections = this.#report?.analysis.document.sections ?? [];
     this.#ids = stableIds(sections);
@@ -88,11 +80,6 @@ export class OutlineTree implements TreeDataProvider<Section> {
 
   dispose(): void {
     this.#didChange.dispose();
-  }
-
-  #stillOpen(): TextDocument | undefined {
-    const last = this.#report?.document;
-    return last && window.visibleTextEditors.some(({ document }) => document === last) ? last : undefined;
   }
 
   #count({ document, analysis }: Report): Counts[] {
