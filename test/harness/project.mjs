@@ -1,8 +1,8 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project: the one with `package.json`. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
 /** Downloads and other things that survive a run; the conventional folder, ignored by git and the linter. */
 export const downloads = join(root, ".vscode-test");

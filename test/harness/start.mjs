@@ -1,7 +1,7 @@
 // `npm start [-- FILE]`: opens a report in VS Code with the extension as built from these sources. The reports are
 // copies in a folder that stays, so that notes are found again; the editor is the desktop's where there is one,
 // otherwise a server's, in a browser.
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { browserArguments, findChromium } from "./chromium.mjs";
@@ -9,7 +9,7 @@ import { npm, onPath, run } from "./command.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { downloads, root } from "./project.mjs";
 import { VSCodeServer } from "./vscode-server.mjs";
-import { copySamples } from "./workspace.mjs";
+import { copySamples, sampleReports } from "./workspace.mjs";
 
 /** The server's usual port: a browser keeps the layout of its workbench by address. */
 const usualPort = 8418;
@@ -26,7 +26,7 @@ function reportToOpen() {
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${file}`);
     return file;
   }
-  const [first = ""] = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name));
+  const [first = ""] = sampleReports();
   return join(folder, first);
 }
 

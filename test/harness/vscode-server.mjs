@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { succeed } from "./command.mjs";
+import { TemporaryFolder } from "./temporary-folder.mjs";
 import { ensureVSCode } from "./vscode-download.mjs";
 
 /** Settings that keep the workbench to the report: no welcome pages, no updates, no assistants. */
@@ -16,6 +17,11 @@ const quietSettings = {
   "telemetry.telemetryLevel": "off",
   "git.enabled": false,
 };
+
+const serverFlags = [
+  ...["--host", "127.0.0.1", "--without-connection-token", "--accept-server-license-terms"],
+  ...["--enable-smoke-test-driver", "--telemetry-level", "off", "--disable-workspace-trust"],
+];
 
 const startTimeout = 60_000;
 const stopTimeout = 10_000;
@@ -37,14 +43,28 @@ function uriPath(path) {
   return path.replaceAll("\\", "/").replace(/^(?!\/)/, "/");
 }
 
+/**
+ * Writes the person's settings, unless the folder has them from an earlier run.
+ * @param {string} folder
+ * @param {Record<string, unknown>} settings
+ */
+function writeSettings(folder, settings) {
+  const file = join(folder, "settings.json");
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ ...quietSettings, ...settings }, null, 2)}\n`);
+}
+
 /** A running VS Code server with data folders of its own; whoever starts one disposes it. */
 export class VSCodeServer {
   /** @type {import("node:child_process").ChildProcess} */
   #process;
   /** @type {string[]} */
   #log = [];
-  /** @type {() => void} */
-  #removeData;
+  /** @type {{ dispose(): void }} */
+  #data;
+  // An exception elsewhere, or a reader of the output that goes away, must leave nothing behind either.
+  #onExit = () => this.#process.kill("SIGKILL");
   #onSignal = (/** @type {NodeJS.Signals} */ signal) => {
     void this.dispose().then(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
@@ -54,12 +74,14 @@ export class VSCodeServer {
 
   /**
    * @param {import("node:child_process").ChildProcess} child
-   * @param {() => void} removeData
+   * @param {{ dispose(): void }} data what to remove with it
    */
-  constructor(child, removeData) {
+  constructor(child, data) {
     this.#process = child;
-    this.#removeData = removeData;
+    this.#data = data;
     process.once("SIGINT", this.#onSignal).once("SIGTERM", this.#onSignal);
+    // Before the data folder, which removes itself at the exit as well.
+    process.prependOnceListener("exit", this.#onExit);
   }
 
   /**
@@ -69,34 +91,24 @@ export class VSCodeServer {
    */
   static async start({ settings = {}, dataFolder, port = 0, vsix } = {}) {
     const { node, main } = await ensureVSCode();
-    const data = dataFolder ?? mkdtempSync(join(tmpdir(), "policy-annotator-vscode-"));
+    const data =
+      dataFolder === undefined
+        ? new TemporaryFolder("vscode")
+        : { path: dataFolder, dispose: () => undefined };
+    writeSettings(join(data.path, "user", "User"), settings);
     const folders = [
-      ...["--user-data-dir", join(data, "user")],
-      ...["--server-data-dir", join(data, "server")],
-      ...["--extensions-dir", join(data, "extensions")],
+      ...["--user-data-dir", join(data.path, "user")],
+      ...["--server-data-dir", join(data.path, "server")],
+      ...["--extensions-dir", join(data.path, "extensions")],
     ];
-    // The server reads the person's settings from its data folder's, not from the browser's storage.
-    for (const user of [join(data, "user", "User"), join(data, "server", "data", "User")]) {
-      mkdirSync(user, { recursive: true });
-      writeFileSync(join(user, "settings.json"), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-    }
     if (vsix !== undefined) await succeed(node, [main, ...folders, "--install-extension", vsix]);
-    const child = spawn(
-      node,
-      [
-        main,
-        ...["--host", "127.0.0.1", "--port", String(port)],
-        ...["--without-connection-token", "--accept-server-license-terms", "--enable-smoke-test-driver"],
-        ...["--telemetry-level", "off", "--disable-workspace-trust"],
-        ...folders,
-      ],
+    const flags = [...serverFlags, "--port", String(port), ...folders];
+    const child = spawn(node, [main, ...flags], {
+      stdio: ["ignore", "pipe", "pipe"],
       // Without a marketplace: a run asks nothing of the network.
-      { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, EXTENSIONS_GALLERY: "{}" } },
-    );
-    const temporary = dataFolder === undefined;
-    const server = new VSCodeServer(child, () => {
-      if (temporary) rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+      env: { ...process.env, EXTENSIONS_GALLERY: "{}" },
     });
+    const server = new VSCodeServer(child, data);
     try {
       await server.#untilListening();
     } catch (error) {
@@ -112,16 +124,17 @@ export class VSCodeServer {
       const fail = (/** @type {string} */ why) =>
         reject(new Error(`The VS Code server ${why}.\n${this.logTail()}`));
       const timer = setTimeout(() => fail("did not start within a minute"), startTimeout);
-      const onData = (/** @type {string} */ chunk) => {
-        this.#log = [...this.#log, ...chunk.split(/\r?\n/).filter((line) => line !== "")].slice(-logLength);
-        const [, port] = /Web UI available at http:\/\/[^:]+:(\d+)/.exec(chunk) ?? [];
-        if (this.port !== 0 || port === undefined) return;
+      const onLine = (/** @type {string} */ line) => {
+        this.#log = [...this.#log, line].slice(-logLength);
+        const [, port] = /^Web UI available at http:\/\/[^:]+:(\d+)/.exec(line) ?? [];
+        if (port === undefined) return;
         this.port = Number(port);
         clearTimeout(timer);
         resolve();
       };
-      this.#process.stdout?.setEncoding("utf8").on("data", onData);
-      this.#process.stderr?.setEncoding("utf8").on("data", onData);
+      for (const stream of [this.#process.stdout, this.#process.stderr]) {
+        if (stream !== null) createInterface(stream).on("line", onLine);
+      }
       this.#process.on("error", (error) => fail(`could not be run: ${error.message}`));
       this.#process.on("exit", (code) => {
         clearTimeout(timer);
@@ -158,7 +171,7 @@ export class VSCodeServer {
 
   /** Ends the server and removes its temporary data. */
   async dispose() {
-    process.off("SIGINT", this.#onSignal).off("SIGTERM", this.#onSignal);
+    process.off("SIGINT", this.#onSignal).off("SIGTERM", this.#onSignal).off("exit", this.#onExit);
     const child = this.#process;
     if (child.exitCode === null && child.signalCode === null) {
       await new Promise((resolve) => {
@@ -167,6 +180,6 @@ export class VSCodeServer {
         setTimeout(() => child.kill("SIGKILL"), stopTimeout).unref();
       });
     }
-    this.#removeData();
+    this.#data.dispose();
   }
 }

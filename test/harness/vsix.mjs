@@ -44,36 +44,38 @@ async function pack() {
 }
 
 /**
- * Looks for the extension where a person would: in the list of those installed, and in the Activity Bar.
+ * Looks for the extension where a person would: in the Activity Bar, and among those that run once a report is open.
  * @param {Workbench} workbench
  */
 async function find(workbench) {
   const { page } = workbench;
-  await workbench.command("Extensions: Show Installed Extensions");
-  await page
-    .locator(".extension-list-item")
-    .filter({ hasText: word(manifest.displayName) })
-    .waitFor();
   for (const { title } of manifest.contributes?.viewsContainers?.activitybar ?? []) {
     await page
       .locator(".activitybar")
       .getByRole("tab", { name: word(title) })
       .waitFor();
   }
+  await workbench.openReport("report.txt");
+  await workbench.command("Developer: Show Running Extensions");
+  const running = page.locator(".runtime-extensions-editor .monaco-list-row");
+  await running.filter({ hasText: word(manifest.displayName) }).waitFor();
 }
 
 await pack();
 const browser = await launchChromium();
 const server = await VSCodeServer.start({ vsix });
 try {
-  const workbench = await Workbench.open(browser, server, { extension: undefined });
+  const workbench = await Workbench.open(browser, server, {
+    extension: undefined,
+    files: { "report.txt": "1. Introduction\n\nEight percent (8%) of the pupils walk.\n" },
+  });
   try {
     await find(workbench);
   } finally {
     await workbench.screenshot("installed");
     await workbench.dispose();
   }
-  console.log("Installed it into a fresh editor, and found it there");
+  console.log("Installed it into a fresh editor, and saw it run there");
 } catch (error) {
   console.error(server.logTail());
   throw error;

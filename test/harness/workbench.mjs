@@ -4,12 +4,13 @@ import { out, root } from "./project.mjs";
 import { Workspace } from "./workspace.mjs";
 
 /** How long anything waits for what it expects to see, in milliseconds. */
-const patience = 20_000;
+const patience = 30_000;
 
 /**
  * A row of a tree as a person reads it.
  * @typedef {object} Row
- * @property {string} text its label, with its description after it
+ * @property {string} label
+ * @property {string} description the fainter text after the label; often empty
  * @property {number} level 1 for the outermost rows
  * @property {boolean | undefined} expanded undefined for a row without children
  */
@@ -29,7 +30,7 @@ const plain = (text) => text.replaceAll("\u00a0", " ");
 
 /**
  * A workbench in a browser, driven as a person would: with the mouse and the keyboard. Every method waits until
- * what it did can be seen, and fails after twenty seconds with what it waited for.
+ * what it did can be seen, and fails after half a minute with what it waited for.
  */
 export class Workbench {
   /**
@@ -118,8 +119,19 @@ export class Workbench {
   }
 
   /**
-   * Shows a view by its title and returns its tree's rows, those that are drawn, once there are any.
-   * @param {string} view such as "Outline"
+   * Shows the views of an icon in the Activity Bar.
+   * @param {string} title such as "Explorer"
+   */
+  async showViews(title) {
+    const icon = this.page.locator(".activitybar").getByRole("tab", { name: title });
+    // A click on the chosen icon would hide its views.
+    if ((await icon.getAttribute("aria-selected")) !== "true") await icon.click();
+    await this.page.locator(".sidebar .composite.title").filter({ hasText: title }).waitFor();
+  }
+
+  /**
+   * The rows of a view's tree that are drawn, once there are any.
+   * @param {string} view its title, such as "Notes"; it must be shown
    * @returns {Promise<Row[]>}
    */
   async rows(view) {
@@ -128,10 +140,11 @@ export class Workbench {
     return Promise.all(
       (await rows.all()).map(async (row) => {
         const expanded = await row.getAttribute("aria-expanded");
+        const [label = ""] = await row.locator(".label-name").allInnerTexts();
+        const [description = ""] = await row.locator(".label-description").allInnerTexts();
         return {
-          text: plain(await row.locator(".monaco-tl-contents").innerText())
-            .replace(/\s+/g, " ")
-            .trim(),
+          label: plain(label),
+          description: plain(description),
           level: Number(await row.getAttribute("aria-level")),
           expanded: expanded === null ? undefined : expanded === "true",
         };
@@ -139,9 +152,10 @@ export class Workbench {
     );
   }
 
-  /** The rows of the editor's own Outline view. */
-  outlineRows() {
-    return this.rows("Outline");
+  /** Shows the extension's views and reads the report's outline from the view "Report". */
+  async outlineRows() {
+    await this.showViews("Policy Annotator");
+    return this.rows("Report");
   }
 
   /**

@@ -1,29 +1,33 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./project.mjs";
+import { TemporaryFolder } from "./temporary-folder.mjs";
 
 /** The reports that come with the extension; tests and `npm start` work on copies of them. */
 const samples = join(root, "media", "sample");
 
-/** A report for as long as the project has no sample. */
-const stopgap = "1. Introduction\n\nEight percent (8%) of the pupils walk to school.\n";
+/** The file names of the sample reports, the one that a PDF extraction gives first. */
+export function sampleReports() {
+  const names = readdirSync(samples).filter((name) => /\.(txt|md)$/.test(name) && name !== "README.md");
+  return names.sort((a, b) => Number(b.endsWith(".txt")) - Number(a.endsWith(".txt")));
+}
 
 /**
- * Puts the sample reports into a folder, beside what it already holds (an analyst's notes stay).
+ * Puts the sample reports into a folder, which keeps what it already holds: notes, and reports as they were changed.
  * @param {string} folder created when missing
  */
 export function copySamples(folder) {
   mkdirSync(folder, { recursive: true });
-  if (existsSync(samples)) cpSync(samples, folder, { recursive: true });
-  else writeFileSync(join(folder, "sample.txt"), stopgap);
+  for (const name of sampleReports()) {
+    if (!existsSync(join(folder, name))) cpSync(join(samples, name), join(folder, name));
+  }
 }
 
 /** A temporary folder with copies of the sample reports, and files of its own; whoever makes one disposes it. */
 export class Workspace {
+  #temporary = new TemporaryFolder("reports");
   /** Its absolute path. */
-  // The editor reports real paths, and macOS links its temporary folder.
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "policy-annotator-reports-")));
+  folder = this.#temporary.path;
 
   /** @param {Readonly<Record<string, string>>} [files] the texts of further files, by relative path */
   constructor(files = {}) {
@@ -50,6 +54,6 @@ export class Workspace {
 
   /** Removes the folder and what tests left in it. */
   dispose() {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    this.#temporary.dispose();
   }
 }
