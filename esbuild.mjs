@@ -36,6 +36,8 @@ const shipped = [
     entryPoints: ["src/extension.ts"],
     outfile: "dist/web/extension.js",
     platform: "browser",
+    // A web worker has no `document`; packages that would use one offer a build without.
+    conditions: ["worker"],
     format: "cjs",
     external: ["vscode"],
   },

@@ -18,8 +18,8 @@ const FEATURES: readonly Feature[] = [
   registerSamples,
 ];
 
-/** Builds the services and puts every feature on the screen. */
-export function activate(context: ExtensionContext): void {
+/** Builds the services and puts every feature on the screen. Returns the services for the tests: no stable API. */
+export function activate(context: ExtensionContext): Services {
   const started = performance.now();
   const log = window.createOutputChannel("Policy Annotator", { log: true });
   const reports = new Reports();
@@ -33,4 +33,5 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),
   );
   log.info(`Activated in ${(performance.now() - started).toFixed(1)} ms`);
+  return services;
 }

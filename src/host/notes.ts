@@ -15,6 +15,9 @@ import { NotTextError, notesUriOf } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
 
+/** How long after a failed write the next is tried, in milliseconds. */
+const RETRY_DELAY = 3000;
+
 /** The notes of all reports that are open, kept in step with their text and with their files. */
 export class Notes implements Disposable {
   readonly #reports: Reports;
@@ -22,6 +25,7 @@ export class Notes implements Disposable {
   readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
   /** Notes that could not be written yet, by report: they outlive the closing of its editor. */
   readonly #unwritten = new Map<string, readonly Note[]>();
+  readonly #retries = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #didChange = new EventEmitter<ReportNotes>();
   readonly #subscriptions: Disposable[];
 
@@ -71,6 +75,7 @@ export class Notes implements Disposable {
   }
 
   dispose(): void {
+    for (const retry of this.#retries.values()) clearTimeout(retry);
     for (const { notes, subscriptions } of this.#open.values())
       for (const part of [...subscriptions, notes]) part.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -142,7 +147,8 @@ export class Notes implements Disposable {
     return notes && this.#attempt(notes, () => notes.refreshTargets());
   }
 
-  async #attempt(notes: ReportNotes, write: () => Promise<void>): Promise<void> {
+  /** Writes; on failure says so once, keeps the notes, and tries again by itself. */
+  async #attempt(notes: ReportNotes, write: () => Promise<void>, isRetry = false): Promise<void> {
     const key = notes.document.uri.toString();
     try {
       await write();
@@ -150,8 +156,18 @@ export class Notes implements Disposable {
     } catch (error) {
       this.#unwritten.set(key, notes.withDeleted);
       this.#log.error(`Writing ${notes.storage.uri.toString(true)}`, error);
-      void this.#offerRetry(notes, error);
+      clearTimeout(this.#retries.get(key));
+      this.#retries.set(
+        key,
+        setTimeout(() => this.#retry(key), RETRY_DELAY),
+      );
+      if (!isRetry) void this.#offerRetry(notes, error);
     }
+  }
+
+  async #retry(key: string): Promise<void> {
+    const open = this.#open.get(key);
+    if (open && this.#unwritten.has(key)) await this.#attempt(open.notes, () => open.notes.save(), true);
   }
 
   async #offerRetry(notes: ReportNotes, error: unknown): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type TextDocument, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from "vscode";
 import { type Analysis, analyze } from "../core/analysis.js";
 
 /** One version of a document with its analysis. */
@@ -63,6 +63,14 @@ export class Reports implements Disposable {
    */
   get active(): TextDocument | undefined {
     return this.#activeDocument;
+  }
+
+  /** The editor of the active report, the one with the focus where there are several. */
+  get activeEditor(): TextEditor | undefined {
+    const active = this.#activeDocument;
+    const focused = window.activeTextEditor;
+    if (active && focused?.document === active) return focused;
+    return window.visibleTextEditors.find(({ document }) => document === active);
   }
 
   dispose(): void {

@@ -39,7 +39,7 @@ function statisticAt(statistics: readonly Statistic[], offset: number): Statisti
 }
 
 async function copyCitation(reports: Reports, argument: unknown): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = reports.activeEditor;
   const place =
     readPlace(argument) ??
     (editor && { document: editor.document, span: toSpan(editor.document, editor.selection) });

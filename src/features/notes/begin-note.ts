@@ -1,19 +1,11 @@
-import {
-  type CommentReply,
-  l10n,
-  type Range,
-  type TextDocument,
-  type TextEditor,
-  window,
-  workspace,
-} from "vscode";
+import { l10n, type TextDocument, type TextEditor, window } from "vscode";
 import { Places } from "../../core/document/places.js";
 import { createNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Services } from "../../host/services.js";
-import { Draft } from "./draft.js";
+import type { Draft } from "./draft.js";
 import type { NoteThreads } from "./note-threads.js";
 
 /**
@@ -25,9 +17,9 @@ export async function beginNote(
   threads: NoteThreads,
   argument: unknown,
 ): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = reports.activeEditor;
   const place = readPlace(argument) ?? (editor && { document: editor.document, span: null });
-  if (!place || !reports.isReport(place.document)) {
+  if (!place) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;
   }
@@ -43,40 +35,23 @@ export async function beginNote(
   threads.begin(place.document, span, notes.authoring().creator?.name ?? l10n.t("Analyst"));
 }
 
-/** Makes a note of what was written, in a draft or in the box that a click in the margin opens. */
-export async function keepNote(
-  { notes }: Services,
-  threads: NoteThreads,
-  written: Draft | CommentReply,
-): Promise<void> {
-  const text = (written instanceof Draft ? written.body : written.text).trim();
-  const document = openDocument(written.thread.uri.toString());
-  const report = document && notes.of(document);
-  if (!document || !report || text === "") return;
-  const span = written instanceof Draft ? written.span : marginPassage(document, written.thread.range);
-  if (!span || span.start === span.end) {
+/** Makes a note of what was written in a draft. */
+export async function keepNote({ notes }: Services, threads: NoteThreads, draft: Draft): Promise<void> {
+  const text = draft.body.trim();
+  const report = notes.of(draft.document);
+  if (!report || text === "") return;
+  if (!draft.span) {
     void window.showWarningMessage(
-      l10n.t("The passage was deleted while you wrote. Select another one and paste the note there."),
+      l10n.t(
+        "The passage was deleted while you wrote. Copy your note, select another passage, and add it there.",
+      ),
     );
     return;
   }
-  if (written instanceof Draft) threads.end(written);
-  else written.thread.dispose();
-  const note = createNote(report.describe(span), text, notes.authoring());
+  const note = createNote(report.describe(draft.span), text, notes.authoring());
+  threads.end(draft);
   threads.expandNext(note.id);
   await notes.put(report, note);
-}
-
-/** A click in the margin means the selection there, or the whole line. */
-function marginPassage(document: TextDocument, range: Range | undefined): Span | null {
-  if (!range) return null;
-  const span = toSpan(document, range);
-  return span.start < span.end ? span : lineAround(document, span.start);
-}
-
-/** The document with a URI, when it is open. */
-export function openDocument(uri: string): TextDocument | undefined {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 
 function passageAt(editor: TextEditor, reports: Services["reports"]): Span | undefined {

@@ -8,7 +8,7 @@ import { NotesTree } from "./notes-tree.js";
 /** Notes: threads in the editor, marks on their passages, and the view "Notes". */
 export const registerNotes: Feature = (services) => {
   const { reports, notes } = services;
-  const threads = new NoteThreads(reports, notes);
+  const threads = new NoteThreads(notes);
   const tree = new NotesTree(notes);
   tree.refresh();
   return Disposable.from(

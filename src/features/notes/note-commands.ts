@@ -43,7 +43,7 @@ export function registerNoteCommands(services: Services, threads: NoteThreads): 
     commands.registerCommand(`policyAnnotator.${name}`, run);
   return Disposable.from(
     command("addNote", (argument: unknown) => beginNote(services, threads, argument)),
-    command("keepNote", (written: Draft | CommentReply) => keepNote(services, threads, written)),
+    command("keepNote", (draft: Draft) => keepNote(services, threads, draft)),
     command("discardNote", (draft: Draft) => threads.end(draft)),
     command("replyToNote", ({ thread, text }: CommentReply) => {
       const id = threads.of(thread)?.noteId;
@@ -106,10 +106,10 @@ async function goTo(threads: NoteThreads, node: NotesNode): Promise<void> {
 }
 
 /** Puts a note on the selected passage: an orphan, or a note whose passage was changed. */
-async function attach({ notes }: Services, report: ReportNotes, { id }: Note): Promise<void> {
-  const editor = window.visibleTextEditors.find(({ document }) => document === report.document);
+async function attach({ notes, reports }: Services, report: ReportNotes, { id }: Note): Promise<void> {
+  const editor = reports.activeEditor;
   const known = report.get(id);
-  if (!editor || !known) return;
+  if (editor?.document !== report.document || !known) return;
   const selected = toSpan(report.document, editor.selection);
   const span =
     selected.start < selected.end ? selected : known.anchor.state === "changed" ? known.anchor.span : null;

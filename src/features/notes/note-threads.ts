@@ -4,14 +4,12 @@ import {
   comments,
   type Disposable,
   l10n,
-  Range,
   type TextDocument,
   workspace,
 } from "vscode";
 import type { Span } from "../../core/span.js";
 import type { Notes } from "../../host/notes.js";
 import type { ReportNotes } from "../../host/report-notes.js";
-import type { Reports } from "../../host/reports.js";
 import { Draft } from "./draft.js";
 import { NoteThread } from "./note-thread.js";
 
@@ -23,18 +21,12 @@ export class NoteThreads implements Disposable {
   readonly #subscriptions: Disposable[];
   #expandNext: string | null = null;
 
-  constructor(reports: Reports, notes: Notes) {
+  constructor(notes: Notes) {
     this.#controller = comments.createCommentController(
       "policyAnnotator.notes",
       l10n.t("Policy Annotator Notes"),
     );
     this.#controller.options = { prompt: l10n.t("Reply"), placeHolder: l10n.t("Write here") };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        reports.isReport(document) && !document.isUntitled
-          ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
-          : [],
-    };
     this.#subscriptions = [
       this.#controller,
       notes.onDidChange((changed) => this.#sync(changed)),
