@@ -73,8 +73,9 @@ async function openInServer(report) {
   console.log(`\nOpen ${url}\n\nStop with Ctrl+C.`);
   const browser = hasScreen ? findChromium() : undefined;
   if (browser === undefined) return;
-  await openWindow(browser, url).catch((error) => {
-    console.error(`No window could be opened; the address above works in any browser.\n${error}`);
+  // The reason is a page of the browser's own log; the address is what helps.
+  await openWindow(browser, url).catch(() => {
+    console.error("No window could be opened here; the address works in any browser of this machine.");
   });
 }
 
