@@ -25,7 +25,7 @@ const serverFlags = [
 
 const startTimeout = 60_000;
 const stopTimeout = 10_000;
-const logLength = 100;
+const logLength = 40;
 
 /**
  * @typedef {object} ServerOptions
