@@ -12,6 +12,7 @@ const patience = 30_000;
  * @property {string} label
  * @property {string} description the fainter text after the label; often empty
  * @property {number} level 1 for the outermost rows
+ * @property {number} siblings how many rows its parent has, those that are not drawn too
  * @property {boolean | undefined} expanded undefined for a row without children
  */
 
@@ -129,6 +130,24 @@ export class Workbench {
     await this.page.locator(".sidebar .composite.title").filter({ hasText: title }).waitFor();
   }
 
+  /** Waits until a note's box has the focus, so that typing lands in it. */
+  async noteBox() {
+    await this.page.locator(".review-widget .monaco-editor.focused").waitFor();
+  }
+
+  /** Accepts the name that the save dialog proposes. */
+  async acceptSaveDialog() {
+    const box = this.page.locator(".quick-input-widget:visible input.input");
+    await this.until("the proposed name", async () => (await box.inputValue()).includes("."));
+    await box.press("Enter");
+  }
+
+  /** Loads the window again, with the editors that were open. */
+  async reload() {
+    await this.page.reload();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
   /**
    * The rows of a view's tree that are drawn, once there are any.
    * @param {string} view its title, such as "Notes"; it must be shown
@@ -146,6 +165,7 @@ export class Workbench {
           label: plain(label),
           description: plain(description),
           level: Number(await row.getAttribute("aria-level")),
+          siblings: Number(await row.getAttribute("aria-setsize")),
           expanded: expanded === null ? undefined : expanded === "true",
         };
       }),
