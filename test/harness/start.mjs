@@ -21,13 +21,8 @@ const hasScreen =
 /** The report that the command line names, or the first of the samples. */
 function reportToOpen() {
   const [, , named] = process.argv;
-  if (named !== undefined) {
-    const file = resolve(INIT_CWD, named);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${file}`);
-    return file;
-  }
-  const [first = ""] = sampleReports();
-  return join(folder, first);
+  const [sample = ""] = sampleReports();
+  return named === undefined ? join(folder, sample) : resolve(INIT_CWD, named);
 }
 
 /**
@@ -77,16 +72,25 @@ async function openInServer(report) {
   });
   console.log(`\nOpen ${url}\n\nStop with Ctrl+C.`);
   const browser = hasScreen ? findChromium() : undefined;
-  if (browser !== undefined) await openWindow(browser, url);
+  if (browser === undefined) return;
+  // The reason is a page of the browser's own log; the address is what helps.
+  await openWindow(browser, url).catch(() => {
+    console.error("No window could be opened here; the address works in any browser of this machine.");
+  });
 }
 
-await ensureDependencies();
-await npm(["run", "build"]);
-copySamples(folder);
 const report = reportToOpen();
-const code = desktopCode();
-if (code === undefined) await openInServer(report);
-else {
-  console.log(`Opening ${report} in VS Code …`);
-  await run(code, [`--extensionDevelopmentPath=${root}`, folder, report]);
+copySamples(folder);
+if (statSync(report, { throwIfNoEntry: false })?.isFile()) {
+  await ensureDependencies();
+  await npm(["run", "build"]);
+  const code = desktopCode();
+  if (code === undefined) await openInServer(report);
+  else {
+    console.log(`Opening ${report} in VS Code …`);
+    await run(code, [`--extensionDevelopmentPath=${root}`, folder, report]);
+  }
+} else {
+  console.error(`There is no file ${report}`);
+  process.exitCode = 1;
 }

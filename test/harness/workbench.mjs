@@ -1,20 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { out, root } from "./project.mjs";
+import { offsetOf, placeOf } from "./text-place.mjs";
+import { readRows } from "./tree-rows.mjs";
 import { Workspace } from "./workspace.mjs";
 
 /** How long anything waits for what it expects to see, in milliseconds. */
 const patience = 30_000;
-
-/**
- * A row of a tree as a person reads it.
- * @typedef {object} Row
- * @property {string} label
- * @property {string} description the fainter text after the label; often empty
- * @property {number} level 1 for the outermost rows
- * @property {number} siblings how many rows its parent has, those that are not drawn too
- * @property {boolean | undefined} expanded undefined for a row without children
- */
 
 /**
  * @typedef {object} WorkbenchOptions
@@ -28,6 +20,18 @@ const patience = 30_000;
  * @param {string} text
  */
 const plain = (text) => text.replaceAll("\u00a0", " ");
+
+/**
+ * Whether something is seen within a time.
+ * @param {import("playwright-core").Locator} locator
+ * @param {number} timeout in milliseconds
+ */
+function appears(locator, timeout) {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}
 
 /**
  * A workbench in a browser, driven as a person would: with the mouse and the keyboard. Every method waits until
@@ -151,25 +155,9 @@ export class Workbench {
   /**
    * The rows of a view's tree that are drawn, once there are any.
    * @param {string} view its title, such as "Notes"; it must be shown
-   * @returns {Promise<Row[]>}
    */
   async rows(view) {
-    const rows = this.#tree(view).getByRole("treeitem");
-    await rows.first().waitFor();
-    return Promise.all(
-      (await rows.all()).map(async (row) => {
-        const expanded = await row.getAttribute("aria-expanded");
-        const [label = ""] = await row.locator(".label-name").allInnerTexts();
-        const [description = ""] = await row.locator(".label-description").allInnerTexts();
-        return {
-          label: plain(label),
-          description: plain(description),
-          level: Number(await row.getAttribute("aria-level")),
-          siblings: Number(await row.getAttribute("aria-setsize")),
-          expanded: expanded === null ? undefined : expanded === "true",
-        };
-      }),
-    );
+    return this.until(`the rows of ${view}`, () => readRows(this.#tree(view)));
   }
 
   /** Shows the extension's views and reads the report's outline from the view "Report". */
@@ -191,11 +179,12 @@ export class Workbench {
 
   /**
    * Puts the cursor before a text of the open report, and that into the middle of the editor.
-   * @param {string} text as saved on disk; line breaks are `\n`
+   * @param {string} text as saved on disk
    * @param {number} [occurrence] 1 for the first
    */
   async cursorTo(text, occurrence = 1) {
-    await this.#goTo(await this.#offsetOf(text, occurrence));
+    const content = await this.#openText();
+    await this.#goTo(placeOf(content, offsetOf(content, text, occurrence)));
   }
 
   /**
@@ -204,10 +193,11 @@ export class Workbench {
    * @param {number} [occurrence] 1 for the first
    */
   async selectText(text, occurrence = 1) {
-    const start = await this.#offsetOf(text, occurrence);
-    await this.#goTo(start);
+    const content = await this.#openText();
+    const start = offsetOf(content, text, occurrence);
+    await this.#goTo(placeOf(content, start));
     await this.press("Control+K", "Control+B");
-    await this.#goTo(start + text.length);
+    await this.#goTo(placeOf(content, start + text.length));
     await this.press("Control+K", "Control+K");
     await this.page.locator(".editor-instance .selected-text").first().waitFor();
   }
@@ -221,11 +211,13 @@ export class Workbench {
     await this.cursorTo(text, occurrence);
     const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
     if (cursor === null) throw new Error(`The cursor before "${text}" is not shown.`);
-    // A hover of the text before would stay open over a mouse that only jumps.
-    await this.page.mouse.move(cursor.x + 300, cursor.y + 300);
-    await this.page.mouse.move(cursor.x + 4, cursor.y + cursor.height / 2, { steps: 5 });
     const hover = this.page.locator(".monaco-resizable-hover:visible .monaco-hover-content").first();
-    await hover.waitFor();
+    await this.until(`a hover over "${text}"`, async () => {
+      // The mouse comes again until there is an answer: the editor asks only once while it rests.
+      await this.page.mouse.move(cursor.x + 300, cursor.y + 300);
+      await this.page.mouse.move(cursor.x + 4, cursor.y + cursor.height / 2, { steps: 5 });
+      return appears(hover, 3000);
+    });
     return plain(await hover.innerText());
   }
 
@@ -304,26 +296,9 @@ export class Workbench {
     const box = this.page.locator(".quick-input-widget input.input");
     await this.until("the command palette", async () => {
       await this.press("F1");
-      return box.waitFor({ timeout: 1000 }).then(
-        () => true,
-        () => false,
-      );
+      return appears(box, 1000);
     });
     await box.fill(text);
-  }
-
-  /**
-   * @param {string} text
-   * @param {number} occurrence
-   */
-  async #offsetOf(text, occurrence) {
-    const content = await this.#openText();
-    let offset = -1;
-    for (let found = 0; found < occurrence; found += 1) {
-      offset = content.indexOf(text, offset + 1);
-      if (offset < 0) throw new Error(`The open report does not hold "${text}" ${occurrence} times.`);
-    }
-    return offset;
   }
 
   /** The text on disk of the report that the active tab shows. */
@@ -335,17 +310,15 @@ export class Workbench {
     return readFileSync(this.workspace.path(path), "utf8");
   }
 
-  /** @param {number} offset in UTF-16 units of the file on disk */
-  async #goTo(offset) {
-    const before = (await this.#openText()).slice(0, offset).split(/\r?\n/);
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    await this.#quickInput(`:${place}`);
+  /** @param {{ line: number, column: number }} place */
+  async #goTo({ line, column }) {
+    await this.#quickInput(`:${line}:${column}`);
     await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: /\d/ }).first().click();
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-    const [line, column] = place.split(":");
+    // The column that is shown counts tabs and wide characters another way.
     await this.page
       .locator(".statusbar-item")
-      .filter({ hasText: `Ln ${line}, Col ${column}` })
+      .filter({ hasText: `Ln ${line},` })
       .waitFor();
   }
 }
