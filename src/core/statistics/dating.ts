@@ -27,17 +27,29 @@ function relativePeriod(scene: Scene, figure: Figure): Period[] {
 /** The dates of a sentence's figures, in their order; `before` is what the sentence before can hand down. */
 export function datesOf(scene: Scene, sentence: Sentence, before: Period | null): (Period | null)[] {
   const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
+  const lasting = usable.filter((period) => period.kind !== "recurring");
+  const inherited = before && lacksOwnDate(scene, sentence) ? before : null;
+  let after = 0;
+  let lastingAfter = 0;
   return sentence.figures.map((figure, k) => {
-    const own = usable.filter((period) => period.first > figure.last || period.last < figure.first);
-    const next = sentence.figures[k + 1];
-    const previous = sentence.figures[k - 1];
-    const near = bracketed(scene, own, figure) ?? following(scene, own, figure, next);
-    if (figure.kind === "duration")
-      return near && near.kind === "date" && near.first - figure.last <= 4 ? near : null;
-    return (
-      near ?? preceding(own, figure, previous) ?? later(own, figure) ?? inherited(scene, sentence, before)
-    );
+    while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
+    while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
+    const near = following(scene, usable, after, figure, sentence.figures[k + 1]);
+    if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
+    return near ?? lastBefore(lasting, lastingAfter - 1, figure) ?? lasting[lastingAfter] ?? inherited;
   });
+}
+
+/** `the 3-year period of January 2022 to March 2024`: only a date right after it dates a duration. */
+function isDatedDuration(near: Period | null, figure: Figure): boolean {
+  return near !== null && near.kind === "date" && near.first - figure.last <= 4;
+}
+
+/** `In 2019, this led to 479 inspections`: the nearest date before the figure that does not contain it. */
+function lastBefore(lasting: readonly Period[], index: number, figure: Figure): Period | null {
+  const period = lasting[index];
+  if (!period) return null;
+  return period.last < figure.first ? period : (lasting[index - 1] ?? null);
 }
 
 /** What a sentence hands down to the next: its first date, or what it got itself. */
@@ -54,48 +66,35 @@ function isBase(scene: Scene, period: Period): boolean {
   return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
 }
 
-/** `103 (2013)`. */
-function bracketed(scene: Scene, periods: readonly Period[], figure: Figure): Period | null {
-  if (!isMark(scene, figure.last + 1, "(")) return null;
-  return periods.find((period) => period.first === figure.last + 2) ?? null;
-}
-
-/** `1,806 arrests in 2016`: after the figure and before the next one. A share is dated by its verb, which comes last. */
+/** `103 (2013)`, `1,806 arrests in 2016`: after the figure and before the next. A share is dated by its verb, which comes last. */
 function following(
   scene: Scene,
   periods: readonly Period[],
+  after: number,
   figure: Figure,
   next: Figure | undefined,
 ): Period | null {
-  const limit = next?.first ?? Number.POSITIVE_INFINITY;
-  const after = periods.filter((period) => period.first > figure.last && period.first < limit);
-  const sameClause = after.filter((period) => !crossesSemicolon(scene, figure.last, period.first));
-  const found =
-    figure.kind === "percentage" || figure.kind === "multiple" ? sameClause.at(-1) : sameClause[0];
-  return found ?? null;
+  const nearest = periods[after];
+  if (nearest && nearest.first === figure.last + 2 && isMark(scene, figure.last + 1, "(")) return nearest;
+  const limit = semicolonAfter(scene, figure.last, next?.first ?? periods.at(-1)?.last ?? figure.last);
+  const takesLast = figure.kind === "percentage" || figure.kind === "multiple";
+  let found: Period | null = null;
+  for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {
+    found = periods[k] ?? null;
+    if (!takesLast) break;
+  }
+  return found;
 }
 
-function crossesSemicolon(scene: Scene, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (isMark(scene, at, ";")) return true;
-  return false;
+/** The place of the first semicolon after `from`, or `limit`. */
+function semicolonAfter(scene: Scene, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (isMark(scene, at, ";")) return at;
+  return limit;
 }
 
-/** `In 2019, this led to 479 inspections`: the nearest before it that does not belong to the figure before. */
-function preceding(periods: readonly Period[], figure: Figure, _previous: Figure | undefined): Period | null {
-  const before = periods.filter((period) => period.last < figure.first && period.kind !== "recurring");
-  return before.at(-1) ?? null;
-}
-
-/** `an 8% increase in theft and a 29% increase in fraud in 2018`: past the figures that share it. */
-function later(periods: readonly Period[], figure: Figure): Period | null {
-  return periods.find((period) => period.first > figure.last && period.kind !== "recurring") ?? null;
-}
-
-/** A sentence without date that points back takes the date of the one before. */
-function inherited(scene: Scene, sentence: Sentence, before: Period | null): Period | null {
-  if (!before) return null;
-  const anaphoric = sentence.periods.some((period) => period.kind === "anaphoric");
-  return anaphoric || pointsBack(scene, sentence) ? before : null;
+/** Whether the date of the sentence before holds: the sentence says `during this period`, or starts with `this`, `also`. */
+function lacksOwnDate(scene: Scene, sentence: Sentence): boolean {
+  return sentence.periods.some((period) => period.kind === "anaphoric") || pointsBack(scene, sentence);
 }
 
 function pointsBack(scene: Scene, sentence: Sentence): boolean {

@@ -10,13 +10,14 @@ const REACH = 25;
 /** The directions that a sentence states of its figures, in their order. The starting figure of a change has none. */
 export function directionsOf(scene: Scene, sentence: Sentence): (Direction | null)[] {
   const directions: (Direction | null)[] = [];
+  const openings = seriesOpenings(scene, sentence);
   for (const [k, figure] of sentence.figures.entries()) {
     const before = sentence.figures[k - 1];
     const stated =
       figure.direction ??
-      fromWordsAfter(scene, figure, sentence) ??
+      fromWordsAfter(scene, figure, sentence.figures[k + 1]) ??
       fromWordsBefore(scene, figure, before, sentence) ??
-      fromSeries(scene, sentence, k);
+      fromSeries(scene, sentence, k, openings[k] ?? null);
     const inherits = stated === null && before !== undefined && continues(scene, before, figure);
     directions.push(inherits ? (directions[k - 1] ?? null) : stated);
   }
@@ -24,11 +25,11 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
 }
 
 /** `a 22% decrease`, `24 percent lower`, `46 percent, up from 32 percent`, `300 more officers`. */
-function fromWordsAfter(scene: Scene, figure: Figure, sentence: Sentence): Direction | null {
+function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined): Direction | null {
   const { tokens, lexicon } = scene;
-  const next = tokens[figure.last + 1]?.lower ?? "";
-  const comparative = lexicon.comparatives.get(next);
-  if (comparative && (figure.kind !== "duration" || next !== "longer")) return comparative;
+  const after = tokens[figure.last + 1]?.lower ?? "";
+  const comparative = lexicon.comparatives.get(after);
+  if (comparative && (figure.kind !== "duration" || after !== "longer")) return comparative;
   if (figure.kind !== "count" && figure.kind !== "duration") {
     for (let k = 1; k <= 3; k++) {
       const word = tokens[figure.last + k];
@@ -43,14 +44,12 @@ function fromWordsAfter(scene: Scene, figure: Figure, sentence: Sentence): Direc
       return "increase";
   }
   if (isWord(scene, figure.first - 1, lexicon.additional)) return "increase";
-  return fromBase(scene, figure, sentence);
+  return next ? fromBase(scene, figure, next) : null;
 }
 
 /** `…, up from 32 percent`: between this figure and the next stands the base of a change. */
-function fromBase(scene: Scene, figure: Figure, sentence: Sentence): Direction | null {
+function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
   const { tokens, lexicon } = scene;
-  const next = sentence.figures.find((other) => other.first > figure.last);
-  if (!next) return null;
   const from = governorIndex(scene, next);
   if (from <= figure.last || !isWord(scene, from, lexicon.from)) return null;
   return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
@@ -121,31 +120,27 @@ function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both
 }
 
 /** `grew steadily, with 12 in 2014, 19 in 2015 and 33 in 2016`: all but the first show the change. */
-function fromSeries(scene: Scene, sentence: Sentence, k: number): Direction | null {
-  const figure = sentence.figures[k];
-  if (k === 0 || !figure) return null;
-  const opening = seriesStart(scene, sentence, k);
-  if (opening === null || opening === k) return null;
-  const first = sentence.figures[opening];
+function fromSeries(scene: Scene, sentence: Sentence, k: number, opening: number | null): Direction | null {
+  const first = opening === null || opening === k ? undefined : sentence.figures[opening];
   if (!first) return null;
   const at = governorIndex(scene, first);
   return nearest(scene, at - 1, Math.max(sentence.first, at - REACH), "both");
 }
 
-/** The first figure of a run that `with` or a colon opens and in which each figure has a date of its own. */
-function seriesStart(scene: Scene, sentence: Sentence, k: number): number | null {
-  for (let j = k; j >= 0; j--) {
-    const figure = sentence.figures[j];
-    if (!figure || figure.kind !== sentence.figures[k]?.kind) return null;
-    const next = sentence.figures[j + 1]?.first ?? sentence.last + 1;
-    const dated = sentence.periods.some(
-      (period) => period.first > figure.last && period.first < next && period.covers,
-    );
-    if (!dated) return null;
-    const at = governorIndex(scene, figure);
-    if (isWord(scene, at, scene.lexicon.seriesOpeners)) return j;
+/** For each figure the first one of its series: a run that `with` or a colon opens and where each has its own date. */
+function seriesOpenings(scene: Scene, sentence: Sentence): (number | null)[] {
+  const openings: (number | null)[] = [];
+  let period = 0;
+  for (const [k, figure] of sentence.figures.entries()) {
+    while ((sentence.periods[period]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) period++;
+    const next = sentence.figures[k + 1]?.first ?? sentence.last + 1;
+    const date = sentence.periods[period];
+    const dated = date?.covers === true && date.first < next;
+    const opens = isWord(scene, governorIndex(scene, figure), scene.lexicon.seriesOpeners);
+    const goesOn = sentence.figures[k - 1]?.kind === figure.kind ? (openings[k - 1] ?? null) : null;
+    openings.push(dated ? (opens ? k : goesOn) : null);
   }
-  return null;
+  return openings;
 }
 
 /** `58%, 44% and 60%`; `by 23 percent on math and 11 percent on reading`: the direction goes on. */

@@ -11,7 +11,9 @@ export type Dated = (index: number) => boolean;
 
 /** Tells whether a token belongs to one of `periods`. */
 export function datedTokens(periods: readonly Period[]): Dated {
-  return (index) => periods.some((period) => period.first <= index && index <= period.last);
+  const dated = new Set<number>();
+  for (const { first, last } of periods) for (let at = first; at <= last; at++) dated.add(at);
+  return (index) => dated.has(index);
 }
 
 /** The noun phrase that starts at `index`, articles before it left out: `"samples submitted by the police"`. */
@@ -130,7 +132,7 @@ function inRelative(scene: Scene, at: number): boolean {
 export function clauseSubject(scene: Scene, verb: number, floor: number, dated: Dated): Stretch | null {
   const { tokens, lexicon } = scene;
   let last = verb - 1;
-  while (last >= floor && isVerbSide(scene, last)) last--;
+  while (last >= floor && verb - last < LONGEST && isVerbSide(scene, last)) last--;
   let first = last + 1;
   for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
     const token = tokens[at];

@@ -4,11 +4,16 @@ import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
 
+/** How many tokens back the colon of a list is looked for. */
+const LONGEST_LIST = 150;
+
 /** One figure in its sentence, as the rules for its subject see it. */
 interface Place {
   readonly scene: Scene;
   readonly sentence: Sentence;
   readonly figure: Figure;
+  /** Its place among the figures of the sentence. */
+  readonly index: number;
   /** Where the next figure starts, or the sentence ends: a phrase goes no further. */
   readonly limit: number;
   /** Where the figure before ends, or the sentence starts. */
@@ -25,7 +30,7 @@ export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[]
   for (const [k, figure] of sentence.figures.entries()) {
     const limit = sentence.figures[k + 1]?.first ?? sentence.last + 1;
     const floor = (sentence.figures[k - 1]?.last ?? sentence.first - 1) + 1;
-    const place = { scene, sentence, figure, limit, floor, dated };
+    const place = { scene, sentence, figure, index: k, limit, floor, dated };
     const found = rulesFor(figure)
       .map((rule) => rule(place))
       .find((subject) => subject !== null);
@@ -60,7 +65,8 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations", readonly Rule[]>
 };
 
 /** `a 22% decrease in incidents`: after the noun of change and its preposition. */
-function changeIn({ scene, figure, limit, dated, sentence, floor }: Place): Stretch | null {
+function changeIn(place: Place): Stretch | null {
+  const { scene, figure, limit, dated } = place;
   const { lexicon, tokens } = scene;
   for (let k = 1; k <= 3; k++) {
     const at = figure.last + k;
@@ -73,7 +79,7 @@ function changeIn({ scene, figure, limit, dated, sentence, floor }: Place): Stre
   }
   const of = governorIndex(scene, figure);
   if (!isWord(scene, of, lexicon.by) || tokens[of]?.lower === "by") return null;
-  return changeBefore({ scene, figure, limit, dated, sentence, floor }, of);
+  return changeBefore(place, of);
 }
 
 /** `an increase in sales of 5%`. */
@@ -87,11 +93,12 @@ function changeBefore({ scene, floor, dated }: Place, of: number): Stretch | nul
 }
 
 /** `14,700 apparent deaths`. */
-function counted({ scene, figure, limit, dated, sentence }: Place): Stretch | null {
+function counted({ scene, figure, index, limit, dated, sentence }: Place): Stretch | null {
   const start = isHyphen(scene.tokens[figure.last + 1]) ? figure.last + 2 : figure.last + 1;
   // `18 two-hour sessions`: the noun stands after the measure.
-  const measure = sentence.figures.find((other) => other.first === figure.last + 1 && other.unit !== null);
-  if (measure) return nounPhraseFrom(scene, measure.last + 1, sentence.last + 1, dated);
+  const measure = sentence.figures[index + 1];
+  if (measure?.first === figure.last + 1 && measure.unit !== null)
+    return nounPhraseFrom(scene, measure.last + 1, sentence.last + 1, dated);
   return isNounAt(scene, start) ? nounPhraseFrom(scene, start, limit, dated) : null;
 }
 
@@ -105,15 +112,15 @@ function duration(place: Place): Stretch | null {
 }
 
 /** `68% of violent events`, `95% of the 12,000 websites`, `three of the four towns`. */
-function wholeOf({ scene, figure, sentence, dated }: Place): Stretch | null {
+function wholeOf({ scene, figure, index, sentence, dated }: Place): Stretch | null {
   const { lexicon, tokens } = scene;
   const of = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
   if (!isWord(scene, of, lexicon.nounLinks)) return null;
   let at = of + 1;
   while (isWord(scene, at, lexicon.articles) || tokens[at]?.text === "'" || tokens[at]?.text === "’") at++;
-  const number = sentence.figures.find((other) => other.first === at);
+  const number = sentence.figures[index + 1]?.first === at ? sentence.figures[index + 1] : undefined;
   const start = number ? number.last + 1 : at;
-  const next = sentence.figures.find((other) => other.first > start);
+  const next = sentence.figures[index + (number ? 2 : 1)];
   return nounPhraseFrom(scene, start, next?.first ?? sentence.last + 1, dated);
 }
 
@@ -188,7 +195,7 @@ function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
 function listed({ scene, sentence, figure, dated }: Place): Stretch | null {
   const { tokens } = scene;
   if (!isMark(scene, figure.first - 1, ",") || !isCapitalized(tokens[figure.first - 2])) return null;
-  for (let at = figure.first - 3; at > sentence.first; at--)
+  for (let at = figure.first - 3; at > Math.max(sentence.first, figure.first - LONGEST_LIST); at--)
     if (isMark(scene, at, ":")) return clauseSubject(scene, at, sentence.first, dated);
   return null;
 }
