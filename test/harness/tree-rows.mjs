@@ -4,6 +4,7 @@
  * @property {string} text the label, and the fainter description after it: `Introduction 9 fig.`
  * @property {string} label the label alone: `Introduction`
  * @property {number} level 1 for the outermost rows
+ * @property {number} siblings how many rows its parent has, those that are not drawn too
  * @property {boolean | undefined} expanded undefined for a row without children
  */
 
@@ -18,6 +19,7 @@ async function readRow(row) {
     text: parts.join(" ").trim(),
     label: parts[0] ?? "",
     level: Number(await row.getAttribute("aria-level")),
+    siblings: Number(await row.getAttribute("aria-setsize")),
     expanded: expanded === null ? undefined : expanded === "true",
   };
 }

@@ -134,6 +134,24 @@ export class Workbench {
     await this.page.locator(".sidebar .composite.title").filter({ hasText: title }).waitFor();
   }
 
+  /** Waits until a note's box has the focus, so that typing lands in it. */
+  async noteBox() {
+    await this.page.locator(".review-widget .monaco-editor.focused").waitFor();
+  }
+
+  /** Accepts the name that the save dialog proposes. */
+  async acceptSaveDialog() {
+    const box = this.page.locator(".quick-input-widget:visible input.input");
+    await this.until("the proposed name", async () => (await box.inputValue()).includes("."));
+    await box.press("Enter");
+  }
+
+  /** Loads the window again, with the editors that were open. */
+  async reload() {
+    await this.page.reload();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
   /**
    * The rows of a view's tree that are drawn, once there are any.
    * @param {string} view its title, such as "Notes"; it must be shown

@@ -1,7 +1,62 @@
 import type { ReportDocument } from "../document/report-document.js";
+import type { NameContext } from "./compound-name.js";
+import { type Definition, definitionsOf } from "./definition.js";
+import { toOrganizations } from "./entities.js";
+import { knownBodies } from "./known-bodies.js";
+import { english } from "./language/en.js";
+import { french } from "./language/fr.js";
+import { lexiconOf } from "./lexicon.js";
+import { MentionFinder } from "./mention-finder.js";
+import type { Name } from "./name.js";
 import type { Organizations } from "./organization.js";
+import { passageNames } from "./passage-names.js";
+import { knownPlaces } from "./places.js";
+import { type PassageText, readPassages } from "./report-text.js";
+import { rosterNames } from "./roster.js";
+import { acronymUsage } from "./usage.js";
 
 /** Finds every place where a report names an organization, and which places name the same one. */
-export function findOrganizations(_document: ReportDocument): Organizations {
-  return { mentions: [], entities: [] };
+export function findOrganizations(document: ReportDocument): Organizations {
+  const lexicon = lexiconOf([english, french]);
+  const places = knownPlaces();
+  const passages = readPassages(document);
+  const contextOf = (passage: PassageText): NameContext => ({
+    lexicon,
+    places,
+    titleCase: passage.passage.role === "heading" || passage.passage.role === "tableCell",
+  });
+  const grammar = passages.map((passage) => passageNames(passage, contextOf(passage)));
+  const usage = acronymUsage(passages, lexicon);
+  const defined = passages.map((passage, at) =>
+    definitionsOf(passage, grammar[at] ?? [], lexicon).map((definition) => typedByUse(definition, usage)),
+  );
+  const context = { lexicon, places, titleCase: false };
+  const rosters = rosterNames(passages, document.sections, grammar, context);
+  const definitions = settled(defined.flat());
+  const finder = new MentionFinder(lexicon, knownBodies(), definitions, usage);
+  for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
+  const found = passages.map((passage, at) =>
+    finder.find(
+      passage,
+      [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])],
+      defined[at] ?? [],
+    ),
+  );
+  return toOrganizations(document, found, definitions, lexicon, places);
+}
+
+function organizationsOf(names: readonly Name[]): Name[] {
+  return names.filter((name) => name.kind === "organization");
+}
+
+/** A long form whose words say nothing is a body when its acronym is used as somebody. */
+function typedByUse(definition: Definition, usage: ReadonlyMap<string, number>): Definition {
+  if (definition.kind !== "unknown") return definition;
+  return { ...definition, kind: (usage.get(definition.short) ?? 0) >= 2 ? "organization" : "thing" };
+}
+
+/** One meaning for each short form: that of a body if it has one, else its first. */
+function settled(definitions: readonly Definition[]): Definition[] {
+  const bodies = new Set(definitions.filter((d) => d.kind === "organization").map((d) => d.short));
+  return definitions.filter((d) => d.kind === "organization" || !bodies.has(d.short));
 }

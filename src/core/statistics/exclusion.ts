@@ -199,7 +199,11 @@ function isConfidenceLevel(scene: Scene, figure: Figure): boolean {
 
 /** `one of the`, `one initiative`: an article or pronoun, unless restated or scaled. */
 function isPronoun(scene: Scene, figure: Figure): boolean {
-  if (!figure.bare || figure.form !== "words" || figure.first !== figure.last) return false;
+  if (figure.form !== "words") return false;
+  // `one day` is some day, `within one day` a time.
+  if (figure.unit === "day" && figure.value === 1 && figure.first + 1 === figure.last)
+    return !isWord(scene, figure.first - 1, scene.lexicon.governors);
+  if (!figure.bare || figure.first !== figure.last) return false;
   return isWord(scene, figure.first, scene.lexicon.numbers.one);
 }
 

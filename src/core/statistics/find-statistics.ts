@@ -1,46 +1,28 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
+import type { Evidence } from "../span.js";
+import { intoSentences, type Sentence, type Stretch } from "./clause.js";
+import { datesOf, handedDown, withRelativePeriods } from "./dating.js";
+import { directionsOf } from "./direction.js";
 import { exclusionOf } from "./exclusion.js";
 import { readFigure } from "./figure.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Lexicon } from "./lexicon.js";
 import { findPeriods, type Period } from "./period.js";
+import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
 import type { Scene } from "./scene.js";
+import { sourceOf } from "./source-of.js";
 import type { Statistic } from "./statistic.js";
+import { subjectsOf } from "./subject.js";
 import { tokenize } from "./tokens.js";
 
 /** Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. */
-export function findStatistics(document: ReportDocument, _mentions: readonly Mention[]): Statistic[] {
+export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
   const lexicon = LEXICONS[document.language];
   return document.passages
     .filter((passage) => passage.role !== "heading")
-    .flatMap((passage) => readPassage(document, passage, lexicon));
-}
-
-function readPassage(document: ReportDocument, passage: Passage, lexicon: Lexicon): Statistic[] {
-  const { reading } = passage;
-  const scene: Scene = { text: reading.text, tokens: tokenize(reading.text), lexicon };
-  const periods = findPeriods(scene);
-  const figures = findFigures(scene, periods);
-  return figures.map((figure) => {
-    const start = scene.tokens[figure.first]?.start ?? 0;
-    const end = scene.tokens[figure.last]?.end ?? start;
-    const span = reading.sourceSpan({ start, end });
-    return {
-      ...span,
-      text: document.text.slice(span.start, span.end),
-      kind: figure.kind,
-      value: figure.value,
-      unit: figure.unit,
-      qualifier: null,
-      direction: figure.direction,
-      period: null,
-      subject: null,
-      source: null,
-      section: passage.section,
-    };
-  });
+    .flatMap((passage) => new PassageReader(document, passage, lexicon).statistics(mentions));
 }
 
 /** All figures of a text that measure something, in order. */
@@ -60,4 +42,62 @@ export function findFigures(scene: Scene, periods: readonly Period[]): Figure[] 
     at = Math.max(at, figure.last);
   }
   return figures;
+}
+
+/** Reads one passage: its figures first, then sentence by sentence what is said of them. */
+class PassageReader {
+  readonly #document: ReportDocument;
+  readonly #passage: Passage;
+  readonly #scene: Scene;
+
+  constructor(document: ReportDocument, passage: Passage, lexicon: Lexicon) {
+    this.#document = document;
+    this.#passage = passage;
+    const { text } = passage.reading;
+    this.#scene = { text, tokens: tokenize(text), lexicon };
+  }
+
+  statistics(_mentions: readonly Mention[]): Statistic[] {
+    const dates = findPeriods(this.#scene);
+    const figures = findFigures(this.#scene, dates);
+    if (figures.length === 0) return [];
+    const periods = withRelativePeriods(this.#scene, dates, figures);
+    const sentences = intoSentences(this.#scene, this.#passage.sentences, figures, periods);
+    let before: Period | null = null;
+    return sentences.flatMap((sentence) => {
+      const found = sentence.figures.length > 0 ? this.#read(sentence, before) : [];
+      before = handedDown(this.#scene, sentence, before);
+      return found;
+    });
+  }
+
+  #read(sentence: Sentence, before: Period | null): Statistic[] {
+    const directions = directionsOf(this.#scene, sentence);
+    const dates = datesOf(this.#scene, sentence, before);
+    const subjects = subjectsOf(this.#scene, sentence);
+    const source = sourceOf(this.#scene, sentence, []);
+    return sentence.figures.map((figure, k) => ({
+      ...this.#evidence(figure),
+      kind: figure.kind,
+      value: figure.value,
+      unit: figure.unit,
+      qualifier: this.#evidenceOf(qualifierOf(this.#scene, figure)),
+      direction: directions[k] ?? null,
+      period: this.#evidenceOf(dates[k] ?? null),
+      subject: this.#evidenceOf(subjects[k] ?? null),
+      source: this.#evidenceOf(source),
+      section: this.#passage.section,
+    }));
+  }
+
+  #evidenceOf(stretch: Stretch | null): Evidence | null {
+    return stretch && this.#evidence(stretch);
+  }
+
+  #evidence({ first, last }: Stretch): Evidence {
+    const { tokens } = this.#scene;
+    const start = tokens[first]?.start ?? 0;
+    const span = this.#passage.reading.sourceSpan({ start, end: tokens[last]?.end ?? start });
+    return { ...span, text: this.#document.text.slice(span.start, span.end) };
+  }
 }

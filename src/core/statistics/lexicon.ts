@@ -127,6 +127,37 @@ export interface Lexicon {
   readonly to: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly subjectLinks: ReadonlySet<string>;
+  /** `additional`, `extra`. */
+  readonly additional: ReadonlySet<string>;
+  /** `up` and `down` before `from`. */
+  readonly updown: ReadonlyMap<string, Direction>;
+  /** `resulted`, before `in double the amount`. */
+  readonly resultVerbs: ReadonlySet<string>;
+  /** `with` and a colon, before a series. */
+  readonly seriesOpeners: ReadonlySet<string>;
+  /** `and`, `,`: between the members of a list. */
+  readonly listLinks: ReadonlySet<string>;
+  /** Words before a date that make it the base of a comparison: `from 2017`, `than in 2016`. */
+  readonly baseBefore: PhraseTable<true>;
+  /** Articles and possessives that a subject goes without. */
+  readonly articles: ReadonlySet<string>;
+  /** `all`, `both`: a subject may start with them. */
+  readonly wholeWords: ReadonlySet<string>;
+  /** Common verbs whose form does not give them away. */
+  readonly verbs: ReadonlySet<string>;
+  /** `who`, `that`: open a clause that tells which ones are meant. */
+  readonly relatives: ReadonlySet<string>;
+  /** `likely to be`: what `three times as` is followed by. */
+  readonly likely: PhraseTable<true>;
+  /** `and`, within a noun phrase. */
+  readonly listWords: ReadonlySet<string>;
+  /** `in`, before a place. */
+  readonly placeLinks: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
+  /** Words that go on with a participle: `submitted by`. */
+  readonly participleLinks: ReadonlySet<string>;
+  readonly adverbEnding: string;
+  readonly clauseOpeners: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly accordingTo: PhraseTable<true>;

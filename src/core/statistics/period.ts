@@ -10,6 +10,8 @@ export interface Period {
   readonly first: number;
   readonly last: number;
   readonly kind: "date" | "relative" | "recurring" | "anaphoric";
+  /** It has a start and an end, or an open end: `2013 to 2018`, `since 2016`. */
+  readonly stretch: boolean;
   /** Its numbers are no figures. `the last 5 years` dates and is a figure as well. */
   readonly covers: boolean;
 }
@@ -54,7 +56,13 @@ function readStretch(scene: Scene, at: number): Period | null {
   const last = joins && end ? end.last : start.last;
   if (!start.dated && !(joins && end?.dated)) return null;
   const whole = opener?.value === "kept" || (opener?.value === "between" && joins);
-  return { first: whole ? at : start.first, last: bracketTail(scene, last), kind: "date", covers: true };
+  return {
+    first: whole ? at : start.first,
+    last: bracketTail(scene, last),
+    kind: "date",
+    stretch: whole || last > start.last,
+    covers: true,
+  };
 }
 
 /** `2016 to 2018`, `2016 – March 2018`; but `2016 and 2018` are two dates unless `between` opens them. */
@@ -135,7 +143,7 @@ function readYear(scene: Scene, at: number, named: boolean): number | null {
   if (token?.kind !== "digits") return null;
   if (token.text.length !== 4) return named && token.text.length === 2 ? shortYear(scene, at) : null;
   const year = Number(token.text);
-  if (year < 1700 || year > 2100 || !standsAsYear(scene, at)) return null;
+  if (year < 1700 || year > 2100 || !standsAsYear(scene, at, named)) return null;
   const dash = tokens[at + 1];
   const end = tokens[at + 2];
   if ((isDash(dash) || dash?.text === "/") && end?.kind === "digits" && isLaterYear(year, end.text))
@@ -159,11 +167,11 @@ function isLaterYear(year: number, text: string): boolean {
 }
 
 /** Four digits between 1900 and 2100 with no sign, unit or separator are a year; older ones need company. */
-function standsAsYear(scene: Scene, at: number): boolean {
+function standsAsYear(scene: Scene, at: number, named: boolean): boolean {
   const { tokens, lexicon } = scene;
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
-  if (token.glued && before && (before.kind !== "symbol" || /^[\p{Sc}#+.,]$/u.test(before.text)))
+  if (token.glued && before && !named && (before.kind !== "symbol" || /^[\p{Sc}#+.,]$/u.test(before.text)))
     return false;
   if (before && /^\p{Sc}$/u.test(before.text)) return false;
   if (after) {
@@ -190,6 +198,6 @@ function standsAsYear(scene: Scene, at: number): boolean {
 function readFixed(scene: Scene, at: number): Period | null {
   const { tokens, lexicon } = scene;
   const fixed = lexicon.dates.fixed.startingAt(tokens, at);
-  if (fixed) return { first: at, last: fixed.last, kind: fixed.value, covers: false };
+  if (fixed) return { first: at, last: fixed.last, kind: fixed.value, stretch: false, covers: false };
   return null;
 }

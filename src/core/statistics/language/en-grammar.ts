@@ -23,7 +23,24 @@ type Grammar = Pick<
   | "to"
   | "from"
   | "subjectLinks"
+  | "articles"
+  | "wholeWords"
+  | "verbs"
+  | "relatives"
+  | "likely"
+  | "listWords"
+  | "placeLinks"
+  | "participleEndings"
+  | "participleLinks"
+  | "adverbEnding"
+  | "clauseOpeners"
   | "respectively"
+  | "additional"
+  | "updown"
+  | "resultVerbs"
+  | "seriesOpeners"
+  | "listLinks"
+  | "baseBefore"
   | "streets"
   | "accordingTo"
   | "reportingVerbs"
@@ -144,6 +161,42 @@ export const EN_GRAMMAR: Grammar = {
   to: wordSet("to"),
   from: wordSet("from"),
   subjectLinks: wordSet("of in for on to"),
+  additional: wordSet("additional extra"),
+  updown: wordMap(
+    ["increase" as const, "up increase rise"],
+    ["decrease" as const, "down decrease drop decline"],
+  ),
+  resultVerbs: wordSet("resulted resulting results led leading"),
+  seriesOpeners: wordSet("with :"),
+  listLinks: wordSet("and or , &"),
+  baseBefore: new PhraseTable(
+    phrases(
+      true,
+      `from | than in | compared to | compared with | compared to the | relative to | over | than | versus | vs |
+       compared with the | than the | from the | than those for | those for`,
+    ),
+  ),
+  articles: wordSet("the a an its their his her our these those this that"),
+  wholeWords: wordSet("all both other another"),
+  verbs:
+    wordSet(`said took take made make found find came come went go left leave saw see got get gave give began begin held
+    hold met meet grew rose fell felt knew know ran run lost lose won paid pay sent send spent told tell use need say says
+    died die work works live lives reported report responded stated agreed represent represents`),
+  relatives: wordSet("who that which"),
+  likely: new PhraseTable(
+    phrases(
+      true,
+      "as likely to be | as likely to | more likely to be | more likely to | less likely to be | less likely to",
+    ),
+  ),
+  listWords: wordSet("and"),
+  placeLinks: wordSet("in across"),
+  participleEndings: ["ed", "en"],
+  participleLinks: wordSet("by in for to as with on from of nationwide among at into"),
+  adverbEnding: "ly",
+  clauseOpeners:
+    wordSet(`that which who while although though because but and or if when whereas where so as than since
+    during found estimated`),
   respectively: wordSet("respectively"),
   streets: wordSet(
     "street st avenue ave road rd boulevard blvd drive dr lane ln way square place court nw ne sw se",

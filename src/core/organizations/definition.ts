@@ -1,0 +1,213 @@
+import type { Span } from "../span.js";
+import { matchAcronym } from "./initials.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Name, NameKind } from "./name.js";
+import type { PassageText } from "./report-text.js";
+import { isPossessive, type Token } from "./token.js";
+
+/** A place where the report says what a short form stands for: `Canada Post Corporation (CPC)`. */
+export interface Definition {
+  /** `CPC`, or a word of the name: `Interior`. */
+  readonly short: string;
+  readonly long: string;
+  readonly kind: NameKind;
+  /** The long form, in the passage's reading text. */
+  readonly longSpan: Span;
+  readonly shortSpan: Span;
+  readonly isAcronym: boolean;
+}
+
+/** Tokens that a bracket may hold and still be read. */
+const BRACKET_REACH = 24;
+/** `OfS`, `DoJ`, `Insee`. */
+const MIXED_ACRONYM = /^\p{Lu}[\p{L}\d]{1,9}$/u;
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
+/** The definitions of a passage, given the names that the grammar read in it. */
+export function definitionsOf(passage: PassageText, names: readonly Name[], lexicon: Lexicon): Definition[] {
+  const { tokens } = passage;
+  const nameEndingAt = new Map(names.map((name) => [name.end, name]));
+  const reader = new DefinitionReader(passage, nameEndingAt, lexicon);
+  const found: Definition[] = [];
+  for (let open = 1; open < tokens.length; open++) {
+    if (!/^[([]$/.test(tokens[open]?.text ?? "")) continue;
+    const close = closing(tokens, open);
+    if (close < 0) continue;
+    const definition = reader.read(open, close);
+    if (definition) found.push(definition);
+  }
+  const listed = reader.readEntry();
+  if (listed) found.push(listed);
+  return found;
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < Math.min(tokens.length, open + BRACKET_REACH); at++) {
+    const { text = "" } = tokens[at] ?? {};
+    if (text === ")" || text === "]") return at;
+    if (text === "(" || text === "[") return -1;
+  }
+  return -1;
+}
+
+class DefinitionReader {
+  constructor(
+    private readonly passage: PassageText,
+    private readonly nameEndingAt: ReadonlyMap<number, Name>,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  read(open: number, close: number): Definition | null {
+    const { tokens } = this.passage;
+    let at = open + 1;
+    while (at < close && (!tokens[at]?.isWord || this.lexicon.articles.has(tokens[at]?.lower ?? ""))) at++;
+    const first = tokens[at];
+    if (first === undefined || at >= close) return null;
+    const alone = at + 1 === close || /^[,;/”"»]$/.test(tokens[at + 1]?.text ?? "");
+    const reads = first.isAcronym || PLURAL_ACRONYM.test(first.text) || MIXED_ACRONYM.test(first.text);
+    if (alone && reads) return this.#acronymInBrackets(open, close, first);
+    const before = tokens[open - 1];
+    if (before?.isAcronym) return this.#longFormInBrackets(open - 1, at, close);
+    return this.#wordInBrackets(open, at, close);
+  }
+
+  /** An entry of a list of abbreviations: `CPC – Canada Post Corporation`. */
+  readEntry(): Definition | null {
+    const { tokens, text } = this.passage;
+    const [short, mark] = tokens;
+    if (!short?.isAcronym || tokens.length < 3 || tokens.length > 24) return null;
+    const from = mark && /^[:–—=|-]$/.test(mark.text) ? 2 : 1;
+    const first = tokens[from];
+    const last = tokens.at(-1);
+    if (
+      !first?.isCapital ||
+      !last?.isWord ||
+      (from === 1 && !/\s{2,}|\t/.test(text.slice(short.end, first.start)))
+    )
+      return null;
+    const match = matchAcronym(tokens, tokens.length, short.text, this.lexicon);
+    if (match === null || match.from !== from || match.cost > 1) return null;
+    return this.#made(short, { start: first.start, end: last.end }, this.#kindOf(from, tokens.length), true);
+  }
+
+  #acronymInBrackets(open: number, close: number, acronym: Token): Definition | null {
+    const { tokens } = this.passage;
+    let to = open;
+    while (to > 0 && !tokens[to - 1]?.isWord && /^[”"»*_]$/.test(tokens[to - 1]?.text ?? "")) to--;
+    const mixed = !acronym.isAcronym && !PLURAL_ACRONYM.test(acronym.text);
+    const plural = PLURAL_ACRONYM.test(acronym.text);
+    const name = this.nameEndingAt.get(tokens[to - 1]?.end ?? -1);
+    let match = matchAcronym(tokens, to, acronym.text, this.lexicon);
+    const trailing = tokens[to - 1];
+    const generic = trailing !== undefined && !trailing.isCapital && this.lexicon.heads.has(trailing.lower);
+    if (match?.cost !== 0 && generic && tokens[to - 2]?.isCapital) {
+      const bare = matchAcronym(tokens, to - 1, acronym.text, this.lexicon);
+      if (bare !== null) {
+        match = bare;
+        to--;
+      }
+    }
+    const follower = tokens[close + 1]?.isWord ? tokens[close + 1] : tokens[close + 2];
+    const unit =
+      generic || (follower !== undefined && !follower.isCapital && this.lexicon.heads.has(follower.lower));
+    if (mixed && (match === null || match.cost > 0)) return this.#wordInBrackets(open, open + 1, close);
+    if (match === null) {
+      if (name?.kind !== "organization" || plural || this.lexicon.thingAcronyms.has(acronym.text))
+        return null;
+      return this.#made(acronym, name, "organization", true);
+    }
+    const kind = plural ? "thing" : this.#kindOf(match.from, to);
+    const span = this.#widened(match.from, to, name);
+    const widenedKind =
+      name?.kind === "organization" && span.start === name.start && !plural ? "organization" : kind;
+    return this.#made(acronym, span, widenedKind === "unknown" && unit ? "organization" : widenedKind, true);
+  }
+
+  /** The grammar's name where it ends at the bracket too and reaches further back: `United States` before `Customs …`. */
+  #widened(from: number, to: number, name: Name | undefined): Span {
+    const { tokens } = this.passage;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const before = name ? this.passage.text.slice(name.start, start) : "";
+    const joined = before.split(" ").some((word) => this.lexicon.conjunctions.has(word.toLowerCase()));
+    if (name?.kind === "organization" && name.end === end && name.start < start && !joined)
+      return { start: name.start, end };
+    return { start, end };
+  }
+
+  #longFormInBrackets(at: number, from: number, close: number): Definition | null {
+    const { tokens } = this.passage;
+    const short = tokens[at];
+    const first = tokens[from];
+    let to = close;
+    while (to > from && !tokens[to - 1]?.isWord) to--;
+    const last = tokens[to - 1];
+    if (!short || !first || !last || to - from < 2) return null;
+    const match = matchAcronym(tokens, to, short.text, this.lexicon);
+    if (match === null || match.from !== from) return null;
+    return this.#made(short, { start: first.start, end: last.end }, this.#kindOf(from, to), true);
+  }
+
+  /** `Department of the Interior (Interior)`, `Law Commission (the “Commission”)`. */
+  #wordInBrackets(open: number, from: number, close: number): Definition | null {
+    const { tokens, text } = this.passage;
+    const name = this.nameEndingAt.get(tokens[open - 1]?.end ?? -1);
+    if (name?.kind !== "organization") return null;
+    let to = close;
+    while (to > from && !tokens[to - 1]?.isWord) to--;
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first?.isCapital || !last || to - from > 3) return null;
+    const short = text.slice(first.start, last.end);
+    if (short === name.text || !` ${name.text} `.includes(` ${short} `)) return null;
+    return this.#made({ ...first, text: short, end: last.end }, name, "organization", false);
+  }
+
+  /** What the words of a long form say it is: the last word before a preposition is its head, in French the first. */
+  #kindOf(from: number, to: number): NameKind {
+    const { tokens } = this.passage;
+    const { lexicon } = this;
+    let head = from;
+    let capitals = 0;
+    let counted = 0;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (!token?.isWord || lexicon.links.has(token.lower) || lexicon.articles.has(token.lower)) continue;
+      if (lexicon.conjunctions.has(token.lower)) continue;
+      counted++;
+      if (token.isCapital) capitals++;
+    }
+    for (let at = from; at < to; at++) {
+      const lower = tokens[at]?.lower ?? "";
+      if (at > from && lexicon.links.has(lower.replace(/['’]$/, ""))) break;
+      if (tokens[at]?.isWord) head = at;
+    }
+    const first = tokens[from];
+    const firstIsHead = first !== undefined && lexicon.heads.has(first.lower) && first.isCapital;
+    if (capitals * 2 < counted && !firstIsHead) return "thing";
+    const headWord = tokens[head]?.lower ?? "";
+    if (lexicon.heads.has(headWord)) return "organization";
+    if (lexicon.things.has(headWord) || lexicon.titles.has(headWord))
+      return firstIsHead ? "organization" : "thing";
+    return firstIsHead ? "organization" : "unknown";
+  }
+
+  #made(short: Token, span: Span, kind: NameKind, isAcronym: boolean): Definition {
+    return {
+      short: short.text.replace(/(?<=\p{Lu}{2})s$/u, ""),
+      long: this.passage.text.slice(span.start, span.end).replace(/\s+/g, " "),
+      kind,
+      longSpan: { start: span.start, end: span.end },
+      shortSpan: { start: short.start, end: short.end },
+      isAcronym,
+    };
+  }
+}
+
+/** Whether a token may follow a short form that names somebody: `Interior's`, `Interior officials`. */
+export function followsActor(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    token !== undefined &&
+    (isPossessive(token) || lexicon.actorVerbs.has(token.lower) || lexicon.actorNouns.has(token.lower))
+  );
+}

@@ -1,0 +1,245 @@
+import type { NameContext } from "./compound-name.js";
+import {
+  adjectives,
+  headFirstHeads,
+  leadingAdjectives,
+  lowerCaseHeads,
+  nameStops,
+  sharedHeads,
+} from "./language/fr.js";
+import type { Name } from "./name.js";
+import type { Token } from "./token.js";
+
+/** Endings of French adjectives; a noun that ends so is rare behind the noun of a name. */
+const ADJECTIVE =
+  /(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
+/** The infinitive behind `de` or `pour`: `la Commission de réviser`. */
+const INFINITIVE = /(?:er|ir)$/;
+/** Longest name, in tokens. */
+const REACH = 30;
+
+/** A head-first name and the index of the token behind it. */
+export interface HeadFirstName {
+  readonly name: Name;
+  readonly next: number;
+}
+
+/**
+ * Reads a name as French builds it, head first, its other words in lower case or not: `Agence du revenu du Canada`,
+ * `ministère de la Santé et des Services sociaux`. Null where no name begins at the token.
+ */
+export function headFirstName(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  context: NameContext,
+): HeadFirstName | null {
+  const head = tokens[from];
+  if (head === undefined || !head.isWord) return null;
+  const { lexicon } = context;
+  if (head.isCapital && leadingAdjectives.has(head.lower) && tokens[from + 1]?.isCapital) {
+    const rest = headFirstName(tokens, from + 1, text, context);
+    return rest && made(tokens, from, rest.next, text);
+  }
+  if (!head.isCapital && !lowerCaseHeads.has(head.lower)) return null;
+  if (lexicon.commonModifiers.has(head.lower)) return null;
+  const field =
+    head.isCapital && lexicon.fields.has(head.lower) ? fieldName(tokens, from, text, context) : null;
+  if (field) return field;
+  if (!headFirstHeads.has(head.lower) && head.lower !== "gouvernement") return null;
+  if (head.lower === "gouvernement") return government(tokens, from, text, context);
+  const walk = new HeadFirstWalk(tokens, from, text, context);
+  const to = walk.end();
+  if (to <= from + 1 || !walk.isFrench) return null;
+  if (!head.isCapital && !walk.holdsCapital) return null;
+  if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
+  return made(tokens, from, to, text);
+}
+
+function made(tokens: readonly Token[], from: number, to: number, text: string): HeadFirstName {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { name: { start, end, text: text.slice(start, end), kind: "organization" }, next: to };
+}
+
+/** `Sécurité publique Canada`, `Environnement et Changement climatique Canada`: a field, its words, a country. */
+function fieldName(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  { places }: NameContext,
+): HeadFirstName | null {
+  let sawFrench = false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.isWord) return null;
+    if (token.isCapital && places.isTerritory(token.lower))
+      return sawFrench || at === from + 1 ? made(tokens, from, at + 1, text) : null;
+    if (token.isCapital) continue;
+    const french = token.lower === "et" || token.lower === "aux" || isAdjective(token);
+    if (!french) return null;
+    sawFrench = true;
+  }
+  return null;
+}
+
+/** `gouvernement du Canada`: the place is what makes the name. */
+function government(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  { places }: NameContext,
+): HeadFirstName | null {
+  let at = from + 1;
+  const link = tokens[at]?.lower ?? "";
+  if (!/^(?:du|des|de|d['’])$/.test(link)) return null;
+  at++;
+  if (/^(?:la|l['’]|les)$/.test(tokens[at]?.lower ?? "")) at++;
+  const place = tokens[at];
+  return place?.isCapital && places.isTerritory(place.lower) ? made(tokens, from, at + 1, text) : null;
+}
+
+function isAdjective(token: Token): boolean {
+  return (
+    token.isWord && token.text.length > 3 && (adjectives.has(token.lower) || ADJECTIVE.test(token.lower))
+  );
+}
+
+/** The walk over a name from its head on. */
+class HeadFirstWalk {
+  holdsCapital = false;
+  /** A French preposition, article or adjective was met. */
+  isFrench = false;
+  /** One that no other language shares. */
+  isSurelyFrench = false;
+  #lastLink = "";
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+    private readonly text: string,
+    private readonly context: NameContext,
+  ) {}
+
+  end(): number {
+    let at = this.#qualifiers(this.from + 1);
+    const limit = Math.min(this.tokens.length, this.from + REACH);
+    while (at < limit) {
+      const next = this.#complement(at, false) ?? this.#conjoined(at) ?? this.#listed(at);
+      if (next === null) break;
+      at = this.#qualifiers(next);
+    }
+    return at;
+  }
+
+  /** Adjectives and capitalised words behind a noun: `canadienne`, `Laval`. */
+  #qualifiers(from: number): number {
+    let at = from;
+    for (; at < this.tokens.length; at++) {
+      const token = this.tokens[at];
+      if (token === undefined || !token.isWord) break;
+      const { lexicon } = this.context;
+      if (token.isCapital && !lexicon.heads.has(token.lower) && !token.opensSentence) {
+        if (token.isAcronym) break;
+        if (at === this.from + 1 && sharedHeads.has(this.tokens[this.from]?.lower ?? "")) break;
+        this.holdsCapital = true;
+        if (at === this.from + 1) this.isFrench = true;
+      } else if (!token.isCapital && isAdjective(token) && !lexicon.actorVerbs.has(token.lower)) {
+        this.isFrench = true;
+        if (/[é]|(?:ienne?s?|aise?s?|oise?s?|ales|aux|iques|ique|ives?|aires?|elles?)$/.test(token.lower))
+          this.isSurelyFrench = true;
+      } else break;
+    }
+    return at;
+  }
+
+  /** `de la Santé`, `sur les dépendances`: a preposition, an article or not, a noun. */
+  #complement(from: number, conjoined: boolean): number | null {
+    const link = this.tokens[from];
+    const kind = linkKind(link);
+    if (link === undefined || kind === null) return null;
+    if (conjoined && kind !== this.#lastLink) return null;
+    let at = from + 1;
+    const article = isArticle(this.tokens[at]);
+    if (article) at++;
+    const noun = this.tokens[at];
+    const first = from === this.from + 1;
+    if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
+    if ((kind === "to" || kind === "against") && noun?.isCapital) return null;
+    if (noun?.isCapital) this.holdsCapital = true;
+    this.isFrench = true;
+    this.isSurelyFrench = true;
+    this.#lastLink = kind;
+    return at + 1;
+  }
+
+  /** `et des Services`, `et l’usage`, `et Approvisionnement`. */
+  #conjoined(from: number): number | null {
+    if (this.tokens[from]?.lower !== "et" || this.#lastLink === "") return null;
+    const complement = this.#complement(from + 1, true);
+    if (complement !== null) return complement;
+    let at = from + 1;
+    const article = isArticle(this.tokens[at]);
+    if (article && this.#lastLink !== "about") return null;
+    if (article) at++;
+    const noun = this.tokens[at];
+    if (noun === undefined || !this.#isNoun(noun, false, article)) return null;
+    if (
+      !noun.isCapital &&
+      !article &&
+      !this.holdsCapital &&
+      this.#lastLink !== "about" &&
+      !isQualified(this.tokens, at)
+    )
+      return null;
+    if (!noun.isCapital && !article && this.context.lexicon.actorVerbs.has(noun.lower)) return null;
+    if (noun.isCapital && this.context.places.has(noun.lower)) return null;
+    if (fieldName(this.tokens, at, this.text, this.context)) return null;
+    return at + 1;
+  }
+
+  /** `, des Pêcheries` of `ministère de l’Agriculture, des Pêcheries et de l’Alimentation`. */
+  #listed(from: number): number | null {
+    if (this.tokens[from]?.text !== "," || this.#lastLink === "") return null;
+    const next = this.#complement(from + 1, true);
+    return next !== null && this.tokens[next - 1]?.isCapital ? next : null;
+  }
+
+  /** Whether a word goes on with the name; the head of another name does only right behind the first preposition. */
+  #isNoun(token: Token | undefined, first: boolean, article: boolean): boolean {
+    if (!token?.isWord || token.text.length < 3 || /^\d/.test(token.text)) return false;
+    if (nameStops.has(token.lower) || this.context.lexicon.articles.has(token.lower)) return false;
+    if (token.isAcronym) return false;
+    if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
+    return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
+  }
+}
+
+function isQualified(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isAdjective(next);
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:la|le|les|l['’])$/.test(token.lower);
+}
+
+function linkKind(token: Token | undefined): string | null {
+  switch (token?.lower.replace("’", "'")) {
+    case "de":
+    case "du":
+    case "des":
+    case "d'":
+      return "of";
+    case "sur":
+    case "pour":
+      return "about";
+    case "aux":
+    case "à":
+      return "to";
+    case "contre":
+      return "against";
+    default:
+      return null;
+  }
+}

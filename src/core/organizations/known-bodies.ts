@@ -1,0 +1,166 @@
+import { lines, words } from "./lexicon.js";
+
+/**
+ * Bodies known the world over whose names no head noun gives away, or whose acronym reports use undefined. Drawn up from
+ * the United Nations System Chart (un.org), the OECD's and the European Union's lists of institutions, the US Government
+ * Manual's list of departments and independent agencies, gov.uk's and canada.ca's lists of departments, and the names of
+ * the largest media houses and companies.
+ */
+const NAMES = `United Nations
+European Union
+European Commission
+African Union
+World Bank
+World Bank Group
+World Health Organization
+International Monetary Fund
+Interpol
+INTERPOL
+Europol
+Eurostat
+Eurojust
+Frontex
+Red Cross
+International Committee of the Red Cross
+Doctors Without Borders
+Médecins Sans Frontières
+Médecins sans frontières
+Greenpeace
+Oxfam
+Amnesty International
+Human Rights Watch
+Transparency International
+Save the Children
+Friends of the Earth
+Pew Charitable Trusts
+House of Commons
+House of Lords
+House of Representatives
+House of Assembly
+National Assembly
+Assemblée nationale
+Chambre des communes
+White House
+Supreme Court
+Federal Reserve
+Scotland Yard
+Home Office
+Cabinet Office
+Foreign Office
+HM Treasury
+HM Revenue and Customs
+HM Revenue & Customs
+Companies House
+Ofcom
+Ofsted
+Ofgem
+Ofwat
+Ofqual
+Medicare Australia
+Services Australia
+State Department
+Justice Department
+Treasury Department
+Secret Service
+Coast Guard
+Forest Service
+National Guard
+Peace Corps
+AmeriCorps
+Hydro-Québec
+Revenu Québec
+Loto-Québec
+Retraite Québec
+Santé Québec
+Élections Québec
+Le Monde
+Le Devoir
+La Presse
+Radio-Canada
+Agence France-Presse
+Reuters
+Associated Press
+Bloomberg
+New York Times
+Washington Post
+Wall Street Journal
+Financial Times
+The Economist
+The Guardian
+Globe and Mail
+Toronto Star
+Google
+Microsoft
+Facebook
+Meta Platforms
+Twitter
+Amazon
+Apple
+IBM
+Intel
+Uber
+Airbnb
+Netflix
+YouTube
+LinkedIn
+Instagram
+WhatsApp
+Skype
+Boeing
+Airbus
+Pfizer
+Moderna
+AstraZeneca
+Novartis
+Walmart
+Deloitte
+KPMG
+PricewaterhouseCoopers
+Ernst & Young
+McKinsey
+McKinsey & Company
+Accenture
+Capgemini
+Gartner
+Ipsos
+Ipsos MORI
+YouGov
+Nielsen
+Gallup
+Leger
+Léger
+Nanos
+Environics
+Kantar
+Abacus Data
+RAND Corporation
+Brookings Institution
+Chatham House
+Urban Institute
+Commonwealth Fund
+Mastercard
+Purdue Pharma
+Johnson & Johnson`;
+
+/** Acronyms that are bodies wherever capitals prove anything. */
+const ACRONYMS =
+  words(`UN EU WHO OECD OCDE IMF FMI NATO OTAN WTO OMC UNESCO UNICEF UNHCR UNDP UNEP UNODC UNFPA UNAIDS UNECE UNIDO UNCTAD
+  UN-Habitat ILO OIT FAO WFP IAEA ITU WIPO WMO IOM IPCC ICAO IMO ECB EIB EMA EMCDDA EFSA ECDC ICRC OSCE ASEAN APEC OPEC OAS PAHO
+  OMS ONU IEA IFC ADB AFDB IADB ICC ICJ FATF IEEE ISO IETF  FIFA
+  FBI CIA NSA DEA ATF DHS CDC FDA NIH HHS EPA IRS SEC FTC FCC FEMA USDA DOJ DOE DOL DOT NASA NOAA NSF USAID OMB GAO CBO NIST SAMHSA HRSA
+  HUD FAA FERC OSHA NIOSH CMS SSA USPS BLS FDIC TSA USCIS
+  RCMP CSIS CRTC CBSA CIHI CMHC NRC CIHR NSERC SSHRC CBC GRC SCHL ICIS CNRC  ASPC
+  NHS BBC ONS HMRC DWP DEFRA MOD DCMS BEIS DHSC FCO FCDO DFID UKHSA MHRA NAO NCA TUC  ITV CNN NBC CBS  NPR PBS AFP
+  INSEE CNRS INSERM INED INRAE CNIL ANSM ARCOM SNCF EDF RATP ADEME ANSES IRDES DREES DARES CNAM 
+  AMA ACLU NAACP AFL-CIO WWF IUCN MSF IBM KPMG PwC AT&T UPS BMW`);
+
+/** The world's best-known bodies, as a list that comes before any evidence of the document. */
+export interface KnownBodies {
+  readonly names: readonly string[];
+  readonly acronyms: ReadonlySet<string>;
+}
+
+/** Reads the tables above. */
+export function knownBodies(): KnownBodies {
+  return { names: lines(NAMES), acronyms: new Set(ACRONYMS) };
+}

@@ -1,0 +1,153 @@
+import { type Definition, followsActor } from "./definition.js";
+import { misreadOf, variants } from "./identity.js";
+import type { KnownBodies } from "./known-bodies.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Name } from "./name.js";
+import { NameIndex } from "./name-index.js";
+import type { PassageText } from "./report-text.js";
+import type { Token } from "./token.js";
+
+/** A mention in a passage's reading text. */
+export interface FoundMention extends Name {
+  readonly isAcronym: boolean;
+}
+
+/** Points of use from which an acronym that nothing defines counts as somebody. */
+const ENOUGH_USE = 3;
+const ENOUGH_USE_OF_TWO_LETTERS = 5;
+
+/** Finds mentions in passages once the whole report has been learned: the report is its own best gazetteer. */
+export class MentionFinder {
+  readonly #index = new NameIndex();
+  readonly #acronyms = new Set<string>();
+  readonly #things = new Set<string>();
+  readonly #shortForms = new Set<string>();
+  readonly #misread = new Map<string, string>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    known: KnownBodies,
+    definitions: readonly Definition[],
+    usage: ReadonlyMap<string, number>,
+  ) {
+    for (const name of known.names) this.#index.add(name);
+    for (const definition of definitions) this.#define(definition);
+    for (const short of this.#acronyms)
+      if (short.length >= 4) for (const variant of variants(short)) this.#misread.set(variant, short);
+    for (const acronym of known.acronyms) if (!this.#things.has(acronym)) this.#acronyms.add(acronym);
+    for (const [acronym, score] of usage) {
+      const enough = acronym.length > 2 ? ENOUGH_USE : ENOUGH_USE_OF_TWO_LETTERS;
+      const barred = this.#things.has(acronym) || lexicon.thingAcronyms.has(acronym);
+      if (score >= enough && !barred) this.#acronyms.add(acronym);
+    }
+  }
+
+  #define({ short, long, kind, isAcronym }: Definition): void {
+    if (kind !== "organization") this.#things.add(short);
+    else {
+      (isAcronym ? this.#acronyms : this.#shortForms).add(short);
+      this.#index.add(long);
+    }
+  }
+
+  /** Takes up names to be found again elsewhere. */
+  learn(names: readonly Name[]): void {
+    for (const { text, fullName } of names)
+      if (fullName === undefined && text.includes(" ")) this.#index.add(text);
+  }
+
+  /** All mentions of a passage, given the names that its grammar and its definitions show. */
+  find(passage: PassageText, names: readonly Name[], definitions: readonly Definition[]): FoundMention[] {
+    const found: FoundMention[] = names
+      .filter((name) => !definitions.some((definition) => cutsShort(definition, name)))
+      .map((name) => ({ ...name, isAcronym: false }));
+    for (const definition of definitions) {
+      if (definition.kind !== "organization") continue;
+      const { longSpan: long, shortSpan: short } = definition;
+      const named = found.some((name) => name.start < long.end && long.start < name.end);
+      if (!named)
+        found.push({
+          ...long,
+          text: passage.text.slice(long.start, long.end),
+          kind: "organization",
+          isAcronym: false,
+        });
+      found.push({ ...short, text: definition.short, kind: "organization", isAcronym: definition.isAcronym });
+    }
+    found.push(...this.#known(passage));
+    return longestFirst(found);
+  }
+
+  *#known(passage: PassageText): Generator<FoundMention> {
+    const { tokens, text, shouted } = passage;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token?.isWord) continue;
+      const name = this.#index.longestAt(tokens, at);
+      if (name) {
+        const { start, end } = name;
+        yield { start, end, text: text.slice(start, end), kind: "organization", isAcronym: false };
+        at = name.next - 1;
+        continue;
+      }
+      const span = this.#acronymAt(token, shouted) ?? this.#shortFormAt(tokens, at, passage);
+      if (span) yield span;
+    }
+  }
+
+  #acronymAt(token: Token, shouted: boolean): FoundMention | null {
+    if (shouted) return null;
+    const hyphen = token.text.indexOf("-");
+    const whole = this.#isBody(token.text);
+    const prefix = hyphen > 0 ? token.text.slice(0, hyphen) : "";
+    const text = whole
+      ? token.text
+      : prefix !== "" && /^-\p{Ll}/u.test(token.text.slice(hyphen)) && this.#isBody(prefix)
+        ? prefix
+        : null;
+    if (text === null) return null;
+    return {
+      start: token.start,
+      end: token.start + text.length,
+      text,
+      kind: "organization",
+      isAcronym: true,
+    };
+  }
+
+  #isBody(text: string): boolean {
+    if (this.#acronyms.has(text)) return true;
+    if (this.#things.has(text) || this.lexicon.thingAcronyms.has(text) || !/^\p{Lu}+$/u.test(text))
+      return false;
+    return misreadOf(text, this.#misread) !== null;
+  }
+
+  /** `Interior` once `Department of the Interior (Interior)` is defined: alone, and where a sentence opens, acting. */
+  #shortFormAt(tokens: readonly Token[], at: number, { passage }: PassageText): FoundMention | null {
+    const token = tokens[at];
+    if (!token || !this.#shortForms.has(token.text) || passage.role === "heading") return null;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (next?.isCapital && next.start <= token.end + 1) return null;
+    if (before?.isCapital && !this.lexicon.leadIns.has(before.lower)) return null;
+    if (token.opensSentence && !followsActor(next, this.lexicon)) return null;
+    return { start: token.start, end: token.end, text: token.text, kind: "organization", isAcronym: false };
+  }
+}
+
+/** Whether a definition shows that a name begins too early: `Bodnet and Grain Council (GC)`. */
+function cutsShort({ longSpan, kind }: Definition, name: Name): boolean {
+  return kind === "organization" && longSpan.end === name.end && longSpan.start > name.start;
+}
+
+/** Keeps the longest of mentions that overlap, in order of place. */
+function longestFirst(found: readonly FoundMention[]): FoundMention[] {
+  const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundMention[] = [];
+  for (const mention of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

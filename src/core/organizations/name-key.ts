@@ -1,0 +1,34 @@
+import type { Lexicon } from "./lexicon.js";
+
+/** Words of a name as they count when two spellings are compared. */
+export function keyWords(name: string): string[] {
+  const words =
+    name
+      .replace(/[’‘]/g, "'")
+      .replace(/&/g, " and ")
+      .replace(/\bU\.\s?S\.?(?=\s|$)/g, "United States")
+      .replace(/\bU\.\s?K\.?(?=\s|$)/g, "United Kingdom")
+      .match(/[\p{L}\p{N}]+(?:[-'.][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.map((word) => singular(word.toLowerCase())).map((word, at, all) => forceOf(word, all[at - 1]));
+}
+
+/** One spelling for all of a name's spellings: `Health Resources & Services Administration` and `… and Services …`. */
+export function nameKey(name: string, lexicon: Lexicon): string {
+  const words = keyWords(name);
+  while (words.length > 1 && lexicon.articles.has(words[0] ?? "")) words.shift();
+  return words.join(" ");
+}
+
+/** An acronym's key; case counts, so that `BEST` is no `best`. */
+export function acronymKey(acronym: string): string {
+  return `#${acronym}`;
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** A town has one police: `Police Department`, `Police Force` and `Police Service` of one place are the same. */
+function forceOf(word: string, before: string | undefined): string {
+  return before === "police" && /^(?:department|force|service)$/.test(word) ? "service" : word;
+}

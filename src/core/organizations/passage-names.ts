@@ -1,0 +1,72 @@
+import { compoundNames, type NameContext } from "./compound-name.js";
+import { headFirstName } from "./head-first-name.js";
+import type { Name } from "./name.js";
+import type { PassageText } from "./report-text.js";
+import { readRun } from "./run.js";
+import type { Token } from "./token.js";
+
+/** All names that the grammar reads in a passage, in order, none overlapping another. */
+export function passageNames(passage: PassageText, context: NameContext): Name[] {
+  if (passage.shouted) return [];
+  const { tokens, text } = passage;
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const headFirst = headFirstName(tokens, at, text, context);
+    if (headFirst) {
+      names.push(headFirst.name);
+      at = headFirst.next;
+      continue;
+    }
+    if (!beginsRun(tokens[at], context)) {
+      at++;
+      continue;
+    }
+    const run = readRun(tokens, at, context.lexicon);
+    const found = compoundNames(run, text, context);
+    const company = companyEnd(tokens, run.next, context);
+    const last = found.at(-1);
+    const lastPart = run.parts.at(-1);
+    if (company && last && lastPart && last.end === lastPart.end && last.kind !== "thing") {
+      found[found.length - 1] = {
+        ...last,
+        kind: "organization",
+        end: company.end,
+        text: text.slice(last.start, company.end),
+      };
+      at = company.next;
+    } else at = run.next;
+    names.push(...found.map((name) => asCompany(name, text, context)));
+  }
+  return names;
+}
+
+/** Whether a word may begin a name: a capital, but no `The` or `During` that a sentence opens with. */
+function beginsRun(token: Token | undefined, { lexicon }: NameContext): boolean {
+  if (!token?.isCapital) return false;
+  return token.isAcronym || !(lexicon.leadIns.has(token.lower) && token.opensSentence);
+}
+
+/** The end of `, Inc.` behind a run. */
+function companyEnd(
+  tokens: readonly Token[],
+  from: number,
+  { lexicon }: NameContext,
+): { end: number; next: number } | null {
+  const at = tokens[from]?.text === "," ? from + 1 : from;
+  const form = tokens[at];
+  if (form === undefined || !form.isWord || !lexicon.companyForms.has(form.lower)) return null;
+  if (!form.isCapital && !/^(?:inc|ltd|ltée|plc|llc|enr)$/.test(form.text)) return null;
+  const dot = tokens[at + 1];
+  const dotted = dot?.text === "." && dot.start === form.end;
+  return { end: dotted ? dot.end : form.end, next: dotted ? at + 2 : at + 1 };
+}
+
+/** A name that ends in a company's form is a company's: `Acme Widgets Ltd`. */
+function asCompany(name: Name, text: string, { lexicon }: NameContext): Name {
+  if (name.kind !== "unknown") return name;
+  const space = name.text.lastIndexOf(" ");
+  if (space < 0 || !lexicon.companyForms.has(name.text.slice(space + 1).toLowerCase())) return name;
+  const end = text[name.end] === "." ? name.end + 1 : name.end;
+  return { ...name, end, text: text.slice(name.start, end), kind: "organization" };
+}

@@ -1,0 +1,20 @@
+import type { Passage, ReportDocument } from "../document/report-document.js";
+import { isShouted, type Token, tokenize } from "./token.js";
+
+/** A passage with its words. */
+export interface PassageText {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** All in capitals: no capital proves anything. */
+  readonly shouted: boolean;
+}
+
+/** The passages of a report with their words, each cut into words once. */
+export function readPassages(document: ReportDocument): PassageText[] {
+  return document.passages.map((passage) => {
+    const { text } = passage.reading;
+    const tokens = tokenize(text, passage.sentences);
+    return { passage, text, tokens, shouted: isShouted(tokens) };
+  });
+}

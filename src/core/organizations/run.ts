@@ -1,0 +1,145 @@
+import type { Lexicon } from "./lexicon.js";
+import { isPossessive, type Token } from "./token.js";
+
+/** A part of a run: a capitalised word, a preposition (`of the`), or a conjunction (`and`, `&`, a listing comma). */
+export interface RunPart {
+  readonly kind: "word" | "link" | "and";
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly isAcronym: boolean;
+  readonly opensSentence: boolean;
+  /** Of a link or a conjunction: an article follows it. */
+  readonly article: boolean;
+}
+
+/** Capitalised words with the small words between them, as far as one name could reach. */
+export interface Run {
+  readonly parts: readonly RunPart[];
+  /** Index of the token behind the run. */
+  readonly next: number;
+}
+
+/** Nouns whose possessive stands inside names: `Children's Hospital`, `Queen's University`. */
+const INNER_POSSESSIVE =
+  /^(women|children|men|people|queen|king|veteran|worker|farmer|doctor|physician|student|st|writer|attorney)$/;
+const LETTER_IN_QUOTES = /^[\p{Lu}\d]{1,2}$/u;
+/** A list of fields behind a head is looked for this many tokens ahead. */
+const LISTING_REACH = 24;
+
+/** Reads the run that begins at a capitalised word. */
+export function readRun(tokens: readonly Token[], from: number, lexicon: Lexicon): Run {
+  const parts: RunPart[] = [];
+  let at = from;
+  let listing = false;
+  while (at < tokens.length) {
+    const step =
+      capital(tokens, at, lexicon) ??
+      (parts.length > 0 ? quotedLetter(tokens, at) : null) ??
+      joint(tokens, at, lexicon) ??
+      (listing ? list(tokens, at, lexicon) : null);
+    if (step === null) break;
+    const [first] = step.parts;
+    if (first?.kind === "link" && lexicon.listing.has(parts.at(-1)?.lower ?? "")) listing = true;
+    for (const part of step.parts) parts.push(part);
+    at = step.next;
+  }
+  while (parts.length > 0 && parts.at(-1)?.kind !== "word") parts.pop();
+  return { parts, next: Math.max(at, from + 1) };
+}
+
+/** Parts that a run goes on with, and the token behind them. */
+interface Step {
+  readonly parts: readonly RunPart[];
+  readonly next: number;
+}
+
+function capital(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | null {
+  const token = tokens[at];
+  if (!token?.isCapital) return null;
+  const inner =
+    isPossessive(tokens[at + 1]) && tokens[at + 2]?.isCapital === true && ownsInside(tokens, at, lexicon);
+  return { parts: [partOf(token, "word")], next: inner ? at + 2 : at + 1 };
+}
+
+/** Whether a possessive stands inside a name: `Queen's University`, `St. Mary's Hospital`, `Workers' Compensation Board`. */
+function ownsInside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const owner = tokens[at];
+  if (owner === undefined || owner.isAcronym) return false;
+  if (INNER_POSSESSIVE.test(owner.lower) || /^(?:st\.?|ste\.|saint)$/.test(tokens[at - 1]?.lower ?? ""))
+    return true;
+  return owner.lower.endsWith("s") && tokens[at + 1]?.text.length === 1 && !lexicon.heads.has(owner.lower);
+}
+
+/** `“D”` of `RCMP “D” Division`. */
+function quotedLetter(tokens: readonly Token[], at: number): Step | null {
+  const [open, letter, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!open || !letter || !close || !/^[“"]$/.test(open.text) || !/^[”"]$/.test(close.text)) return null;
+  if (!LETTER_IN_QUOTES.test(letter.text)) return null;
+  return { parts: [{ ...partOf(letter, "word"), start: open.start, end: close.end }], next: at + 3 };
+}
+
+/** A preposition or conjunction with a capital behind it, an article between them or not. */
+function joint(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const isLink = lexicon.links.has(token.lower);
+  if (!isLink && !lexicon.conjunctions.has(token.lower)) return null;
+  const article = lexicon.articles.has(tokens[at + 1]?.lower ?? "");
+  const next = article ? at + 2 : at + 1;
+  if (!tokens[next]?.isCapital) return null;
+  return { parts: [{ ...partOf(token, isLink ? "link" : "and"), article }], next };
+}
+
+/** The fields that a comma lists, comma and all, as words of one name. */
+function list(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | null {
+  if (tokens[at]?.text !== ",") return null;
+  const end = listEnd(tokens, at, lexicon);
+  if (end <= at) return null;
+  return { parts: tokens.slice(at, end).map((token) => partOf(token, "word")), next: end };
+}
+
+function partOf(token: Token, kind: RunPart["kind"]): RunPart {
+  return {
+    kind,
+    start: token.start,
+    end: token.end,
+    lower: token.lower,
+    isAcronym: kind === "word" && token.isAcronym,
+    opensSentence: kind === "word" && token.opensSentence,
+    article: false,
+  };
+}
+
+/**
+ * Where a list of fields ends: behind `Food and Rural Affairs` for the comma in `Department of Agriculture, Food and Rural
+ * Affairs`. The comma's own place when what follows is no such list.
+ */
+function listEnd(tokens: readonly Token[], comma: number, lexicon: Lexicon): number {
+  let closing = false;
+  let words = 0;
+  let at = comma + 1;
+  for (; at < Math.min(tokens.length, comma + LISTING_REACH); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.isCapital) {
+      words++;
+      if (words > 4 || !isField(token, lexicon)) return comma;
+      continue;
+    }
+    const joins = lexicon.conjunctions.has(token.lower) && tokens[at + 1]?.isCapital === true;
+    const separates = token.text === ",";
+    if (closing || (!joins && !separates)) break;
+    // `, and` closes a list as `and` does.
+    if (words === 0 && !(joins && tokens[at - 1]?.text === ",")) return comma;
+    closing = joins;
+    words = 0;
+  }
+  return closing && words > 0 ? at : comma;
+}
+
+/** Whether a capitalised word may belong to a field of government, as no acronym, title or head of another name does. */
+function isField(token: Token, lexicon: Lexicon): boolean {
+  if (token.isAcronym || lexicon.titles.has(token.lower)) return false;
+  return !lexicon.heads.has(token.lower) || token.lower.endsWith("s");
+}

@@ -1,0 +1,104 @@
+import type { Sentence } from "./clause.js";
+import type { Period } from "./period.js";
+import type { Figure } from "./quantity.js";
+import { isMark, isWord, type Scene } from "./scene.js";
+
+/** The dates of a text with those that figures make: `the last 5 years` is a figure and dates others. In order. */
+export function withRelativePeriods(
+  scene: Scene,
+  periods: readonly Period[],
+  figures: readonly Figure[],
+): Period[] {
+  const relative = figures.flatMap((figure) => relativePeriod(scene, figure));
+  return [...periods, ...relative].sort((a, b) => a.first - b.first);
+}
+
+function relativePeriod(scene: Scene, figure: Figure): Period[] {
+  if (figure.kind !== "duration") return [];
+  const { tokens, lexicon } = scene;
+  const lead = lexicon.dates.relative.endingAt(tokens, figure.first - 1);
+  if (!lead) return [];
+  const inner = lexicon.decimalComma && !isWord(scene, figure.last - 1, lexicon.unitAdjectives);
+  return inner
+    ? []
+    : [{ first: lead.first, last: figure.last, kind: "relative", stretch: true, covers: false }];
+}
+
+/** The dates of a sentence's figures, in their order; `before` is what the sentence before can hand down. */
+export function datesOf(scene: Scene, sentence: Sentence, before: Period | null): (Period | null)[] {
+  const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
+  const lasting = usable.filter((period) => period.kind !== "recurring");
+  const inherited = before && lacksOwnDate(scene, sentence) ? before : null;
+  let after = 0;
+  let lastingAfter = 0;
+  return sentence.figures.map((figure, k) => {
+    while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
+    while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
+    const near = following(scene, usable, after, figure, sentence.figures[k + 1]);
+    if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
+    return near ?? lastBefore(lasting, lastingAfter - 1, figure) ?? lasting[lastingAfter] ?? inherited;
+  });
+}
+
+/** `the 3-year period of January 2022 to March 2024`: only a date right after it dates a duration. */
+function isDatedDuration(near: Period | null, figure: Figure): boolean {
+  return near !== null && near.kind === "date" && near.first - figure.last <= 4;
+}
+
+/** `In 2019, this led to 479 inspections`: the nearest date before the figure that does not contain it. */
+function lastBefore(lasting: readonly Period[], index: number, figure: Figure): Period | null {
+  const period = lasting[index];
+  if (!period) return null;
+  return period.last < figure.first ? period : (lasting[index - 1] ?? null);
+}
+
+/** What a sentence hands down to the next: its first date, or what it got itself. */
+export function handedDown(scene: Scene, sentence: Sentence, before: Period | null): Period | null {
+  const dates = sentence.periods.filter((period) => period.kind === "date" && !isBase(scene, period));
+  return (
+    dates.find((period) => period.stretch) ?? dates.at(-1) ?? (sentence.figures.length > 0 ? before : null)
+  );
+}
+
+/** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
+function isBase(scene: Scene, period: Period): boolean {
+  if (period.kind !== "date" || period.stretch) return false;
+  return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
+}
+
+/** `103 (2013)`, `1,806 arrests in 2016`: after the figure and before the next. A share is dated by its verb, which comes last. */
+function following(
+  scene: Scene,
+  periods: readonly Period[],
+  after: number,
+  figure: Figure,
+  next: Figure | undefined,
+): Period | null {
+  const nearest = periods[after];
+  if (nearest && nearest.first === figure.last + 2 && isMark(scene, figure.last + 1, "(")) return nearest;
+  const limit = semicolonAfter(scene, figure.last, next?.first ?? periods.at(-1)?.last ?? figure.last);
+  const takesLast = figure.kind === "percentage" || figure.kind === "multiple";
+  let found: Period | null = null;
+  for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {
+    found = periods[k] ?? null;
+    if (!takesLast) break;
+  }
+  return found;
+}
+
+/** The place of the first semicolon after `from`, or `limit`. */
+function semicolonAfter(scene: Scene, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (isMark(scene, at, ";")) return at;
+  return limit;
+}
+
+/** Whether the date of the sentence before holds: the sentence says `during this period`, or starts with `this`, `also`. */
+function lacksOwnDate(scene: Scene, sentence: Sentence): boolean {
+  return sentence.periods.some((period) => period.kind === "anaphoric") || pointsBack(scene, sentence);
+}
+
+function pointsBack(scene: Scene, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < Math.min(sentence.first + 10, sentence.last); at++)
+    if (isWord(scene, at, scene.lexicon.anaphors)) return true;
+  return false;
+}

@@ -1,0 +1,159 @@
+import { governorIndex, type Sentence } from "./clause.js";
+import type { Figure } from "./quantity.js";
+import { isMark, isWord, type Scene } from "./scene.js";
+import type { Direction } from "./statistic.js";
+import { isDash } from "./tokens.js";
+
+/** How far back from `by 5%` the verb may stand: `increased the school's odds of being chosen by`. */
+const REACH = 25;
+
+/** The directions that a sentence states of its figures, in their order. The starting figure of a change has none. */
+export function directionsOf(scene: Scene, sentence: Sentence): (Direction | null)[] {
+  const directions: (Direction | null)[] = [];
+  const openings = seriesOpenings(scene, sentence);
+  for (const [k, figure] of sentence.figures.entries()) {
+    const before = sentence.figures[k - 1];
+    const stated =
+      figure.direction ??
+      fromWordsAfter(scene, figure, sentence.figures[k + 1]) ??
+      fromWordsBefore(scene, figure, before, sentence) ??
+      fromSeries(scene, sentence, k, openings[k] ?? null);
+    const inherits = stated === null && before !== undefined && continues(scene, before, figure);
+    directions.push(inherits ? (directions[k - 1] ?? null) : stated);
+  }
+  return directions;
+}
+
+/** `a 22% decrease`, `24 percent lower`, `46 percent, up from 32 percent`, `300 more officers`. */
+function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined): Direction | null {
+  const { tokens, lexicon } = scene;
+  const after = tokens[figure.last + 1]?.lower ?? "";
+  const comparative = lexicon.comparatives.get(after);
+  if (comparative && (figure.kind !== "duration" || after !== "longer")) return comparative;
+  if (figure.kind !== "count" && figure.kind !== "duration") {
+    for (let k = 1; k <= 3; k++) {
+      const word = tokens[figure.last + k];
+      if (word?.kind !== "word" || lexicon.functionWords.has(word.lower)) break;
+      const noun = lexicon.directionNouns.get(word.lower);
+      if (noun) return noun;
+    }
+    if (
+      isWord(scene, figure.last + 1, lexicon.subjectLinks) &&
+      isWord(scene, figure.last + 2, lexicon.additional)
+    )
+      return "increase";
+  }
+  if (isWord(scene, figure.first - 1, lexicon.additional)) return "increase";
+  return next ? fromBase(scene, figure, next) : null;
+}
+
+/** `…, up from 32 percent`: between this figure and the next stands the base of a change. */
+function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
+  const { tokens, lexicon } = scene;
+  const from = governorIndex(scene, next);
+  if (from <= figure.last || !isWord(scene, from, lexicon.from)) return null;
+  return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
+}
+
+/** `increased by 5%`, `an increase of 58%`, `rose 12 percent`, `grew from 103 to 955`, `declines in math—13 percent`. */
+function fromWordsBefore(
+  scene: Scene,
+  figure: Figure,
+  before: Figure | undefined,
+  sentence: Sentence,
+): Direction | null {
+  const { tokens, lexicon } = scene;
+  const at = governorIndex(scene, figure);
+  if (at < sentence.first) return null;
+  const word = tokens[at];
+  if (!word) return null;
+  const verb = lexicon.directionVerbs.get(word.lower);
+  if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
+  const floor = Math.max(sentence.first, at - REACH);
+  if (lexicon.to.has(word.lower)) return fromChange(scene, at, before, floor);
+  if (figure.kind === "duration") return null;
+  if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
+  if (isDash(word) || isMark(scene, at, ":"))
+    return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
+  if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
+  return null;
+}
+
+/** `raised $5 million` collects, it does not change. */
+function raisesMoney(verb: string, figure: Figure): boolean {
+  return figure.kind === "money" && /^(rais|gain|lev)/.test(verb);
+}
+
+/** `by` looks back for the verb, `of` for the noun right before it or before its complement. */
+function fromBy(scene: Scene, at: number, floor: number): Direction | null {
+  const { tokens, lexicon } = scene;
+  const noun = lexicon.directionNouns.get(tokens[at - 1]?.lower ?? "");
+  if (noun) return noun;
+  if (tokens[at]?.lower === "by" || lexicon.decimalComma) {
+    const direct = lexicon.directionVerbs.get(tokens[at - 1]?.lower ?? "");
+    if (direct) return direct;
+  }
+  if (tokens[at]?.lower === "by") return nearest(scene, at - 1, floor, "both");
+  return nearest(scene, at - 1, Math.max(floor, at - 9), lexicon.decimalComma ? "both" : "nouns");
+}
+
+/** `from A to B` after a verb of change: the direction is of B. `rose to B` likewise. */
+function fromChange(scene: Scene, at: number, before: Figure | undefined, floor: number): Direction | null {
+  const start = before ? governorIndex(scene, before) : -1;
+  const paired =
+    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 8;
+  if (paired) return nearest(scene, start - 1, Math.max(floor, start - REACH), "both");
+  return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
+}
+
+/** The word of change nearest before `at`, not past a semicolon. */
+function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both"): Direction | null {
+  const { tokens, lexicon } = scene;
+  for (let k = at; k >= floor; k--) {
+    const word = tokens[k]?.lower ?? "";
+    if (word === ";") return null;
+    const found =
+      lexicon.directionNouns.get(word) ?? (which === "both" ? lexicon.directionVerbs.get(word) : undefined);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `grew steadily, with 12 in 2014, 19 in 2015 and 33 in 2016`: all but the first show the change. */
+function fromSeries(scene: Scene, sentence: Sentence, k: number, opening: number | null): Direction | null {
+  const first = opening === null || opening === k ? undefined : sentence.figures[opening];
+  if (!first) return null;
+  const at = governorIndex(scene, first);
+  return nearest(scene, at - 1, Math.max(sentence.first, at - REACH), "both");
+}
+
+/** For each figure the first one of its series: a run that `with` or a colon opens and where each has its own date. */
+function seriesOpenings(scene: Scene, sentence: Sentence): (number | null)[] {
+  const openings: (number | null)[] = [];
+  let period = 0;
+  for (const [k, figure] of sentence.figures.entries()) {
+    while ((sentence.periods[period]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) period++;
+    const next = sentence.figures[k + 1]?.first ?? sentence.last + 1;
+    const date = sentence.periods[period];
+    const dated = date?.covers === true && date.first < next;
+    const opens = isWord(scene, governorIndex(scene, figure), scene.lexicon.seriesOpeners);
+    const goesOn = sentence.figures[k - 1]?.kind === figure.kind ? (openings[k - 1] ?? null) : null;
+    openings.push(dated ? (opens ? k : goesOn) : null);
+  }
+  return openings;
+}
+
+/** `58%, 44% and 60%`; `by 23 percent on math and 11 percent on reading`: the direction goes on. */
+function continues(scene: Scene, before: Figure, figure: Figure): boolean {
+  const { tokens, lexicon } = scene;
+  if (before.kind !== figure.kind || before.unit !== figure.unit || before.kind === "count") return false;
+  const at = governorIndex(scene, figure);
+  const joined = isWord(scene, at, lexicon.listLinks);
+  if (!joined || at - before.last > 15) return false;
+  for (let k = before.last + 1; k < at; k++) {
+    const word = tokens[k]?.lower ?? "";
+    if (word === "(" || word === ";" || lexicon.auxiliaries.has(word) || lexicon.directionNouns.has(word))
+      return false;
+  }
+  return true;
+}

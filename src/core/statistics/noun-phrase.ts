@@ -1,0 +1,161 @@
+import type { Stretch } from "./clause.js";
+import type { Period } from "./period.js";
+import { isNounAt, isWord, type Scene } from "./scene.js";
+import { isCapitalized, isHyphen } from "./tokens.js";
+
+/** A subject is short: no more words than this. */
+const LONGEST = 12;
+
+/** Which tokens belong to a date: a noun phrase ends before one. */
+export type Dated = (index: number) => boolean;
+
+/** Tells whether a token belongs to one of `periods`. */
+export function datedTokens(periods: readonly Period[]): Dated {
+  const dated = new Set<number>();
+  for (const { first, last } of periods) for (let at = first; at <= last; at++) dated.add(at);
+  return (index) => dated.has(index);
+}
+
+/** The noun phrase that starts at `index`, articles before it left out: `"samples submitted by the police"`. */
+export function nounPhraseFrom(scene: Scene, index: number, limit: number, dated: Dated): Stretch | null {
+  let first = index;
+  while (first < limit && isWord(scene, first, scene.lexicon.articles)) first++;
+  let last = first - 1;
+  for (let at = first; at < limit && at - first < LONGEST; at++) {
+    const step = dated(at) ? 0 : stepOver(scene, first, at);
+    if (step === 0) break;
+    at += step - 1;
+    last = at;
+  }
+  last = Math.min(last, limit - 1);
+  while (last >= first && isLoose(scene, last)) last--;
+  return last >= first ? { first, last } : null;
+}
+
+/** How many tokens the phrase goes on with at `at`; 0 where it ends. */
+function stepOver(scene: Scene, first: number, at: number): number {
+  const { tokens, lexicon } = scene;
+  const token = tokens[at];
+  if (!token) return 0;
+  if (token.kind === "symbol") return isInner(scene, at) ? 1 : 0;
+  if (token.kind === "digits") return token.glued || isHyphen(tokens[at + 1]) ? 1 : 0;
+  if (at === first)
+    return isNounAt(scene, at) || lexicon.wholeWords.has(token.lower) ? 1 + placeAfter(scene, at) : 0;
+  if (lexicon.verbs.has(token.lower)) return 0;
+  if (lexicon.nounLinks.has(token.lower)) return 1 + skipArticles(scene, at + 1);
+  if (isWord(scene, at, lexicon.relatives)) return relativeLength(scene, at);
+  if (isWord(scene, at, lexicon.listWords)) return joinsNouns(scene, at) ? 1 : 0;
+  if (lexicon.functionWords.has(token.lower)) return 0;
+  return isParticiple(scene, at) ? participleLength(scene, at) : 1 + placeAfter(scene, at);
+}
+
+/** `groups in Canada`: a place in capitals belongs to the phrase. */
+function placeAfter(scene: Scene, at: number): number {
+  return isWord(scene, at + 1, scene.lexicon.placeLinks) && isCapitalized(scene.tokens[at + 2]) ? 2 : 0;
+}
+
+/** `people who are online`, `schools that were closed`: the clause says which ones. */
+function relativeLength(scene: Scene, at: number): number {
+  return isWord(scene, at + 1, scene.lexicon.auxiliaries) && isNounAt(scene, at + 2) ? 3 : 0;
+}
+
+function isInner(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  return (
+    token !== undefined && next !== undefined && token.glued && next.glued && /^[-‐‑'’/–&.]$/.test(token.text)
+  );
+}
+
+function skipArticles(scene: Scene, at: number): number {
+  let count = 0;
+  while (isWord(scene, at + count, scene.lexicon.determiners) && count < 2) count++;
+  return isNounAt(scene, at + count) ? count : 0;
+}
+
+/** `men and women died`: a noun right after, and no figure. */
+function joinsNouns(scene: Scene, at: number): boolean {
+  return (
+    isNounAt(scene, at + 1) &&
+    isNounAt(scene, at - 1) &&
+    !scene.lexicon.numbers.small.has(scene.tokens[at + 1]?.lower ?? "")
+  );
+}
+
+function isParticiple(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at]?.lower ?? "";
+  if (isHyphen(scene.tokens[at - 1]) || isHyphen(scene.tokens[at + 1])) return false;
+  // `open and closed cases`: joined to an adjective and followed by a noun it is one itself.
+  if (isWord(scene, at - 1, scene.lexicon.listWords) && isNounAt(scene, at + 1)) return false;
+  return scene.lexicon.participleEndings.some(
+    (ending) => word.length > ending.length + 1 && word.endsWith(ending),
+  );
+}
+
+/** `submitted by law enforcement` goes on, `conducted interviews` is the verb of the sentence. */
+function participleLength(scene: Scene, at: number): number {
+  const { lexicon } = scene;
+  if (!isWord(scene, at + 1, lexicon.participleLinks)) return 0;
+  return 2 + skipArticles(scene, at + 2);
+}
+
+function isLoose(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && (token.kind === "symbol" || scene.lexicon.functionWords.has(token.lower));
+}
+
+/** The noun phrase that ends at `index`: `"methamphetamine"` of `cocaine, methamphetamine (21%)`. */
+export function nounPhraseBefore(scene: Scene, index: number, floor: number, dated: Dated): Stretch | null {
+  const { tokens, lexicon } = scene;
+  let first = index + 1;
+  for (let at = index; at >= floor && index - at < LONGEST; at--) {
+    const token = tokens[at];
+    if (!token || dated(at)) break;
+    const link = lexicon.nounLinks.has(token.lower) && at < index;
+    const article =
+      lexicon.determiners.has(token.lower) && lexicon.nounLinks.has(tokens[at - 1]?.lower ?? "");
+    if (!isNounAt(scene, at) && !link && !article && !isInner(scene, at) && !inRelative(scene, at)) break;
+    if (lexicon.verbs.has(token.lower)) break;
+    first = at;
+  }
+  while (first <= index && isLoose(scene, first)) first++;
+  return first <= index ? { first, last: index } : null;
+}
+
+/** `that were`, before the words that tell which ones. */
+function inRelative(scene: Scene, at: number): boolean {
+  const { relatives, auxiliaries } = scene.lexicon;
+  if (isWord(scene, at, auxiliaries)) return isWord(scene, at - 1, relatives) && isNounAt(scene, at - 2);
+  return isWord(scene, at, relatives) && isWord(scene, at + 1, auxiliaries) && isNounAt(scene, at - 1);
+}
+
+/** The subject of the clause whose verb stands at `verb`: back to the mark or conjunction that opens the clause. */
+export function clauseSubject(scene: Scene, verb: number, floor: number, dated: Dated): Stretch | null {
+  const { tokens, lexicon } = scene;
+  let last = verb - 1;
+  while (last >= floor && verb - last < LONGEST && isVerbSide(scene, last)) last--;
+  let first = last + 1;
+  for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
+    const token = tokens[at];
+    if (!token || dated(at) || opensClause(scene, at)) break;
+    if (token.kind === "symbol" && !isInner(scene, at)) break;
+    first = at;
+  }
+  while (
+    first <= last &&
+    (isWord(scene, first, lexicon.functionWords) || lexicon.numbers.one.has(tokens[first]?.lower ?? ""))
+  )
+    first++;
+  return first <= last ? { first, last } : null;
+}
+
+/** What stands between a subject and its verb: auxiliaries, adverbs, `more than`. */
+function isVerbSide(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene;
+  const word = tokens[at]?.lower ?? "";
+  if (lexicon.auxiliaries.has(word) || word.endsWith(lexicon.adverbEnding)) return true;
+  return lexicon.functionWords.has(word) || /^[,)]$/.test(word);
+}
+
+function opensClause(scene: Scene, at: number): boolean {
+  return isWord(scene, at, scene.lexicon.clauseOpeners);
+}

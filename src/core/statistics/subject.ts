@@ -1,0 +1,227 @@
+import { governorIndex, type Sentence, type Stretch } from "./clause.js";
+import { clauseSubject, type Dated, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
+import type { Figure } from "./quantity.js";
+import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
+import { isCapitalized, isHyphen } from "./tokens.js";
+
+/** How many tokens back the colon of a list is looked for. */
+const LONGEST_LIST = 150;
+
+/** One figure in its sentence, as the rules for its subject see it. */
+interface Place {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  /** Its place among the figures of the sentence. */
+  readonly index: number;
+  /** Where the next figure starts, or the sentence ends: a phrase goes no further. */
+  readonly limit: number;
+  /** Where the figure before ends, or the sentence starts. */
+  readonly floor: number;
+  readonly dated: Dated;
+}
+
+/** What each figure of a sentence measures, in their order: `"apparent deaths"` of `14,700 apparent deaths`. */
+export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[] {
+  const dated = datedTokens(
+    sentence.periods.filter((period) => period.covers || period.kind === "recurring"),
+  );
+  const subjects: (Stretch | null)[] = [];
+  for (const [k, figure] of sentence.figures.entries()) {
+    const limit = sentence.figures[k + 1]?.first ?? sentence.last + 1;
+    const floor = (sentence.figures[k - 1]?.last ?? sentence.first - 1) + 1;
+    const place = { scene, sentence, figure, index: k, limit, floor, dated };
+    const found = rulesFor(figure)
+      .map((rule) => rule(place))
+      .find((subject) => subject !== null);
+    subjects.push(found ?? (figure.kind === "duration" ? null : (subjects[k - 1] ?? null)));
+  }
+  return subjects;
+}
+
+function rulesFor({ kind }: Figure): readonly Rule[] {
+  if (kind === "duration") return RULES.durations;
+  return kind === "count" || kind === "rate" ? RULES.counts : RULES.shares;
+}
+
+type Rule = (place: Place) => Stretch | null;
+
+const RULES: Readonly<Record<"counts" | "shares" | "durations", readonly Rule[]>> = {
+  counts: [counted, changed, wholeOf, listed, named, attributed, predicate],
+  shares: [
+    changeIn,
+    wholeOf,
+    listed,
+    named,
+    multiplied,
+    compared,
+    changed,
+    spentOn,
+    attributed,
+    stated,
+    predicate,
+  ],
+  durations: [duration],
+};
+
+/** `a 22% decrease in incidents`: after the noun of change and its preposition. */
+function changeIn(place: Place): Stretch | null {
+  const { scene, figure, limit, dated } = place;
+  const { lexicon, tokens } = scene;
+  for (let k = 1; k <= 3; k++) {
+    const at = figure.last + k;
+    const word = tokens[at]?.lower ?? "";
+    if (lexicon.directionNouns.has(word)) {
+      if (isWord(scene, at + 1, lexicon.subjectLinks)) return nounPhraseFrom(scene, at + 2, limit, dated);
+      return null;
+    }
+    if (!isNounAt(scene, at)) break;
+  }
+  const of = governorIndex(scene, figure);
+  if (!isWord(scene, of, lexicon.by) || tokens[of]?.lower === "by") return null;
+  return changeBefore(place, of);
+}
+
+/** `an increase in sales of 5%`. */
+function changeBefore({ scene, floor, dated }: Place, of: number): Stretch | null {
+  for (let at = of - 1; at >= Math.max(floor, of - 12); at--)
+    if (scene.lexicon.directionNouns.has(scene.tokens[at]?.lower ?? ""))
+      return at < of - 2 && isWord(scene, at + 1, scene.lexicon.subjectLinks)
+        ? nounPhraseFrom(scene, at + 2, of, dated)
+        : null;
+  return null;
+}
+
+/** `14,700 apparent deaths`. */
+function counted({ scene, figure, index, limit, dated, sentence }: Place): Stretch | null {
+  const start = isHyphen(scene.tokens[figure.last + 1]) ? figure.last + 2 : figure.last + 1;
+  // `18 two-hour sessions`: the noun stands after the measure.
+  const measure = sentence.figures[index + 1];
+  if (measure?.first === figure.last + 1 && measure.unit !== null)
+    return nounPhraseFrom(scene, measure.last + 1, sentence.last + 1, dated);
+  return isNounAt(scene, start) ? nounPhraseFrom(scene, start, limit, dated) : null;
+}
+
+/** `a two-day event`, `a five year average`, `6 months of the program`. */
+function duration(place: Place): Stretch | null {
+  const { scene, figure, limit, dated } = place;
+  if (figure.kind !== "duration") return null;
+  if (isWord(scene, figure.last + 1, scene.lexicon.nounLinks)) return wholeOf(place);
+  const start = isHyphen(scene.tokens[figure.last + 1]) ? figure.last + 3 : figure.last + 1;
+  return isNounAt(scene, start) ? nounPhraseFrom(scene, start, limit, dated) : null;
+}
+
+/** `68% of violent events`, `95% of the 12,000 websites`, `three of the four towns`. */
+function wholeOf({ scene, figure, index, sentence, dated }: Place): Stretch | null {
+  const { lexicon, tokens } = scene;
+  const of = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
+  if (!isWord(scene, of, lexicon.nounLinks)) return null;
+  let at = of + 1;
+  while (isWord(scene, at, lexicon.articles) || tokens[at]?.text === "'" || tokens[at]?.text === "’") at++;
+  const number = sentence.figures[index + 1]?.first === at ? sentence.figures[index + 1] : undefined;
+  const start = number ? number.last + 1 : at;
+  const next = sentence.figures[index + (number ? 2 : 1)];
+  return nounPhraseFrom(scene, start, next?.first ?? sentence.last + 1, dated);
+}
+
+function skipBracket(scene: Scene, open: number): number {
+  for (let at = open + 1; at < open + 12; at++) if (isMark(scene, at, ")")) return at + 1;
+  return open;
+}
+
+/** `cannabis (37.3%)`, `the number of cases (1,038)`. */
+function named({ scene, figure, floor, dated }: Place): Stretch | null {
+  const before = governorIndex(scene, figure);
+  if (!isMark(scene, before, "(") && !isMark(scene, before, ":")) return null;
+  return nounPhraseBefore(scene, before - 1, floor, dated);
+}
+
+/** `the number of seizures tripled`, `double the amount`, `half the towns`. */
+function multiplied(place: Place): Stretch | null {
+  const { scene, figure, limit, dated, sentence } = place;
+  if (figure.kind !== "multiple") return null;
+  const { lexicon } = scene;
+  const likely = lexicon.likely.startingAt(scene.tokens, figure.last + 1);
+  if (likely) return predicate({ ...place, figure: { ...figure, last: likely.last } });
+  if (figure.form === "multiple" && figure.direction)
+    return clauseSubject(scene, figure.first, sentence.first, dated);
+  if (isWord(scene, figure.last + 1, lexicon.determiners))
+    return nounPhraseFrom(scene, figure.last + 2, limit, dated);
+  return isNounAt(scene, figure.last + 1) ? nounPhraseFrom(scene, figure.last + 1, limit, dated) : null;
+}
+
+/** `the odds of leaving were 24 percent lower`. */
+function compared(place: Place): Stretch | null {
+  const { lexicon, tokens } = place.scene;
+  return lexicon.comparatives.has(tokens[place.figure.last + 1]?.lower ?? "") ? stated(place) : null;
+}
+
+/** `the margins of error were less than 5 points`. */
+function stated({ scene, figure, floor, dated }: Place): Stretch | null {
+  const { lexicon, tokens } = scene;
+  const before = governorIndex(scene, figure);
+  const verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
+  return lexicon.auxiliaries.has(tokens[verb]?.lower ?? "") ? clauseSubject(scene, verb, floor, dated) : null;
+}
+
+/** `sales grew by 5%`, `grew from 103 to 955`, `increased the number of clubs from 40 to 120`. */
+function changed({ scene, figure, sentence, dated }: Place): Stretch | null {
+  const { lexicon, tokens } = scene;
+  const at = governorIndex(scene, figure);
+  const word = tokens[at]?.lower ?? "";
+  const linked = lexicon.by.has(word) || lexicon.to.has(word) || lexicon.from.has(word);
+  if (!linked && !lexicon.directionVerbs.has(word)) return null;
+  const floor = Math.max(sentence.first, at - 25);
+  for (let verb = at; verb >= floor; verb--) {
+    if (isMark(scene, verb, ";")) return null;
+    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isWord(scene, verb, lexicon.rangeVerbs))
+      continue;
+    const object = verb + 1 < at ? nounPhraseFrom(scene, verb + 1, at, dated) : null;
+    const transitive = object && !(tokens[object.first]?.lower ?? "").endsWith(lexicon.adverbEnding);
+    return transitive && object.last - object.first < 14
+      ? object
+      : clauseSubject(scene, verb, sentence.first, dated);
+  }
+  return null;
+}
+
+/** `an error rate of 11 percent`, `the adjusted total of 924,000`. */
+function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
+  const of = governorIndex(scene, figure);
+  return isWord(scene, of, scene.lexicon.nounLinks) ? nounPhraseBefore(scene, of - 1, floor, dated) : null;
+}
+
+/** `shares of funding received: Ohio, 91%; Utah, 80%`: the heading of the list, before the colon. */
+function listed({ scene, sentence, figure, dated }: Place): Stretch | null {
+  const { tokens } = scene;
+  if (!isMark(scene, figure.first - 1, ",") || !isCapitalized(tokens[figure.first - 2])) return null;
+  for (let at = figure.first - 3; at > Math.max(sentence.first, figure.first - LONGEST_LIST); at--)
+    if (isMark(scene, at, ":")) return clauseSubject(scene, at, sentence.first, dated);
+  return null;
+}
+
+/** `$11.93 million in drug seizures`, `$100,000 for training`. */
+function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
+  if (figure.kind !== "money" && figure.kind !== "measure") return null;
+  const at = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
+  if (!isWord(scene, at, scene.lexicon.subjectLinks)) return null;
+  return nounPhraseFrom(scene, at + 1, limit, dated);
+}
+
+/** `88% are aged 45 or older`, `57 percent reported symptoms`: the words after the verb say it. */
+function predicate({ scene, figure, limit, dated }: Place): Stretch | null {
+  const { tokens, lexicon } = scene;
+  let first = figure.last + 1;
+  if (lexicon.directionNouns.has(tokens[first]?.lower ?? "")) return null;
+  while (isWord(scene, first, lexicon.auxiliaries) || isWord(scene, first, lexicon.subjectLinks)) first++;
+  if (!isNounAt(scene, first)) return null;
+  let last = first - 1;
+  for (let at = first; at < limit && at - first < 8; at++) {
+    const token = tokens[at];
+    if (!token || dated(at) || (token.kind === "symbol" && !token.glued) || /^[,.;:()]$/.test(token.text))
+      break;
+    last = at;
+  }
+  while (last >= first && isWord(scene, last, lexicon.functionWords)) last--;
+  return last >= first ? { first, last } : null;
+}
