@@ -11,6 +11,7 @@ const patience = 30_000;
 /**
  * @typedef {object} WorkbenchOptions
  * @property {Readonly<Record<string, string>>} [files] the texts of files beside the sample reports, by path
+ * @property {{ width: number, height: number }} [size] of the window, in CSS pixels
  * @property {string | undefined} [extension] the folder of the extension under development: the project's by
  *   default, undefined for none
  */
@@ -61,9 +62,9 @@ export class Workbench {
    * @param {import("./vscode-server.mjs").VSCodeServer} server
    * @param {WorkbenchOptions} [options]
    */
-  static async open(browser, server, { files = {}, ...options } = {}) {
+  static async open(browser, server, { files = {}, size = { width: 1400, height: 900 }, ...options } = {}) {
     const extension = "extension" in options ? options.extension : root;
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const page = await browser.newPage({ viewport: size });
     page.setDefaultTimeout(patience);
     const workbench = new Workbench(page, new Workspace(files));
     try {

@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  Selection,
   type TextEditor,
   TextEditorRevealType,
   type TreeView,
@@ -56,8 +57,8 @@ async function goTo(tree: OutlineTree, section: Section): Promise<void> {
   const document = tree.report?.document;
   if (!document) return;
   const { start, end } = section.heading;
-  const editor = await window.showTextDocument(document, {
-    selection: toRange(document, { start, end: start }),
-  });
-  editor.revealRange(toRange(document, { start, end }), TextEditorRevealType.AtTop);
+  const editor = await window.showTextDocument(document);
+  const { start: at } = toRange(document, { start, end });
+  editor.selection = new Selection(at, at);
+  editor.revealRange(editor.selection, TextEditorRevealType.AtTop);
 }
