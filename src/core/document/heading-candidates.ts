@@ -2,8 +2,9 @@ import type { Span } from "../span.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import type { Line } from "./lines.js";
 import { type Numbering, readNumbering } from "./numbering.js";
-import { ATX, BULLET, type Piece } from "./pieces.js";
+import { ATX, BULLET, extent, type Piece } from "./pieces.js";
 import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
+import { isProse } from "./running-text.js";
 import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 
 /** Lines that may be a heading, with what is around them. */
@@ -53,6 +54,7 @@ function candidateAt(
   if (piece.kind !== "paragraph" && !(piece.kind === "listItem" && mayBeNumbered(source, piece))) return null;
   if (BULLET.test(wordsOf(source, piece.first, 8))) return null;
   if (isBold(source, piece)) return boldCandidate(source, pieces, index);
+  if (isSentence(source, piece)) return headCandidate(source, pieces, index, width);
   if (
     piece.last - piece.first < MOST_LINES &&
     extent(source, piece.first, piece.last) <= LONGEST &&
@@ -60,6 +62,11 @@ function candidateAt(
   )
     return wholeCandidate(source, pieces, index);
   return headCandidate(source, pieces, index, width);
+}
+
+/** Whether a piece ends in a full stop and is long enough to be a sentence: a short paragraph, no fragment. */
+function isSentence(source: Source, piece: Piece): boolean {
+  return /[.;,]["”»)]?$/.test(tailOf(source, piece.last)) && isProse(source, piece);
 }
 
 function markOf(piece: Piece): "atx" | "setext" | "html" {
@@ -189,10 +196,6 @@ function cutsSentence(source: Source, pieces: readonly Piece[], first: number, l
     !endsSentence(tailOf(source, above.last)) &&
     startsInside(wordsOf(source, below.first, 8))
   );
-}
-
-export function extent(source: Source, first: number, last: number): number {
-  return (source.lines[last]?.end ?? 0) - (source.lines[first]?.start ?? 0);
 }
 
 function make(

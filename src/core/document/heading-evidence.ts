@@ -1,10 +1,11 @@
 import type { Contents } from "./contents.js";
 import { headingKey, isContentsHeading } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
-import { extent } from "./heading-candidates.js";
+
 import { letterForm, wordCount } from "./line-form.js";
-import { isCaption, type Piece } from "./pieces.js";
-import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { extent, isCaption, type Piece } from "./pieces.js";
+import { isProse, nextPiece } from "./running-text.js";
+import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
 import { DATE_LINE, IMPRINT, PERSON_LINE, STANDING_HEADINGS } from "./structure-words.js";
 
 /** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
@@ -161,7 +162,7 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const next = pieces[below];
   if (!next) add("against:nothing-below", -1);
   else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
-  else if (isProse(source, next, around)) add("below:text", 0.8);
+  else if (isProse(source, next, around.inTable)) add("below:text", 0.8);
   else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
   else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
   else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
@@ -194,7 +195,7 @@ function weighChain(candidate: Candidate, around: Surroundings, below: number, a
   else if (sameForm && candidate.numbering) add("against:list", -1.2);
   else {
     const after = around.pieces[nextPiece(around.pieces, other.lastPiece + 1, 1)];
-    const opens = other.heads || (after !== undefined && isProse(around.source, after, around));
+    const opens = other.heads || (after !== undefined && isProse(around.source, after, around.inTable));
     add(opens ? "below:heading" : "against:fragments-below", opens ? 0.1 : -0.7);
   }
 }
@@ -223,31 +224,4 @@ function weighAbove(candidate: Candidate, around: Surroundings, above: number, a
     )
       add("against:fragments-above", -0.6);
   }
-}
-
-/** The next piece in a direction that is part of the text. */
-export function nextPiece(pieces: readonly Piece[], from: number, step: 1 | -1): number {
-  let at = from;
-  while (["furniture", "footnote", "html"].includes(pieces[at]?.kind ?? "")) at += step;
-  return at;
-}
-
-/** Whether a piece is running text: long, or of some length and ending as a sentence, or the rest of a cut one. */
-export function isProse(source: Source, piece: Piece, around?: Pick<Surroundings, "inTable">): boolean {
-  if (piece.kind !== "paragraph" || around?.inTable.has(piece.first)) return false;
-  const size = extent(source, piece.first, piece.last);
-  const lines = piece.last - piece.first + 1;
-  if (size / lines < 36 && lines > 1) return false;
-  if (size >= 140)
-    return (
-      endsSentence(tailOf(source, piece.last)) ||
-      /\p{Ll}[.,;:]["”)]?\s/u.test(
-        source.text.slice(source.lines[piece.first]?.start, (source.lines[piece.first]?.start ?? 0) + 500),
-      )
-    );
-  return (
-    size >= 45 &&
-    (endsSentence(tailOf(source, piece.last)) ||
-      (size >= 60 && startsInside(wordsOf(source, piece.first, 8))))
-  );
 }

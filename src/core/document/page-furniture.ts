@@ -89,11 +89,11 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   return { places, marked };
 }
 
-/** What stays the same of a running head from page to page: its letters, with `#` for numbers; null for too few of them. */
+/** What stays the same of a running head from page to page: its letters, with `0` for numbers; null for too few of them. */
 function runningKey(words: string): string | null {
   const letters = words
-    .replace(/\d+/g, "#")
-    .replace(/[^\p{L}#]+/gu, " ")
+    .replace(/\d+/g, "0")
+    .replace(/[^\p{L}0]+/gu, " ")
     .trim()
     .toLowerCase();
   return letters.length >= 5 && /\p{L}{3}/u.test(letters) ? letters : null;

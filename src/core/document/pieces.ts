@@ -123,13 +123,14 @@ function setext(source: Source, index: number): Piece {
   let last = index;
   while (source.marks[last + 1] === mark) last++;
   const isHeading =
-    last - index < 3 && !endsSentence(tailOf(source, last)) && length(source, index, last) <= 200;
+    last - index < 3 && !endsSentence(tailOf(source, last)) && extent(source, index, last) <= 200;
   return isHeading
     ? { kind: "heading", first: index, last, depth: mark?.depth ?? 1, mark: "setext" }
     : { kind: "paragraph", first: index, last, depth: 0, mark: null };
 }
 
-function length(source: Source, first: number, last: number): number {
+/** How many characters of the text lines run over, from the first's first to the last's last. */
+export function extent(source: Source, first: number, last: number): number {
   return (source.lines[last]?.end ?? 0) - (source.lines[first]?.start ?? 0);
 }
 
@@ -177,6 +178,6 @@ function startsParagraph(source: Source, index: number, first: number, width: nu
   const words = wordsOf(source, index, 40);
   const tail = tailOf(source, index - 1);
   if (!endsSentence(tail) || startsInside(words)) return false;
-  if (width === 0) return length(source, first, index - 1) > 130;
+  if (width === 0) return extent(source, first, index - 1) > 130;
   return fitsBefore(source, index, words, width * 0.85);
 }
