@@ -70,7 +70,8 @@ function fromWordsBefore(
   const verb = lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
   const floor = Math.max(sentence.first, at - REACH);
-  if (lexicon.to.has(word.lower)) return fromChange(scene, at, before, floor);
+  if (lexicon.to.has(word.lower))
+    return fromChange(scene, at, before, floor, isWord(scene, figure.last + 1, lexicon.from));
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
   if (isDash(word) || isMark(scene, at, ":"))
@@ -98,11 +99,18 @@ function fromBy(scene: Scene, at: number, floor: number): Direction | null {
 }
 
 /** `from A to B` after a verb of change: the direction is of B. `rose to B` likewise. */
-function fromChange(scene: Scene, at: number, before: Figure | undefined, floor: number): Direction | null {
+function fromChange(
+  scene: Scene,
+  at: number,
+  before: Figure | undefined,
+  floor: number,
+  turnsBack: boolean,
+): Direction | null {
   const start = before ? governorIndex(scene, before) : -1;
   const paired =
     before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 8;
   if (paired) return nearest(scene, start - 1, Math.max(floor, start - REACH), "both");
+  if (before?.kind !== "duration" && turnsBack) return nearest(scene, at - 1, floor, "both");
   return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
 }
 

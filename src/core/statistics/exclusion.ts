@@ -1,6 +1,7 @@
+import { governorIndex } from "./clause.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
-import { isCapitalized, isDash, isHyphen } from "./tokens.js";
+import { isCapitalized, isDash, isHyphen, type Token } from "./tokens.js";
 
 /** A reason why a number is no statistic, with a stable code for `analyze --explain`. */
 export interface Exclusion {
@@ -28,6 +29,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "pronoun", applies: isPronoun },
   { code: "numbered-name", applies: isNumberedName },
   { code: "address", applies: isAddress },
+  { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
   { code: "ungoverned", applies: isUngoverned },
 ];
@@ -232,6 +234,13 @@ function isAddress(scene: Scene, figure: Figure): boolean {
   return false;
 }
 
+/** `100,000` of `2.3 deaths per 100,000 people`. */
+function isRateBase(scene: Scene, figure: Figure): boolean {
+  const link = scene.lexicon.rateLinks.endingAt(scene.tokens, figure.first - 1);
+  if (figure.kind !== "count" || figure.form !== "digits" || link?.value !== "per") return false;
+  return !isWord(scene, figure.first - 1, scene.lexicon.numbers.articles);
+}
+
 /** `two-way`, `one-on-one`, `3-D`: a compound with no unit; `a 12-member panel` counts. */
 function isCompound(scene: Scene, figure: Figure): boolean {
   if (!figure.bare) return false;
@@ -248,15 +257,35 @@ function isCompound(scene: Scene, figure: Figure): boolean {
 function isUngoverned(scene: Scene, figure: Figure): boolean {
   if (!figure.bare) return false;
   const { tokens, lexicon } = scene;
-  const { first, last } = figure;
-  if (isNounAt(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
-  const before = tokens[first - 1];
-  const after = tokens[last + 1];
+  const { last } = figure;
+  if (countsNoun(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
   if (figure.form === "words") return isUngovernedWord(scene, figure);
-  if (figure.weighty || isWord(scene, last + 1, lexicon.auxiliaries)) return false;
+  if (
+    figure.weighty ||
+    isWord(scene, last + 1, lexicon.auxiliaries) ||
+    isWord(scene, last + 1, lexicon.nounLinks)
+  )
+    return false;
+  if (lexicon.comparatives.has(tokens[last + 1]?.lower ?? "") || isYear(tokens[last + 2])) return false;
   if (lexicon.qualifiersAfter.startingAt(tokens, last + 1)) return false;
+  const before = tokens[governorIndex(scene, figure)];
+  const after = tokens[last + 1];
   if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
   return !(before && (lexicon.governors.has(before.lower) || lexicon.directionVerbs.has(before.lower)));
+}
+
+/** Whether a counted noun stands at `index`, and no verb: the population over 65 `grew`. */
+function countsNoun(scene: Scene, index: number): boolean {
+  const { verbs, directionVerbs, directionNouns } = scene.lexicon;
+  const word = scene.tokens[index]?.lower ?? "";
+  return (
+    isNounAt(scene, index) && !verbs.has(word) && (!directionVerbs.has(word) || directionNouns.has(word))
+  );
+}
+
+/** `17 in 2016`: a date right after a number says that it was counted. */
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === "digits" && /^(19|20)\d\d$/.test(token.text);
 }
 
 /** `three of the four`, `from six to nine`: in words and without noun only in such company. */

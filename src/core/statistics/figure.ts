@@ -192,14 +192,39 @@ function says(figure: Figure, inner: Figure): boolean {
   return inner.kind === figure.kind && (inner.unit === figure.unit || figure.kind === "money");
 }
 
-/** `12.5 per 100,000`: the base belongs to the figure. `12.5 deaths per 100,000` is a rate too, its base further on. */
+/** `12.5 per 100,000`: the base belongs to the figure. `2.3 deaths per 100,000`, `45 calls a day`: it stands further on. */
 function withRate(scene: Scene, figure: Figure): Figure {
-  const { tokens, lexicon } = scene;
   if (figure.kind !== "count") return figure;
-  const link = lexicon.rateLinks.startingAt(tokens, figure.last + 1);
-  if (link?.value !== "per") return figure;
-  const numeral = readNumeral(scene, link.last + 1);
-  if (!numeral || numeral.malformed || numeral.value < 10) return figure;
-  const unit = `per ${scene.text.slice(tokens[numeral.first]?.start, tokens[numeral.last]?.end)}`;
-  return { ...figure, kind: "rate", last: numeral.last, unit, bare: false, weighty: true };
+  const { tokens, lexicon } = scene;
+  for (let at = figure.last + 1; at <= figure.last + MOST_COUNTED; at++) {
+    const link = lexicon.rateLinks.startingAt(tokens, at);
+    if (link?.value === "per") return rate(scene, figure, link.first, link.last + 1);
+    if (link) return isAverage(scene, figure) ? { ...figure, kind: "rate" } : figure;
+    if (!isNounAt(scene, at)) return figure;
+  }
+  return figure;
+}
+
+/** How many words may stand between a count and what it is counted by. */
+const MOST_COUNTED = 5;
+
+function rate(scene: Scene, figure: Figure, link: number, base: number): Figure {
+  const { tokens, lexicon } = scene;
+  const numeral = tokens[base]?.kind === "digits" ? readNumeral(scene, base) : null;
+  if (numeral && !numeral.malformed && numeral.value >= 10) {
+    const unit = `per ${scene.text.slice(tokens[numeral.first]?.start, tokens[numeral.last]?.end)}`;
+    const last = link === figure.last + 1 ? numeral.last : figure.last;
+    return { ...figure, kind: "rate", last, unit, bare: false, weighty: true };
+  }
+  const time = lexicon.units.startingAt(tokens, base);
+  if (time?.value.dimension !== "time") return figure;
+  return { ...figure, kind: "rate", unit: `per ${time.value.name}` };
+}
+
+function isAverage(scene: Scene, figure: Figure): boolean {
+  const qualifier = scene.lexicon.qualifiersBefore.endingAt(scene.tokens, figure.first - 1);
+  return (
+    qualifier !== null &&
+    isWord(scene, qualifier.last - (qualifier.last > qualifier.first ? 1 : 0), scene.lexicon.averages)
+  );
 }

@@ -104,8 +104,16 @@ export interface Lexicon {
   readonly ratioLinks: PhraseTable<true>;
   readonly ratioNouns: ReadonlySet<string>;
   /** `per`, `a`, `each`: what makes a count a rate; the value says whether an article alone. */
+  /** `average`, of a count that is one. */
+  readonly averages: ReadonlySet<string>;
   readonly rateLinks: PhraseTable<"per" | "each">;
   readonly qualifiersBefore: PhraseTable<true>;
+  /** Words before a figure that soften nothing: `a total of`. */
+  readonly fillers: PhraseTable<true>;
+  /** `than`, `compared`: what follows is what the figure is compared with. */
+  readonly comparisons: ReadonlySet<string>;
+  /** Adverbs between a verb and its figure: `now`. */
+  readonly adverbs: ReadonlySet<string>;
   readonly qualifiersAfter: PhraseTable<true>;
   /** Ages and confidence levels: words that make a figure a description of the group or of the method. */
   readonly ageBefore: PhraseTable<true>;

@@ -74,6 +74,8 @@ function skipArticles(scene: Scene, at: number): number {
 
 /** `men and women died`: a noun right after, and no figure. */
 function joinsNouns(scene: Scene, at: number): boolean {
+  const verb = scene.lexicon.verbs.has(scene.tokens[at + 1]?.lower ?? "");
+  if (verb || (hasParticipleEnding(scene, at + 1) && !isNounAt(scene, at + 2))) return false;
   return (
     isNounAt(scene, at + 1) &&
     isNounAt(scene, at - 1) &&
@@ -82,10 +84,14 @@ function joinsNouns(scene: Scene, at: number): boolean {
 }
 
 function isParticiple(scene: Scene, at: number): boolean {
-  const word = scene.tokens[at]?.lower ?? "";
   if (isHyphen(scene.tokens[at - 1]) || isHyphen(scene.tokens[at + 1])) return false;
   // `open and closed cases`: joined to an adjective and followed by a noun it is one itself.
   if (isWord(scene, at - 1, scene.lexicon.listWords) && isNounAt(scene, at + 1)) return false;
+  return hasParticipleEnding(scene, at);
+}
+
+function hasParticipleEnding(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at]?.lower ?? "";
   return scene.lexicon.participleEndings.some(
     (ending) => word.length > ending.length + 1 && word.endsWith(ending),
   );
@@ -137,7 +143,7 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
   for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
     const token = tokens[at];
     if (!token || dated(at) || opensClause(scene, at)) break;
-    if (token.kind === "symbol" && !isInner(scene, at)) break;
+    if (token.kind === "digits" || (token.kind === "symbol" && !isInner(scene, at))) break;
     first = at;
   }
   while (

@@ -35,11 +35,12 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
       true,
       `plus de | plus d' | moins de | environ | près de | autour de | à peu près | presque | au moins | au plus |
        jusqu'à | jusqu’à | au minimum | au maximum | quelque | quelques | approximativement | à peine | à peine plus de |
-       un peu plus de | un peu moins de | une moyenne de | en moyenne | seulement | un total de | exactement | pas moins de |
+       un peu plus de | un peu moins de | une moyenne de | en moyenne | seulement | exactement | pas moins de |
        pas plus de | supérieur à | inférieur à | de l'ordre de | de l’ordre de | estimé à | estimée à | estimés à |
        bien plus de | au-delà de | ~ | ≈ | < | > | ≥ | ≤ | tout juste | plus que | moins que`,
     ),
   ),
+  fillers: new PhraseTable(phrases(true, "un total de | au total | un record de | autres")),
   qualifiersAfter: new PhraseTable(
     phrases(true, "ou plus | ou moins | et plus | et moins | environ | au moins | au plus"),
   ),
@@ -125,6 +126,8 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   participleLinks: wordSet("par en dans pour à avec sur de au aux d"),
   adverbEnding: "ment",
   clauseOpeners: wordSet("que qu qui tandis alors mais et ou si lorsque dont car selon depuis"),
+  comparisons: wordSet("que qu contre comparativement rapport"),
+  adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
   streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
   accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),

@@ -187,8 +187,8 @@ export const FRENCH: Lexicon = {
     fixed: new PhraseTable([
       ...phrases(
         "recurring" as const,
-        `chaque année | par an | par année | tous les ans | chaque mois | par mois | tous les mois | par jour |
-         chaque jour | par semaine | chaque semaine | annuellement | quotidiennement | mensuellement | l'an | l’an`,
+        `chaque année | tous les ans | chaque mois | tous les mois | chaque jour | chaque semaine | annuellement |
+         quotidiennement | mensuellement`,
       ),
       ...phrases(
         "relative" as const,
@@ -213,9 +213,10 @@ export const FRENCH: Lexicon = {
   ),
   ratioLinks: new PhraseTable(phrases(true, "sur | pour")),
   ratioNouns: wordSet("ratio ratios rapport proportion"),
+  averages: wordSet("moyenne médiane"),
   rateLinks: new PhraseTable([
-    ...phrases("per" as const, "par | pour | pour chaque | sur | /"),
-    ...phrases("each" as const, "chacun | chacune"),
+    ...phrases("per" as const, "par | pour | pour chaque | sur"),
+    ...phrases("each" as const, "chacun | chacune | chaque"),
   ]),
   clock: new PhraseTable([]),
 };
