@@ -41,7 +41,8 @@ function isGluedToLetters(scene: Scene, figure: Figure): boolean {
   if (first?.glued && before) {
     if (before.kind === "word" && first.kind === "digits") return true;
     if (isHyphen(before) && tokens[figure.first - 2]?.kind !== "symbol") return true;
-    if (/^[#@_&=/\\']$/.test(before.text) && before.text !== "\\" && before.glued) return true;
+    if (/^[#@_&=/]$/.test(before.text) && before.glued) return true;
+    if (before.lower === "'" && !before.glued) return true;
     if (before.text === "." && tokens[figure.first - 2]?.kind === "word" && before.glued) return true;
     if (before.text === "%" || (before.text === "," && tokens[figure.first - 2]?.kind === "word"))
       return true;
@@ -184,6 +185,13 @@ function isAge(scene: Scene, figure: Figure): boolean {
   if (lexicon.ageAfter.startingAt(tokens, afterUnit) || lexicon.ageAfter.startingAt(tokens, figure.last + 1))
     return true;
   if (lexicon.ageBefore.endingAt(tokens, figure.first - 1)) return true;
+  // `les 15 à 24 ans`
+  if (
+    figure.unit === "year" &&
+    Array.isArray(figure.value) &&
+    isWord(scene, figure.first - 1, lexicon.determiners)
+  )
+    return true;
   const qualifier = lexicon.qualifiersAfter.startingAt(tokens, figure.last + 1);
   return (
     qualifier !== null &&

@@ -31,6 +31,8 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
   if (!link) return readCountedChance(scene, left);
   const right = readQuantity(scene, link.last + 1);
   if (!right?.bare || typeof right.value !== "number") return null;
+  if (right.value === 1 && left.value > 1 && !left.weighty)
+    return ratio(left, right.last, left.value, right.restated);
   const out = link.last > next;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
@@ -44,7 +46,8 @@ function readCountedChance(scene: Scene, left: Figure): Figure | null {
   const link = lexicon.ratioLinks.startingAt(tokens, noun + 1);
   const right = link && link.first === noun + 1 ? readQuantity(scene, link.last + 1) : null;
   if (!right?.bare || typeof right.value !== "number" || typeof left.value !== "number") return null;
-  if (right.form !== left.form || isNounAt(scene, right.last + 1) || right.value <= left.value) return null;
+  if (right.value <= left.value || (right.form !== left.form && left.value !== 1)) return null;
+  if (link?.value === "place" && isNounAt(scene, right.last + 1)) return null;
   const chance = isPlainChance(tokens[noun + 1]?.lower, left, right.value);
   return chance ? ratio(left, right.last, left.value / right.value, null) : null;
 }
@@ -94,7 +97,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   const or = tokens[next]?.lower === "or" || tokens[next]?.lower === "ou";
   if (!dash && !between && !to && !or) return null;
   if (dash && !isTightDash(scene, next)) return null;
-  if (to && isWord(scene, before, lexicon.rangeFrom) && !rangeVerbBefore(scene, before)) return null;
+  if (to && isWord(scene, before, lexicon.rangeFrom) && isChange(scene, before)) return null;
   const right = readQuantity(scene, next + 1);
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
   if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
@@ -146,12 +149,17 @@ function chains(scene: Scene, left: Figure, right: Figure): boolean {
   return after || before;
 }
 
-function rangeVerbBefore(scene: Scene, index: number): boolean {
-  for (let k = 1; k <= 8; k++) {
-    const token = scene.tokens[index - k];
-    if (!token || /^[.;!?]$/.test(token.text)) return false;
-    if (scene.lexicon.rangeVerbs.has(token.lower)) return true;
-    if (scene.lexicon.directionVerbs.has(token.lower)) return false;
+/** Whether a word of change governs `from A to B`, and not one of range: then A and B are two figures. */
+function isChange(scene: Scene, from: number): boolean {
+  const { tokens, lexicon } = scene;
+  // `une réduction de 40 à 45 %`: where `from` is `of` as well, a noun right before it makes a range.
+  if (lexicon.decimalComma && lexicon.directionNouns.has(tokens[from - 1]?.lower ?? "")) return false;
+  for (let k = 1; k <= 14; k++) {
+    const token = tokens[from - k];
+    if (!token || /^[;!?]$/.test(token.text)) return false;
+    if (lexicon.rangeVerbs.has(token.lower)) return false;
+    if (lexicon.directionVerbs.has(token.lower) || lexicon.neutralVerbs.has(token.lower)) return true;
+    if (lexicon.directionNouns.has(token.lower)) return true;
   }
   return false;
 }

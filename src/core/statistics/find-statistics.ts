@@ -8,6 +8,7 @@ import { exclusionOf } from "./exclusion.js";
 import { readFigure } from "./figure.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Lexicon } from "./lexicon.js";
+import { withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
@@ -59,7 +60,7 @@ class PassageReader {
 
   statistics(_mentions: readonly Mention[]): Statistic[] {
     const dates = findPeriods(this.#scene);
-    const figures = findFigures(this.#scene, dates);
+    const figures = withSharedUnits(this.#scene, findFigures(this.#scene, dates));
     if (figures.length === 0) return [];
     const periods = withRelativePeriods(this.#scene, dates, figures);
     const sentences = intoSentences(this.#scene, this.#passage.sentences, figures, periods);

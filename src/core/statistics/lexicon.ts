@@ -100,8 +100,8 @@ export interface Lexicon {
   readonly rangeAnd: ReadonlySet<string>;
   /** Verbs after which `from A to B` is a range and no change: `ranged`. */
   readonly rangeVerbs: ReadonlySet<string>;
-  /** `in`, `out of`: `1 in 5`. */
-  readonly ratioLinks: PhraseTable<true>;
+  /** `in`, `out of`: `1 in 5`. After a `place` link a noun makes another figure: `one office in five cities`. */
+  readonly ratioLinks: PhraseTable<"plain" | "place">;
   readonly ratioNouns: ReadonlySet<string>;
   /** `per`, `a`, `each`: what makes a count a rate; the value says whether an article alone. */
   /** `average`, of a count that is one. */
@@ -129,6 +129,10 @@ export interface Lexicon {
   readonly governors: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;
   readonly directionVerbs: ReadonlyMap<string, Direction>;
+  /** Verbs of change that do not say which way: `went from A to B`. */
+  readonly neutralVerbs: ReadonlySet<string>;
+  /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */
+  readonly pluralVerbEnding: string | null;
   readonly comparatives: ReadonlyMap<string, Direction>;
   /** `by`, `of`, `to`, `from`. */
   readonly by: ReadonlySet<string>;

@@ -41,12 +41,19 @@ function stepOver(scene: Scene, first: number, at: number): number {
   if (token.kind === "digits") return token.glued || isHyphen(tokens[at + 1]) ? 1 : 0;
   if (at === first)
     return isNounAt(scene, at) || lexicon.wholeWords.has(token.lower) ? 1 + placeAfter(scene, at) : 0;
-  if (lexicon.verbs.has(token.lower)) return 0;
+  if (lexicon.verbs.has(token.lower) || isPluralVerb(scene, at)) return 0;
   if (lexicon.nounLinks.has(token.lower)) return 1 + skipArticles(scene, at + 1);
   if (isWord(scene, at, lexicon.relatives)) return relativeLength(scene, at);
   if (isWord(scene, at, lexicon.listWords)) return joinsNouns(scene, at) ? 1 : 0;
   if (lexicon.functionWords.has(token.lower)) return 0;
   return isParticiple(scene, at) ? participleLength(scene, at) : 1 + placeAfter(scene, at);
+}
+
+/** `les ménages louent`: the ending of a verb after a plural. */
+function isPluralVerb(scene: Scene, at: number): boolean {
+  const ending = scene.lexicon.pluralVerbEnding;
+  const before = scene.tokens[at - 1]?.lower ?? "";
+  return ending !== null && /[sx]$/.test(before) && (scene.tokens[at]?.lower ?? "").endsWith(ending);
 }
 
 /** `groups in Canada`: a place in capitals belongs to the phrase. */
@@ -143,7 +150,11 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
   for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
     const token = tokens[at];
     if (!token || dated(at) || opensClause(scene, at)) break;
-    if (token.kind === "digits" || (token.kind === "symbol" && !isInner(scene, at))) break;
+    if (
+      (token.kind === "digits" && token.text.length > 2) ||
+      (token.kind === "symbol" && !isInner(scene, at))
+    )
+      break;
     first = at;
   }
   while (

@@ -64,7 +64,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
     predicate,
   ],
   durations: [duration],
-  rates: [stated, counted, named, predicate],
+  rates: [rated, counted, stated, named, predicate],
 };
 
 /** `a 22% decrease in incidents`: after the noun of change and its preposition. */
@@ -160,6 +160,11 @@ function compared(place: Place): Stretch | null {
   return lexicon.comparatives.has(tokens[place.figure.last + 1]?.lower ?? "") ? stated(place) : null;
 }
 
+/** `the homicide rate was 1.97 per 100,000`: the base within the figure, what is measured before it. */
+function rated(place: Place): Stretch | null {
+  return place.figure.last > place.figure.first + 2 ? stated(place) : null;
+}
+
 /** `the margins of error were less than 5 points`. */
 function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   const { lexicon, tokens } = scene;
@@ -167,6 +172,10 @@ function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
   while (isWord(scene, verb, lexicon.adverbs)) verb--;
   return lexicon.auxiliaries.has(tokens[verb]?.lower ?? "") ? clauseSubject(scene, verb, floor, dated) : null;
+}
+
+function isVerbOfChange(scene: Scene, at: number): boolean {
+  return isWord(scene, at, scene.lexicon.rangeVerbs) || isWord(scene, at, scene.lexicon.neutralVerbs);
 }
 
 /** `sales grew by 5%`, `grew from 103 to 955`, `increased the number of clubs from 40 to 120`. */
@@ -181,8 +190,7 @@ function changed({ scene, figure, sentence, dated, previous }: Place): Stretch |
   const floor = Math.max(sentence.first, at - 25);
   for (let verb = at; verb >= floor; verb--) {
     if (isMark(scene, verb, ";")) return null;
-    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isWord(scene, verb, lexicon.rangeVerbs))
-      continue;
+    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isVerbOfChange(scene, verb)) continue;
     const object = verb + 1 < at ? nounPhraseFrom(scene, verb + 1, at, dated) : null;
     const transitive = object && !(tokens[object.first]?.lower ?? "").endsWith(lexicon.adverbEnding);
     return transitive && object.last - object.first < 14
@@ -195,6 +203,7 @@ function changed({ scene, figure, sentence, dated, previous }: Place): Stretch |
 /** `an error rate of 11 percent`, `the adjusted total of 924,000`. */
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
+  if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
   return isWord(scene, of, scene.lexicon.nounLinks) ? nounPhraseBefore(scene, of - 1, floor, dated) : null;
 }
 

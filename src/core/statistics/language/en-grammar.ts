@@ -9,6 +9,8 @@ type Grammar = Pick<
   | "qualifiersBefore"
   | "fillers"
   | "comparisons"
+  | "neutralVerbs"
+  | "pluralVerbEnding"
   | "adverbs"
   | "qualifiersAfter"
   | "ageBefore"
@@ -202,6 +204,8 @@ export const EN_GRAMMAR: Grammar = {
   clauseOpeners:
     wordSet(`that which who while although though because but and or if when whereas where so as than since
     during found estimated`),
+  neutralVerbs: wordSet("went go goes moved shifted changed moving going changing"),
+  pluralVerbEnding: null,
   comparisons: wordSet("than compared versus vs against relative unlike"),
   adverbs: wordSet("now still also already currently today then"),
   respectively: wordSet("respectively"),

@@ -226,7 +226,10 @@ export const ENGLISH: Lexicon = {
   rangeVerbs: wordSet(
     "ranged ranges range ranging varied varies vary varying anywhere spanning spanned estimated",
   ),
-  ratioLinks: new PhraseTable(phrases(true, "in | in every | out of | out of every | of every | of")),
+  ratioLinks: new PhraseTable([
+    ...phrases("place" as const, "in | of | in every"),
+    ...phrases("plain" as const, "out of | out of every | of every"),
+  ]),
   ratioNouns: wordSet("ratio ratios odds"),
   averages: wordSet("average median mean"),
   rateLinks: new PhraseTable([

@@ -59,7 +59,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant durant avant après contre dès
     jusque jusqu selon malgré parmi outre hors envers environ plus moins très aussi ainsi alors cependant toutefois pourtant
     je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement
-    respectivement globalement soit tandis puis afin lors`),
+    respectivement globalement ici soit tandis puis afin lors`),
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("de des du d"),
@@ -126,6 +126,8 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   participleLinks: wordSet("par en dans pour à avec sur de au aux d"),
   adverbEnding: "ment",
   clauseOpeners: wordSet("que qu qui tandis alors mais et ou si lorsque dont car selon depuis"),
+  neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
+  pluralVerbEnding: "ent",
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
