@@ -31,10 +31,17 @@ export function headingKey(words: string): string {
 /** Finds the tables of contents: below their heading, by their leaders or links, or as titles with rising page numbers. */
 export function findContents(source: Source): Contents {
   const regions: Span[] = [];
+  let tried = 0;
   for (let index = 0; index < source.lines.length; index++) {
-    const end = regionEnd(source, index);
+    let end = regionEnd(source, index);
+    if (end <= index && index >= tried && index < source.lines.length / 3) {
+      const run = runOfPages(source, index);
+      tried = run.end;
+      end = run.isContents ? run.end : index;
+    }
     if (end <= index) continue;
-    const start = isContentsHeading(wordsOf(source, index, 80)) ? index + 1 : index;
+    const below = isContentsHeading(wordsOf(source, index, 80));
+    const start = below ? index + 1 : Math.max(firstOfEntry(source, index), regions.at(-1)?.end ?? 0);
     if (end > start) regions.push({ start, end });
     index = end - 1;
   }
@@ -51,7 +58,7 @@ function regionEnd(source: Source, index: number): number {
     return endBelowHeading(source, index + 1);
   if (LEADERS.test(words)) return endOfRun(source, index, (line) => LEADERS.test(line), 3);
   if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
-  return index < source.lines.length / 3 ? endOfPages(source, index) : index;
+  return index;
 }
 
 /** Entries one below the other with at most `gap − 1` other lines between; too few of them are none. */
@@ -109,25 +116,68 @@ function isProseAt(source: Source, index: number): boolean {
   );
 }
 
-/** Titles with page numbers that never go down, without leaders: at least five in a run. */
-function endOfPages(source: Source, start: number): number {
-  let last = start - 1;
-  let count = 0;
-  let page = 0;
+/** A title with its page: `"Likelihood of Exiting 6"`; not `"in 12"`, nor an amount. */
+function pageOf(words: string): number | null {
+  if (words.length > 140 || !/\p{L}/u.test(words)) return null;
+  const match = /\s(\d{1,3})$/.exec(words.slice(-5));
+  if (
+    !match ||
+    /(?:^|\s)(?:in|of|to|and|the|by|about|than|over|de|en|à|[$€£])\s?\d{1,3}$/i.test(words.slice(-12))
+  )
+    return null;
+  return Number(match[1]);
+}
+
+/** Titles with page numbers that go up, without leaders: contents are at least four, one of them a heading below. */
+function runOfPages(source: Source, start: number): { end: number; isContents: boolean } {
+  if (pageOf(wordsOf(source, start)) === null) return { end: start, isContents: false };
+  const pages: number[] = [];
+  let last = start;
   for (let index = start; index < source.lines.length && index - last <= LONGEST_ENTRY; index++) {
-    const words = wordsOf(source, index);
-    const match = /^(?=\S*\p{L}).{0,300}\s(\d{1,3})$/u.exec(words);
-    if (words.length > 140 || source.marks[index]?.kind === "heading") break;
-    const value = Number(match?.[1] ?? Number.NaN);
-    if (!match || (count > 0 && value < page && value > 12)) continue;
-    if (/[%$€£]|\d\s\d{1,3}$|\b(?:in|of|to|and|the|by|about|than|over|de|en|à)\s\d{1,3}$/.test(words))
-      return start;
-    if (value < page && count > 2 && value > page / 2) return start;
-    page = value;
-    count++;
+    if (source.marks[index]?.kind === "heading") break;
+    const page = pageOf(wordsOf(source, index));
+    if (page === null) continue;
+    pages.push(page);
     last = index;
   }
-  return count >= 5 ? last + 1 : start;
+  const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
+  const rises = pages.length >= 4 && falls <= Math.max(2, pages.length * 0.15);
+  const region = { start: firstOfEntry(source, start), end: last + 1 };
+  return { end: region.end, isContents: rises && isConfirmed(source, region) };
+}
+
+/** The first line of an entry whose page number stands at `index`. */
+function firstOfEntry(source: Source, index: number): number {
+  let first = index;
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_ENTRY; at--) {
+    const words = wordsOf(source, at);
+    if (
+      words.length > 100 ||
+      endsSentence(words) ||
+      source.marks[at]?.kind !== "text" ||
+      pageOf(words) !== null
+    )
+      break;
+    first = at;
+  }
+  return first;
+}
+
+/** Whether an entry comes again below as a line of its own, or as the beginning of one. */
+function isConfirmed(source: Source, region: Span): boolean {
+  const keys = readEntries(source, region)
+    .map(({ words }) => headingKey(words))
+    .filter((key) => key.length >= 6);
+  const wanted = new Map(keys.map((key) => [key.slice(0, 12), key]));
+  for (let index = region.end; index < source.lines.length; index++) {
+    const line = source.lines[index];
+    if (!line || line.end - line.start > 240 || adjoins(source, index)) continue;
+    const key = headingKey(wordsOf(source, index));
+    const entry = wanted.get(key.slice(0, 12));
+    if (entry !== undefined && key.length >= 6 && (entry.startsWith(key) || key.startsWith(entry)))
+      return true;
+  }
+  return false;
 }
 
 function bareEntry(words: string): string {

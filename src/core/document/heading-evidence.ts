@@ -1,10 +1,11 @@
 import type { Contents } from "./contents.js";
 import { headingKey, isContentsHeading } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
-import { extent } from "./heading-candidates.js";
+
 import { letterForm, wordCount } from "./line-form.js";
-import { isCaption, type Piece } from "./pieces.js";
-import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { extent, isCaption, type Piece } from "./pieces.js";
+import { isProse, nextPiece } from "./running-text.js";
+import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
 import { DATE_LINE, IMPRINT, PERSON_LINE, STANDING_HEADINGS } from "./structure-words.js";
 
 /** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
@@ -32,7 +33,7 @@ export const THRESHOLD = 1;
 
 /** Weighs the evidence that a candidate carries in itself and in what stands beside it. */
 export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
-  const words = candidate.reading.text;
+  const words = candidate.reading.text.slice(0, 400);
   const reasons: Reason[] = [];
   const add = (code: string, weight: number): void => {
     reasons.push({ code, weight });
@@ -112,7 +113,8 @@ function weighSentence(candidate: Candidate, words: string, add: Add): void {
     add("against:sentence", -1.8);
   else if (strong && count > 18 && /\.$/.test(words)) add("against:sentence", -2.5);
   if (/:$/.test(words) && !strong) add("against:lead-in", candidate.mark === "bold" ? -0.6 : -1.5);
-  if (count > 30) add("against:long", -2 * scale);
+  if (candidate.reading.text.length > 400) add("against:long", -4);
+  else if (count > 30) add("against:long", -2 * scale);
   else if (count > 16) add("against:long", -0.6 * scale);
   if (/[\p{Ll})\]]{2}[.!?]["”»]?\s+\p{Lu}\p{Ll}*\s/u.test(words.slice(candidate.numbering?.length ?? 0)))
     add("against:sentences", -1.5 * scale);
@@ -154,12 +156,13 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const { source, pieces } = around;
   if (candidate.mark === "atx" || candidate.mark === "html") return;
   if (around.inTable.has(candidate.firstLine)) add("against:table", -2);
+  if (/\*\*[^*]{1,80}\*\*\s{1,9}\*\*/.test(wordsOf(source, candidate.firstLine))) add("against:cells", -2);
   const below = candidate.heads ? candidate.lastPiece : nextPiece(pieces, candidate.lastPiece + 1, 1);
   const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
   const next = pieces[below];
   if (!next) add("against:nothing-below", -1);
-  else if (candidate.heads) add("below:text", 0.9);
-  else if (isProse(source, next, around)) add("below:text", 0.8);
+  else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
+  else if (isProse(source, next, around.inTable)) add("below:text", 0.8);
   else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
   else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
   else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
@@ -168,6 +171,18 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
   if (blanks >= 2) add("space-above", 0.15);
   if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
+}
+
+/** Whether a line over text in the same paragraph is set as headings are: a sentence's first line never is. */
+function headsWell(candidate: Candidate): boolean {
+  const form = letterForm(candidate.reading.text);
+  return (
+    candidate.mark === "bold" ||
+    candidate.numbering !== null ||
+    form === "title" ||
+    form === "capitals" ||
+    /\?$/.test(candidate.reading.text)
+  );
 }
 
 /** A heading directly below: a heading over its first part, or fragments of a list. */
@@ -180,7 +195,7 @@ function weighChain(candidate: Candidate, around: Surroundings, below: number, a
   else if (sameForm && candidate.numbering) add("against:list", -1.2);
   else {
     const after = around.pieces[nextPiece(around.pieces, other.lastPiece + 1, 1)];
-    const opens = other.heads || (after !== undefined && isProse(around.source, after, around));
+    const opens = other.heads || (after !== undefined && isProse(around.source, after, around.inTable));
     add(opens ? "below:heading" : "against:fragments-below", opens ? 0.1 : -0.7);
   }
 }
@@ -209,25 +224,4 @@ function weighAbove(candidate: Candidate, around: Surroundings, above: number, a
     )
       add("against:fragments-above", -0.6);
   }
-}
-
-/** The next piece in a direction that is part of the text. */
-export function nextPiece(pieces: readonly Piece[], from: number, step: 1 | -1): number {
-  let at = from;
-  while (["furniture", "footnote", "html"].includes(pieces[at]?.kind ?? "")) at += step;
-  return at;
-}
-
-/** Whether a piece is running text: long, or of some length and ending as a sentence, or the rest of a cut one. */
-export function isProse(source: Source, piece: Piece, around?: Pick<Surroundings, "inTable">): boolean {
-  if (piece.kind !== "paragraph" || around?.inTable.has(piece.first)) return false;
-  const size = extent(source, piece.first, piece.last);
-  const lines = piece.last - piece.first + 1;
-  if (size / lines < 36 && lines > 1) return false;
-  if (size >= 140) return true;
-  return (
-    size >= 45 &&
-    (endsSentence(tailOf(source, piece.last)) ||
-      (size >= 60 && startsInside(wordsOf(source, piece.first, 8))))
-  );
 }

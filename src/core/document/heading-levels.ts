@@ -74,15 +74,22 @@ function isAbove(a: Style, b: Style): boolean {
   );
 }
 
+/** Where chapters stand in parts, appendices stand beside the parts, all else that is outside beside the chapters. */
+const IN_PARTS = "chapter in part";
+
+function mainOf(main: Style): Style {
+  return main === IN_PARTS ? "chapter" : main;
+}
+
 function styleOf(heading: Candidate, main: Style): Style {
   if (heading.mark === "atx" || heading.mark === "setext" || heading.mark === "html")
     return `hash${heading.depth}`;
   const numbering = heading.numbering;
-  if (numbering?.kind === "appendix") return main;
+  if (numbering?.kind === "appendix") return main === IN_PARTS ? "part" : mainOf(main);
   if (numbering?.kind === "decimal")
     return numbering.path.length === 1 && main === "decimal1" ? main : `decimal${numbering.path.length}`;
   if (numbering) return numbering.kind;
-  if (OUTER_HEADINGS.has(heading.reading.text.toLowerCase().replace(/\s?[:.]$/, ""))) return main;
+  if (OUTER_HEADINGS.has(heading.reading.text.toLowerCase().replace(/\s?[:.]$/, ""))) return mainOf(main);
   return looseStyle(heading);
 }
 
@@ -101,13 +108,15 @@ function mainStyle(headings: readonly Candidate[]): Style {
     const style = styleOf(heading, "outer");
     counts.set(style, (counts.get(style) ?? 0) + 1);
   }
+  if ((counts.get("part") ?? 0) >= 2 && (counts.get("chapter") ?? 0) >= 2) return IN_PARTS;
   for (const style of ["chapter", "roman", "decimal1"]) if ((counts.get(style) ?? 0) >= 2) return style;
   for (let depth = 1; depth <= 6; depth++) if ((counts.get(`hash${depth}`) ?? 0) >= 2) return `hash${depth}`;
   if ((counts.get("capitals") ?? 0) >= 2) return "capitals";
-  const loose = ["bold-capitals", "bold-question", "bold", "plain", "letter", "question", "decimal2"].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  );
-  return loose[0] ?? "plain";
+  // Otherwise the first form that comes again: what opens a report is rarely inside something.
+  const first = headings
+    .map((heading) => styleOf(heading, "outer"))
+    .find((style) => style !== "outer" && (counts.get(style) ?? 0) >= 2);
+  return first ?? "plain";
 }
 
 /** The levels of styles whose headings the table of contents holds. */

@@ -14,7 +14,7 @@ export interface Piece {
   /** Depth of a heading's mark, 0 for none. */
   readonly depth: number;
   /** How its first line is marked as a heading, if it is. */
-  readonly mark: "atx" | "setext" | "html" | null;
+  readonly mark: "atx" | "setext" | "html" | "rule" | null;
 }
 
 /** A heading's mark with or without the space after it: `"## Scope"`, `"##02 Methods"`. */
@@ -99,7 +99,8 @@ function markedPiece(source: Source, index: number): Piece | null {
   if (html && mark?.kind !== "code")
     return { kind: "heading", first: index, last: index, depth: Number(html[1]), mark: "html" };
   if (mark?.kind === "setext") return setext(source, index);
-  if (mark?.kind === "underline" || mark?.kind === "rule" || /^#{1,6}$/.test(words)) return one("furniture");
+  if (mark?.kind === "rule") return { ...one("furniture"), mark: "rule" };
+  if (mark?.kind === "underline" || /^#{1,6}$/.test(words)) return one("furniture");
   if (ATTRIBUTES.test(words)) return one("html");
   if (mark?.kind === "frontMatter" || mark?.kind === "code" || mark?.kind === "html") {
     let last = index;
@@ -122,13 +123,14 @@ function setext(source: Source, index: number): Piece {
   let last = index;
   while (source.marks[last + 1] === mark) last++;
   const isHeading =
-    last - index < 3 && !endsSentence(tailOf(source, last)) && length(source, index, last) <= 200;
+    last - index < 3 && !endsSentence(tailOf(source, last)) && extent(source, index, last) <= 200;
   return isHeading
     ? { kind: "heading", first: index, last, depth: mark?.depth ?? 1, mark: "setext" }
     : { kind: "paragraph", first: index, last, depth: 0, mark: null };
 }
 
-function length(source: Source, first: number, last: number): number {
+/** How many characters of the text lines run over, from the first's first to the last's last. */
+export function extent(source: Source, first: number, last: number): number {
   return (source.lines[last]?.end ?? 0) - (source.lines[first]?.start ?? 0);
 }
 
@@ -176,6 +178,6 @@ function startsParagraph(source: Source, index: number, first: number, width: nu
   const words = wordsOf(source, index, 40);
   const tail = tailOf(source, index - 1);
   if (!endsSentence(tail) || startsInside(words)) return false;
-  if (width === 0) return length(source, first, index - 1) > 130;
+  if (width === 0) return extent(source, first, index - 1) > 130;
   return fitsBefore(source, index, words, width * 0.85);
 }

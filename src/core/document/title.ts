@@ -1,10 +1,10 @@
 import { headingKey } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
-import { extent, readHeading } from "./heading-candidates.js";
-import { isProse } from "./heading-evidence.js";
+import { readHeading } from "./heading-candidates.js";
 import { letterForm, wordCount } from "./line-form.js";
-import type { Piece } from "./pieces.js";
+import { extent, type Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
+import { isProse } from "./running-text.js";
 import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import {
   DATE_LINE,
@@ -52,9 +52,19 @@ export function findCoverEnd(
       continue;
     let above = index - 1;
     while (["furniture", "footnote", "html"].includes(pieces[above]?.kind ?? "")) above--;
-    return heads ? index : (byLast.get(above)?.firstPiece ?? index);
+    return heads ? index : firstOfHeadings(byLast, above, index);
   }
   return 0;
+}
+
+/** The first of the headings that stand one above the other over a text: `Part One`, `Chapter 1`. */
+function firstOfHeadings(byLast: ReadonlyMap<number, Candidate>, above: number, below: number): number {
+  const nearest = byLast.get(above);
+  if (!nearest) return below;
+  let first = nearest.firstPiece;
+  for (let next = byLast.get(first - 1); next && next.numbering !== null; next = byLast.get(first - 1))
+    first = next.firstPiece;
+  return first;
 }
 
 function isImprint(source: Source, piece: Piece): boolean {
@@ -81,13 +91,17 @@ export function markedTitle(candidates: readonly Candidate[], source: Source): C
 export function coverTitle(source: Source, pieces: readonly Piece[], coverEnd: number): Title | null {
   let best: { score: number; title: Title } | null = null;
   const body = headingBody(source, pieces[coverEnd]?.first ?? 0);
+  // A first line that has the cover to itself is the title unless it says otherwise.
+  const alone =
+    pieces.slice(0, coverEnd).filter((piece) => piece.kind === "paragraph" && !isImprint(source, piece))
+      .length <= 2;
   for (const piece of pieces.slice(0, coverEnd)) {
     if (piece.kind !== "paragraph" && piece.kind !== "heading") continue;
     if (piece.first > COVER_LINES) break;
     const last = Math.min(piece.last, piece.first + 9);
     for (let from = piece.first; from <= last; from++)
       for (let to = from; to <= Math.min(last, from + 3); to++) {
-        const score = scoreTitle(source, from, to, body);
+        const score = scoreTitle(source, from, to, body) + (alone && from === pieces[0]?.first ? 0.3 : 0);
         if (best && score <= best.score) continue;
         const reading = readHeading(source, from, to);
         best = { score, title: { firstLine: from, lastLine: to, reading, reasons: ["title:cover"] } };
