@@ -2,6 +2,7 @@ import type { Sentence } from "./clause.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isWord, type Scene } from "./scene.js";
+import type { StatisticKind } from "./statistic.js";
 
 /** The dates of a text with those that figures make: `the last 5 years` is a figure and dates others. In order. */
 export function withRelativePeriods(
@@ -24,6 +25,9 @@ function relativePeriod(scene: Scene, figure: Figure): Period[] {
     : [{ first: lead.first, last: figure.last, kind: "relative", stretch: true, covers: false }];
 }
 
+/** What can be had `every year`: a share of 40 percent cannot. */
+const RECURRING: ReadonlySet<StatisticKind> = new Set(["count", "money", "measure", "rate"]);
+
 /** The dates of a sentence's figures, in their order; `before` is what the sentence before can hand down. */
 export function datesOf(scene: Scene, sentence: Sentence, before: Period | null): (Period | null)[] {
   const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
@@ -34,7 +38,11 @@ export function datesOf(scene: Scene, sentence: Sentence, before: Period | null)
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
-    const near = following(scene, usable, after, figure, sentence.figures[k + 1], sentence.last + 1);
+    const end = sentence.last + 1;
+    const next = sentence.figures[k + 1];
+    const near = RECURRING.has(figure.kind)
+      ? following(scene, usable, after, figure, next, end)
+      : following(scene, lasting, lastingAfter, figure, next, end);
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
     return (
       near ??

@@ -138,11 +138,17 @@ function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both
   for (let k = at; k >= floor; k--) {
     const word = tokens[k]?.lower ?? "";
     if (word === ";") return null;
-    const found =
-      lexicon.directionNouns.get(word) ?? (which === "both" ? lexicon.directionVerbs.get(word) : undefined);
+    const noun = lexicon.directionNouns.get(word);
+    const found = noun ?? (which === "both" ? directionOfVerb(scene, word) : null);
     if (found) return found;
   }
   return null;
+}
+
+/** `rose`; `tripled` as well. */
+function directionOfVerb(scene: Scene, word: string): Direction | null {
+  const { directionVerbs, multiples } = scene.lexicon;
+  return directionVerbs.get(word) ?? multiples.get(word)?.direction ?? null;
 }
 
 /** `grew steadily, with 12 in 2014, 19 in 2015 and 33 in 2016`: all but the first show the change. */

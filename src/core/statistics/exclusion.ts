@@ -1,7 +1,7 @@
-import { governorIndex } from "./clause.js";
+import { isUngoverned } from "./governed.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
-import { isCapitalized, isDash, isHyphen, type Token } from "./tokens.js";
+import { isCapitalized, isHyphen } from "./tokens.js";
 
 /** A reason why a number is no statistic, with a stable code for `analyze --explain`. */
 export interface Exclusion {
@@ -97,6 +97,7 @@ function isListLink(scene: Scene, at: number): boolean {
   if (!token) return false;
   if (/^(,|&|-|–|and|to|or|et|à|ou|through)$/.test(token.lower))
     return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
+  if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
   return token.kind === "digits" && token.text.length <= 3;
 }
 
@@ -259,49 +260,4 @@ function isCompound(scene: Scene, figure: Figure): boolean {
   return (
     figure.form === "words" || isCapitalized(after) || after.lower.length < 3 || Number(figure.value) < 3
   );
-}
-
-/** A bare number counts where a noun follows it or a word such as `to`, `total`, `was` governs it. */
-function isUngoverned(scene: Scene, figure: Figure): boolean {
-  if (!figure.bare) return false;
-  const { tokens, lexicon } = scene;
-  const { last } = figure;
-  if (countsNoun(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
-  if (figure.form === "words") return isUngovernedWord(scene, figure);
-  if (
-    figure.weighty ||
-    isWord(scene, last + 1, lexicon.auxiliaries) ||
-    isWord(scene, last + 1, lexicon.nounLinks)
-  )
-    return false;
-  if (lexicon.comparatives.has(tokens[last + 1]?.lower ?? "") || isYear(tokens[last + 2])) return false;
-  if (lexicon.qualifiersAfter.startingAt(tokens, last + 1)) return false;
-  const before = tokens[governorIndex(scene, figure)];
-  const after = tokens[last + 1];
-  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
-  return !(before && (lexicon.governors.has(before.lower) || lexicon.directionVerbs.has(before.lower)));
-}
-
-/** Whether a counted noun stands at `index`, and no verb: the population over 65 `grew`. */
-function countsNoun(scene: Scene, index: number): boolean {
-  const { verbs, directionVerbs, directionNouns } = scene.lexicon;
-  const word = scene.tokens[index]?.lower ?? "";
-  return (
-    isNounAt(scene, index) && !verbs.has(word) && (!directionVerbs.has(word) || directionNouns.has(word))
-  );
-}
-
-/** `17 in 2016`: a date right after a number says that it was counted. */
-function isYear(token: Token | undefined): boolean {
-  return token?.kind === "digits" && /^(19|20)\d\d$/.test(token.text);
-}
-
-/** `three of the four`, `from six to nine`: in words and without noun only in such company. */
-function isUngovernedWord(scene: Scene, { first, last }: Figure): boolean {
-  const { tokens, lexicon } = scene;
-  const after = tokens[last + 1]?.lower ?? "";
-  if (lexicon.nounLinks.has(after)) return false;
-  if (isWord(scene, first - 1, lexicon.determiners)) return true;
-  if (lexicon.auxiliaries.has(after)) return false;
-  return !isWord(scene, first - 1, lexicon.governors);
 }

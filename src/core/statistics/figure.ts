@@ -159,6 +159,7 @@ function isChange(scene: Scene, from: number): boolean {
     if (!token || /^[;!?]$/.test(token.text)) return false;
     if (lexicon.rangeVerbs.has(token.lower)) return false;
     if (lexicon.directionVerbs.has(token.lower) || lexicon.neutralVerbs.has(token.lower)) return true;
+    if (lexicon.multiples.has(token.lower)) return true;
     if (lexicon.directionNouns.has(token.lower)) return true;
   }
   return false;
@@ -174,7 +175,8 @@ function withRestatement(scene: Scene, figure: Figure): Figure {
   if (!isMark(scene, said.last + 1, ")") || !says(figure, said)) return figure;
   const digits = said.form === "digits" ? said : figure;
   const words = said.form === "digits" ? figure : said;
-  const restated = { words: single(words.value), digits: single(digits.value) };
+  const isShare = said.kind === "percentage" && figure.kind !== "percentage";
+  const restated = { words: single(words.value) * (isShare ? 100 : 1), digits: single(digits.value) };
   return {
     ...digits,
     first: figure.first,
@@ -182,7 +184,7 @@ function withRestatement(scene: Scene, figure: Figure): Figure {
     form: figure.form,
     bare: false,
     weighty: true,
-    restated: figure.kind === "multiple" ? { ...restated, words: restated.words * 100 } : restated,
+    restated,
   };
 }
 
@@ -192,12 +194,12 @@ function single(value: Figure["value"]): number {
 
 /** Whether a figure in brackets can be the same one again: words against digits, of one kind; a share for a fraction. */
 function says(figure: Figure, inner: Figure): boolean {
-  if (figure.form === "digits")
-    return inner.form === "words" && inner.kind === figure.kind && inner.unit === figure.unit;
-  if (inner.form !== "digits") return false;
-  if (figure.kind === "multiple")
-    return figure.form === "fraction" && inner.kind === "percentage" && inner.unit === "%";
-  return inner.kind === figure.kind && (inner.unit === figure.unit || figure.kind === "money");
+  // `one in five (18%)`, `half (51%)`: a share said in two ways.
+  const share = figure.form === "fraction" || (figure.kind === "ratio" && single(figure.value) < 1);
+  if (share) return inner.form === "digits" && inner.kind === "percentage" && inner.unit === "%";
+  if (figure.kind === "multiple" || inner.kind !== figure.kind) return false;
+  if (figure.form === "digits") return inner.form === "words" && inner.unit === figure.unit;
+  return inner.form === "digits" && (inner.unit === figure.unit || figure.kind === "money");
 }
 
 /** `12.5 per 100,000`: the base belongs to the figure. `2.3 deaths per 100,000`, `45 calls a day`: it stands further on. */

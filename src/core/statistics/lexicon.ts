@@ -129,6 +129,10 @@ export interface Lexicon {
   readonly governors: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;
   readonly directionVerbs: ReadonlyMap<string, Direction>;
+  /** Verbs between a subject and its figure: `averaged`, `totalled`. */
+  readonly statingVerbs: ReadonlySet<string>;
+  /** `at` of `stood at 45`. */
+  readonly placing: ReadonlySet<string>;
   /** Verbs of change that do not say which way: `went from A to B`. */
   readonly neutralVerbs: ReadonlySet<string>;
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */

@@ -49,7 +49,7 @@ function rulesFor({ kind }: Figure): readonly Rule[] {
 type Rule = (place: Place) => Stretch | null;
 
 const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readonly Rule[]>> = {
-  counts: [counted, changed, wholeOf, listed, named, attributed, predicate],
+  counts: [counted, changed, stated, wholeOf, listed, named, attributed, predicate],
   shares: [
     changeIn,
     wholeOf,
@@ -167,11 +167,13 @@ function rated(place: Place): Stretch | null {
 
 /** `the margins of error were less than 5 points`. */
 function stated({ scene, figure, floor, dated }: Place): Stretch | null {
-  const { lexicon, tokens } = scene;
+  const { lexicon } = scene;
   const before = governorIndex(scene, figure);
   let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
   while (isWord(scene, verb, lexicon.adverbs)) verb--;
-  return lexicon.auxiliaries.has(tokens[verb]?.lower ?? "") ? clauseSubject(scene, verb, floor, dated) : null;
+  if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
+  const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
+  return states ? clauseSubject(scene, verb, floor, dated) : null;
 }
 
 function isVerbOfChange(scene: Scene, at: number): boolean {

@@ -8,7 +8,9 @@ type Grammar = Pick<
   | "references"
   | "qualifiersBefore"
   | "fillers"
+  | "placing"
   | "comparisons"
+  | "statingVerbs"
   | "neutralVerbs"
   | "pluralVerbEnding"
   | "adverbs"
@@ -206,6 +208,10 @@ export const EN_GRAMMAR: Grammar = {
     during found estimated`),
   neutralVerbs: wordSet("went go goes moved shifted changed moving going changing"),
   pluralVerbEnding: null,
+  statingVerbs: wordSet(
+    "totalled totaled totals averaged averages reached reaches exceeded exceeds cost costs amounted stood stands hit equalled",
+  ),
+  placing: wordSet("at"),
   comparisons: wordSet("than compared versus vs against relative unlike"),
   adverbs: wordSet("now still also already currently today then"),
   respectively: wordSet("respectively"),

@@ -128,6 +128,10 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   clauseOpeners: wordSet("que qu qui tandis alors mais et ou si lorsque dont car selon depuis"),
   neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
   pluralVerbEnding: "ent",
+  statingVerbs: wordSet(
+    "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève établit",
+  ),
+  placing: wordSet("à"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
