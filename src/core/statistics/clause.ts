@@ -49,7 +49,7 @@ export function governorIndex(scene: Scene, figure: Stretch): number {
   const { lexicon, tokens } = scene;
   let at = figure.first - 1;
   for (let k = 0; k < 4; k++) {
-    const qualifier = lexicon.qualifiersBefore.endingAt(tokens, at);
+    const qualifier = lexicon.qualifiersBefore.endingAt(tokens, at) ?? lexicon.fillers.endingAt(tokens, at);
     if (qualifier) at = qualifier.first - 1;
     else if (tokens[at]?.text === "\\" || isWord(scene, at, lexicon.numbers.articles)) at--;
     else break;

@@ -2,6 +2,7 @@ import type { Sentence } from "./clause.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isWord, type Scene } from "./scene.js";
+import type { StatisticKind } from "./statistic.js";
 
 /** The dates of a text with those that figures make: `the last 5 years` is a figure and dates others. In order. */
 export function withRelativePeriods(
@@ -24,6 +25,9 @@ function relativePeriod(scene: Scene, figure: Figure): Period[] {
     : [{ first: lead.first, last: figure.last, kind: "relative", stretch: true, covers: false }];
 }
 
+/** What can be had `every year`: a share of 40 percent cannot. */
+const RECURRING: ReadonlySet<StatisticKind> = new Set(["count", "money", "measure", "rate"]);
+
 /** The dates of a sentence's figures, in their order; `before` is what the sentence before can hand down. */
 export function datesOf(scene: Scene, sentence: Sentence, before: Period | null): (Period | null)[] {
   const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
@@ -34,10 +38,27 @@ export function datesOf(scene: Scene, sentence: Sentence, before: Period | null)
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
-    const near = following(scene, usable, after, figure, sentence.figures[k + 1]);
+    const end = sentence.last + 1;
+    const next = sentence.figures[k + 1];
+    const near = RECURRING.has(figure.kind)
+      ? following(scene, usable, after, figure, next, end)
+      : following(scene, lasting, lastingAfter, figure, next, end);
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
-    return near ?? lastBefore(lasting, lastingAfter - 1, figure) ?? lasting[lastingAfter] ?? inherited;
+    return (
+      near ??
+      lastBefore(lasting, lastingAfter - 1, figure) ??
+      shared(scene, lasting[lastingAfter], figure) ??
+      inherited
+    );
   });
+}
+
+/** `an 8% rise in theft and a 29% rise in fraud in 2018`; not `34%, lower than the 41% of 2014`. */
+function shared(scene: Scene, period: Period | undefined, figure: Figure): Period | null {
+  if (!period) return null;
+  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
+    if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";")) return null;
+  return period;
 }
 
 /** `the 3-year period of January 2022 to March 2024`: only a date right after it dates a duration. */
@@ -60,9 +81,16 @@ export function handedDown(scene: Scene, sentence: Sentence, before: Period | nu
   );
 }
 
+/** `an increase over the previous year`. */
+function afterChange(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at]?.lower ?? "";
+  return scene.lexicon.directionNouns.has(word) || scene.lexicon.comparisons.has(word);
+}
+
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
 function isBase(scene: Scene, period: Period): boolean {
-  if (period.kind !== "date" || period.stretch) return false;
+  if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
+  if (period.kind === "relative" && !afterChange(scene, period.first - 2)) return false;
   return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
 }
 
@@ -73,10 +101,11 @@ function following(
   after: number,
   figure: Figure,
   next: Figure | undefined,
+  sentenceEnd: number,
 ): Period | null {
   const nearest = periods[after];
   if (nearest && nearest.first === figure.last + 2 && isMark(scene, figure.last + 1, "(")) return nearest;
-  const limit = semicolonAfter(scene, figure.last, next?.first ?? periods.at(-1)?.last ?? figure.last);
+  const limit = semicolonAfter(scene, figure.last, next?.first ?? sentenceEnd);
   const takesLast = figure.kind === "percentage" || figure.kind === "multiple";
   let found: Period | null = null;
   for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {

@@ -16,7 +16,7 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
     const stated =
       figure.direction ??
       fromWordsAfter(scene, figure, sentence.figures[k + 1]) ??
-      fromWordsBefore(scene, figure, before, sentence) ??
+      fromWordsBefore(scene, sentence, k) ??
       fromSeries(scene, sentence, k, openings[k] ?? null);
     const inherits = stated === null && before !== undefined && continues(scene, before, figure);
     directions.push(inherits ? (directions[k - 1] ?? null) : stated);
@@ -56,21 +56,24 @@ function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null 
 }
 
 /** `increased by 5%`, `an increase of 58%`, `rose 12 percent`, `grew from 103 to 955`, `declines in math—13 percent`. */
-function fromWordsBefore(
-  scene: Scene,
-  figure: Figure,
-  before: Figure | undefined,
-  sentence: Sentence,
-): Direction | null {
+function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction | null {
   const { tokens, lexicon } = scene;
+  const figure = sentence.figures[k];
+  if (!figure) return null;
+  const [before, next] = [sentence.figures[k - 1], sentence.figures[k + 1]];
   const at = governorIndex(scene, figure);
   if (at < sentence.first) return null;
   const word = tokens[at];
   if (!word) return null;
+  if (next && lexicon.from.has(word.lower) && startsChange(scene, figure, next)) return null;
   const verb = lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
   const floor = Math.max(sentence.first, at - REACH);
-  if (lexicon.to.has(word.lower)) return fromChange(scene, at, before, floor);
+  if (lexicon.to.has(word.lower))
+    return (
+      fromChange(scene, at, before, floor, isWord(scene, figure.last + 1, lexicon.from)) ??
+      fromValues(scene, figure, before)
+    );
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
   if (isDash(word) || isMark(scene, at, ":"))
@@ -98,12 +101,35 @@ function fromBy(scene: Scene, at: number, floor: number): Direction | null {
 }
 
 /** `from A to B` after a verb of change: the direction is of B. `rose to B` likewise. */
-function fromChange(scene: Scene, at: number, before: Figure | undefined, floor: number): Direction | null {
+function fromChange(
+  scene: Scene,
+  at: number,
+  before: Figure | undefined,
+  floor: number,
+  turnsBack: boolean,
+): Direction | null {
   const start = before ? governorIndex(scene, before) : -1;
   const paired =
     before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 8;
   if (paired) return nearest(scene, start - 1, Math.max(floor, start - REACH), "both");
+  if (before?.kind !== "duration" && turnsBack) return nearest(scene, at - 1, floor, "both");
   return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
+}
+
+/** `went from 12 to 9`: the verb does not say which way, the figures do. */
+function fromValues(scene: Scene, figure: Figure, before: Figure | undefined): Direction | null {
+  if (!before || typeof figure.value !== "number" || typeof before.value !== "number") return null;
+  const start = governorIndex(scene, before);
+  const { lexicon } = scene;
+  if (!isWord(scene, start, lexicon.from) || !isWord(scene, start - 1, lexicon.neutralVerbs)) return null;
+  if (figure.value === before.value) return null;
+  return figure.value > before.value ? "increase" : "decrease";
+}
+
+/** Whether `to` and the next figure follow: then this one is where a change starts. */
+function startsChange(scene: Scene, figure: Figure, next: Figure): boolean {
+  const to = governorIndex(scene, next);
+  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 8;
 }
 
 /** The word of change nearest before `at`, not past a semicolon. */
@@ -112,11 +138,17 @@ function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both
   for (let k = at; k >= floor; k--) {
     const word = tokens[k]?.lower ?? "";
     if (word === ";") return null;
-    const found =
-      lexicon.directionNouns.get(word) ?? (which === "both" ? lexicon.directionVerbs.get(word) : undefined);
+    const noun = lexicon.directionNouns.get(word);
+    const found = noun ?? (which === "both" ? directionOfVerb(scene, word) : null);
     if (found) return found;
   }
   return null;
+}
+
+/** `rose`; `tripled` as well. */
+function directionOfVerb(scene: Scene, word: string): Direction | null {
+  const { directionVerbs, multiples } = scene.lexicon;
+  return directionVerbs.get(word) ?? multiples.get(word)?.direction ?? null;
 }
 
 /** `grew steadily, with 12 in 2014, 19 in 2015 and 33 in 2016`: all but the first show the change. */

@@ -1,6 +1,7 @@
+import { isUngoverned } from "./governed.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
-import { isCapitalized, isDash, isHyphen } from "./tokens.js";
+import { isCapitalized, isHyphen } from "./tokens.js";
 
 /** A reason why a number is no statistic, with a stable code for `analyze --explain`. */
 export interface Exclusion {
@@ -28,6 +29,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "pronoun", applies: isPronoun },
   { code: "numbered-name", applies: isNumberedName },
   { code: "address", applies: isAddress },
+  { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
   { code: "ungoverned", applies: isUngoverned },
 ];
@@ -39,7 +41,8 @@ function isGluedToLetters(scene: Scene, figure: Figure): boolean {
   if (first?.glued && before) {
     if (before.kind === "word" && first.kind === "digits") return true;
     if (isHyphen(before) && tokens[figure.first - 2]?.kind !== "symbol") return true;
-    if (/^[#@_&=/\\']$/.test(before.text) && before.text !== "\\" && before.glued) return true;
+    if (/^[#@_&=/]$/.test(before.text) && before.glued) return true;
+    if (before.lower === "'" && !before.glued) return true;
     if (before.text === "." && tokens[figure.first - 2]?.kind === "word" && before.glued) return true;
     if (before.text === "%" || (before.text === "," && tokens[figure.first - 2]?.kind === "word"))
       return true;
@@ -94,6 +97,7 @@ function isListLink(scene: Scene, at: number): boolean {
   if (!token) return false;
   if (/^(,|&|-|–|and|to|or|et|à|ou|through)$/.test(token.lower))
     return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
+  if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
   return token.kind === "digits" && token.text.length <= 3;
 }
 
@@ -182,6 +186,13 @@ function isAge(scene: Scene, figure: Figure): boolean {
   if (lexicon.ageAfter.startingAt(tokens, afterUnit) || lexicon.ageAfter.startingAt(tokens, figure.last + 1))
     return true;
   if (lexicon.ageBefore.endingAt(tokens, figure.first - 1)) return true;
+  // `les 15 à 24 ans`
+  if (
+    figure.unit === "year" &&
+    Array.isArray(figure.value) &&
+    isWord(scene, figure.first - 1, lexicon.determiners)
+  )
+    return true;
   const qualifier = lexicon.qualifiersAfter.startingAt(tokens, figure.last + 1);
   return (
     qualifier !== null &&
@@ -232,6 +243,13 @@ function isAddress(scene: Scene, figure: Figure): boolean {
   return false;
 }
 
+/** `100,000` of `2.3 deaths per 100,000 people`. */
+function isRateBase(scene: Scene, figure: Figure): boolean {
+  const link = scene.lexicon.rateLinks.endingAt(scene.tokens, figure.first - 1);
+  if (figure.kind !== "count" || figure.form !== "digits" || link?.value !== "per") return false;
+  return !isWord(scene, figure.first - 1, scene.lexicon.numbers.articles);
+}
+
 /** `two-way`, `one-on-one`, `3-D`: a compound with no unit; `a 12-member panel` counts. */
 function isCompound(scene: Scene, figure: Figure): boolean {
   if (!figure.bare) return false;
@@ -242,29 +260,4 @@ function isCompound(scene: Scene, figure: Figure): boolean {
   return (
     figure.form === "words" || isCapitalized(after) || after.lower.length < 3 || Number(figure.value) < 3
   );
-}
-
-/** A bare number counts where a noun follows it or a word such as `to`, `total`, `was` governs it. */
-function isUngoverned(scene: Scene, figure: Figure): boolean {
-  if (!figure.bare) return false;
-  const { tokens, lexicon } = scene;
-  const { first, last } = figure;
-  if (isNounAt(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
-  const before = tokens[first - 1];
-  const after = tokens[last + 1];
-  if (figure.form === "words") return isUngovernedWord(scene, figure);
-  if (figure.weighty || isWord(scene, last + 1, lexicon.auxiliaries)) return false;
-  if (lexicon.qualifiersAfter.startingAt(tokens, last + 1)) return false;
-  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
-  return !(before && (lexicon.governors.has(before.lower) || lexicon.directionVerbs.has(before.lower)));
-}
-
-/** `three of the four`, `from six to nine`: in words and without noun only in such company. */
-function isUngovernedWord(scene: Scene, { first, last }: Figure): boolean {
-  const { tokens, lexicon } = scene;
-  const after = tokens[last + 1]?.lower ?? "";
-  if (lexicon.nounLinks.has(after)) return false;
-  if (isWord(scene, first - 1, lexicon.determiners)) return true;
-  if (lexicon.auxiliaries.has(after)) return false;
-  return !isWord(scene, first - 1, lexicon.governors);
 }

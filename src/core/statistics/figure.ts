@@ -31,6 +31,8 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
   if (!link) return readCountedChance(scene, left);
   const right = readQuantity(scene, link.last + 1);
   if (!right?.bare || typeof right.value !== "number") return null;
+  if (right.value === 1 && left.value > 1 && !left.weighty)
+    return ratio(left, right.last, left.value, right.restated);
   const out = link.last > next;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
@@ -44,7 +46,8 @@ function readCountedChance(scene: Scene, left: Figure): Figure | null {
   const link = lexicon.ratioLinks.startingAt(tokens, noun + 1);
   const right = link && link.first === noun + 1 ? readQuantity(scene, link.last + 1) : null;
   if (!right?.bare || typeof right.value !== "number" || typeof left.value !== "number") return null;
-  if (right.form !== left.form || isNounAt(scene, right.last + 1) || right.value <= left.value) return null;
+  if (right.value <= left.value || (right.form !== left.form && left.value !== 1)) return null;
+  if (link?.value === "place" && isNounAt(scene, right.last + 1)) return null;
   const chance = isPlainChance(tokens[noun + 1]?.lower, left, right.value);
   return chance ? ratio(left, right.last, left.value / right.value, null) : null;
 }
@@ -94,7 +97,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   const or = tokens[next]?.lower === "or" || tokens[next]?.lower === "ou";
   if (!dash && !between && !to && !or) return null;
   if (dash && !isTightDash(scene, next)) return null;
-  if (to && isWord(scene, before, lexicon.rangeFrom) && !rangeVerbBefore(scene, before)) return null;
+  if (to && isWord(scene, before, lexicon.rangeFrom) && isChange(scene, before)) return null;
   const right = readQuantity(scene, next + 1);
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
   if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
@@ -146,12 +149,18 @@ function chains(scene: Scene, left: Figure, right: Figure): boolean {
   return after || before;
 }
 
-function rangeVerbBefore(scene: Scene, index: number): boolean {
-  for (let k = 1; k <= 8; k++) {
-    const token = scene.tokens[index - k];
-    if (!token || /^[.;!?]$/.test(token.text)) return false;
-    if (scene.lexicon.rangeVerbs.has(token.lower)) return true;
-    if (scene.lexicon.directionVerbs.has(token.lower)) return false;
+/** Whether a word of change governs `from A to B`, and not one of range: then A and B are two figures. */
+function isChange(scene: Scene, from: number): boolean {
+  const { tokens, lexicon } = scene;
+  // `une réduction de 40 à 45 %`: where `from` is `of` as well, a noun right before it makes a range.
+  if (lexicon.decimalComma && lexicon.directionNouns.has(tokens[from - 1]?.lower ?? "")) return false;
+  for (let k = 1; k <= 14; k++) {
+    const token = tokens[from - k];
+    if (!token || /^[;!?]$/.test(token.text)) return false;
+    if (lexicon.rangeVerbs.has(token.lower)) return false;
+    if (lexicon.directionVerbs.has(token.lower) || lexicon.neutralVerbs.has(token.lower)) return true;
+    if (lexicon.multiples.has(token.lower)) return true;
+    if (lexicon.directionNouns.has(token.lower)) return true;
   }
   return false;
 }
@@ -166,7 +175,8 @@ function withRestatement(scene: Scene, figure: Figure): Figure {
   if (!isMark(scene, said.last + 1, ")") || !says(figure, said)) return figure;
   const digits = said.form === "digits" ? said : figure;
   const words = said.form === "digits" ? figure : said;
-  const restated = { words: single(words.value), digits: single(digits.value) };
+  const isShare = said.kind === "percentage" && figure.kind !== "percentage";
+  const restated = { words: single(words.value) * (isShare ? 100 : 1), digits: single(digits.value) };
   return {
     ...digits,
     first: figure.first,
@@ -174,7 +184,7 @@ function withRestatement(scene: Scene, figure: Figure): Figure {
     form: figure.form,
     bare: false,
     weighty: true,
-    restated: figure.kind === "multiple" ? { ...restated, words: restated.words * 100 } : restated,
+    restated,
   };
 }
 
@@ -184,22 +194,47 @@ function single(value: Figure["value"]): number {
 
 /** Whether a figure in brackets can be the same one again: words against digits, of one kind; a share for a fraction. */
 function says(figure: Figure, inner: Figure): boolean {
-  if (figure.form === "digits")
-    return inner.form === "words" && inner.kind === figure.kind && inner.unit === figure.unit;
-  if (inner.form !== "digits") return false;
-  if (figure.kind === "multiple")
-    return figure.form === "fraction" && inner.kind === "percentage" && inner.unit === "%";
-  return inner.kind === figure.kind && (inner.unit === figure.unit || figure.kind === "money");
+  // `one in five (18%)`, `half (51%)`: a share said in two ways.
+  const share = figure.form === "fraction" || (figure.kind === "ratio" && single(figure.value) < 1);
+  if (share) return inner.form === "digits" && inner.kind === "percentage" && inner.unit === "%";
+  if (figure.kind === "multiple" || inner.kind !== figure.kind) return false;
+  if (figure.form === "digits") return inner.form === "words" && inner.unit === figure.unit;
+  return inner.form === "digits" && (inner.unit === figure.unit || figure.kind === "money");
 }
 
-/** `12.5 per 100,000`: the base belongs to the figure. `12.5 deaths per 100,000` is a rate too, its base further on. */
+/** `12.5 per 100,000`: the base belongs to the figure. `2.3 deaths per 100,000`, `45 calls a day`: it stands further on. */
 function withRate(scene: Scene, figure: Figure): Figure {
-  const { tokens, lexicon } = scene;
   if (figure.kind !== "count") return figure;
-  const link = lexicon.rateLinks.startingAt(tokens, figure.last + 1);
-  if (link?.value !== "per") return figure;
-  const numeral = readNumeral(scene, link.last + 1);
-  if (!numeral || numeral.malformed || numeral.value < 10) return figure;
-  const unit = `per ${scene.text.slice(tokens[numeral.first]?.start, tokens[numeral.last]?.end)}`;
-  return { ...figure, kind: "rate", last: numeral.last, unit, bare: false, weighty: true };
+  const { tokens, lexicon } = scene;
+  for (let at = figure.last + 1; at <= figure.last + MOST_COUNTED; at++) {
+    const link = lexicon.rateLinks.startingAt(tokens, at);
+    if (link?.value === "per") return rate(scene, figure, link.first, link.last + 1);
+    if (link) return isAverage(scene, figure) ? { ...figure, kind: "rate" } : figure;
+    if (!isNounAt(scene, at)) return figure;
+  }
+  return figure;
+}
+
+/** How many words may stand between a count and what it is counted by. */
+const MOST_COUNTED = 5;
+
+function rate(scene: Scene, figure: Figure, link: number, base: number): Figure {
+  const { tokens, lexicon } = scene;
+  const numeral = tokens[base]?.kind === "digits" ? readNumeral(scene, base) : null;
+  if (numeral && !numeral.malformed && numeral.value >= 10) {
+    const unit = `per ${scene.text.slice(tokens[numeral.first]?.start, tokens[numeral.last]?.end)}`;
+    const last = link === figure.last + 1 ? numeral.last : figure.last;
+    return { ...figure, kind: "rate", last, unit, bare: false, weighty: true };
+  }
+  const time = lexicon.units.startingAt(tokens, base);
+  if (time?.value.dimension !== "time") return figure;
+  return { ...figure, kind: "rate", unit: `per ${time.value.name}` };
+}
+
+function isAverage(scene: Scene, figure: Figure): boolean {
+  const qualifier = scene.lexicon.qualifiersBefore.endingAt(scene.tokens, figure.first - 1);
+  return (
+    qualifier !== null &&
+    isWord(scene, qualifier.last - (qualifier.last > qualifier.first ? 1 : 0), scene.lexicon.averages)
+  );
 }

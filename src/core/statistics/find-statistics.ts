@@ -1,6 +1,6 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
-import type { Evidence } from "../span.js";
+import type { Evidence, Span } from "../span.js";
 import { intoSentences, type Sentence, type Stretch } from "./clause.js";
 import { datesOf, handedDown, withRelativePeriods } from "./dating.js";
 import { directionsOf } from "./direction.js";
@@ -8,11 +8,13 @@ import { exclusionOf } from "./exclusion.js";
 import { readFigure } from "./figure.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Lexicon } from "./lexicon.js";
+import { MentionCursor } from "./mention-cursor.js";
+import { withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
 import type { Scene } from "./scene.js";
-import { sourceOf } from "./source-of.js";
+import { sourceOf } from "./stated-by.js";
 import type { Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
 import { tokenize } from "./tokens.js";
@@ -20,9 +22,15 @@ import { tokenize } from "./tokens.js";
 /** Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. */
 export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
   const lexicon = LEXICONS[document.language];
-  return document.passages
-    .filter((passage) => passage.role !== "heading")
-    .flatMap((passage) => new PassageReader(document, passage, lexicon).statistics(mentions));
+  const named = new MentionCursor(mentions);
+  return document.passages.flatMap((passage) =>
+    new PassageReader(document, passage, lexicon).statistics(named),
+  );
+}
+
+/** In a heading bare numbers count chapters, years and parts: only a share, multiple or amount of money is plain there. */
+function isPlainInHeading(figure: Figure): boolean {
+  return figure.kind === "percentage" || figure.kind === "multiple" || figure.kind === "money";
 }
 
 /** All figures of a text that measure something, in order. */
@@ -57,25 +65,26 @@ class PassageReader {
     this.#scene = { text, tokens: tokenize(text), lexicon };
   }
 
-  statistics(_mentions: readonly Mention[]): Statistic[] {
+  statistics(named: MentionCursor): Statistic[] {
     const dates = findPeriods(this.#scene);
-    const figures = findFigures(this.#scene, dates);
+    const found = withSharedUnits(this.#scene, findFigures(this.#scene, dates));
+    const figures = this.#passage.role === "heading" ? found.filter(isPlainInHeading) : found;
     if (figures.length === 0) return [];
     const periods = withRelativePeriods(this.#scene, dates, figures);
     const sentences = intoSentences(this.#scene, this.#passage.sentences, figures, periods);
     let before: Period | null = null;
     return sentences.flatMap((sentence) => {
-      const found = sentence.figures.length > 0 ? this.#read(sentence, before) : [];
+      const found = sentence.figures.length > 0 ? this.#read(sentence, before, named) : [];
       before = handedDown(this.#scene, sentence, before);
       return found;
     });
   }
 
-  #read(sentence: Sentence, before: Period | null): Statistic[] {
+  #read(sentence: Sentence, before: Period | null, named: MentionCursor): Statistic[] {
     const directions = directionsOf(this.#scene, sentence);
     const dates = datesOf(this.#scene, sentence, before);
     const subjects = subjectsOf(this.#scene, sentence);
-    const source = sourceOf(this.#scene, sentence, []);
+    const source = sourceOf(this.#scene, sentence, this.#namedIn(sentence, named));
     return sentence.figures.map((figure, k) => ({
       ...this.#evidence(figure),
       kind: figure.kind,
@@ -88,6 +97,24 @@ class PassageReader {
       source: this.#evidenceOf(source),
       section: this.#passage.section,
     }));
+  }
+
+  /** The organizations named in a sentence, as tokens. */
+  #namedIn(sentence: Sentence, named: MentionCursor): Stretch[] {
+    const { first, last } = sentence;
+    const { start, end } = this.#evidence({ first, last });
+    return named.within({ start, end }).map((mention) => this.#stretchOf(sentence, mention));
+  }
+
+  /** The tokens of a sentence that a span of the document covers. */
+  #stretchOf(sentence: Sentence, span: Span): Stretch {
+    const { tokens } = this.#scene;
+    const { reading } = this.#passage;
+    let first = sentence.first;
+    while (first < sentence.last && reading.sourceOf(tokens[first]?.start ?? 0) < span.start) first++;
+    let last = first;
+    while (last < sentence.last && reading.sourceOf(tokens[last + 1]?.start ?? 0) < span.end) last++;
+    return { first, last };
   }
 
   #evidenceOf(stretch: Stretch | null): Evidence | null {

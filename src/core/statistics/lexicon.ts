@@ -100,12 +100,20 @@ export interface Lexicon {
   readonly rangeAnd: ReadonlySet<string>;
   /** Verbs after which `from A to B` is a range and no change: `ranged`. */
   readonly rangeVerbs: ReadonlySet<string>;
-  /** `in`, `out of`: `1 in 5`. */
-  readonly ratioLinks: PhraseTable<true>;
+  /** `in`, `out of`: `1 in 5`. After a `place` link a noun makes another figure: `one office in five cities`. */
+  readonly ratioLinks: PhraseTable<"plain" | "place">;
   readonly ratioNouns: ReadonlySet<string>;
   /** `per`, `a`, `each`: what makes a count a rate; the value says whether an article alone. */
+  /** `average`, of a count that is one. */
+  readonly averages: ReadonlySet<string>;
   readonly rateLinks: PhraseTable<"per" | "each">;
   readonly qualifiersBefore: PhraseTable<true>;
+  /** Words before a figure that soften nothing: `a total of`. */
+  readonly fillers: PhraseTable<true>;
+  /** `than`, `compared`: what follows is what the figure is compared with. */
+  readonly comparisons: ReadonlySet<string>;
+  /** Adverbs between a verb and its figure: `now`. */
+  readonly adverbs: ReadonlySet<string>;
   readonly qualifiersAfter: PhraseTable<true>;
   /** Ages and confidence levels: words that make a figure a description of the group or of the method. */
   readonly ageBefore: PhraseTable<true>;
@@ -121,6 +129,14 @@ export interface Lexicon {
   readonly governors: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;
   readonly directionVerbs: ReadonlyMap<string, Direction>;
+  /** Verbs between a subject and its figure: `averaged`, `totalled`. */
+  readonly statingVerbs: ReadonlySet<string>;
+  /** `at` of `stood at 45`. */
+  readonly placing: ReadonlySet<string>;
+  /** Verbs of change that do not say which way: `went from A to B`. */
+  readonly neutralVerbs: ReadonlySet<string>;
+  /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */
+  readonly pluralVerbEnding: string | null;
   readonly comparatives: ReadonlyMap<string, Direction>;
   /** `by`, `of`, `to`, `from`. */
   readonly by: ReadonlySet<string>;

@@ -41,12 +41,19 @@ function stepOver(scene: Scene, first: number, at: number): number {
   if (token.kind === "digits") return token.glued || isHyphen(tokens[at + 1]) ? 1 : 0;
   if (at === first)
     return isNounAt(scene, at) || lexicon.wholeWords.has(token.lower) ? 1 + placeAfter(scene, at) : 0;
-  if (lexicon.verbs.has(token.lower)) return 0;
+  if (lexicon.verbs.has(token.lower) || isPluralVerb(scene, at)) return 0;
   if (lexicon.nounLinks.has(token.lower)) return 1 + skipArticles(scene, at + 1);
   if (isWord(scene, at, lexicon.relatives)) return relativeLength(scene, at);
   if (isWord(scene, at, lexicon.listWords)) return joinsNouns(scene, at) ? 1 : 0;
   if (lexicon.functionWords.has(token.lower)) return 0;
   return isParticiple(scene, at) ? participleLength(scene, at) : 1 + placeAfter(scene, at);
+}
+
+/** `les ménages louent`: the ending of a verb after a plural. */
+function isPluralVerb(scene: Scene, at: number): boolean {
+  const ending = scene.lexicon.pluralVerbEnding;
+  const before = scene.tokens[at - 1]?.lower ?? "";
+  return ending !== null && /[sx]$/.test(before) && (scene.tokens[at]?.lower ?? "").endsWith(ending);
 }
 
 /** `groups in Canada`: a place in capitals belongs to the phrase. */
@@ -74,6 +81,8 @@ function skipArticles(scene: Scene, at: number): number {
 
 /** `men and women died`: a noun right after, and no figure. */
 function joinsNouns(scene: Scene, at: number): boolean {
+  const verb = scene.lexicon.verbs.has(scene.tokens[at + 1]?.lower ?? "");
+  if (verb || (hasParticipleEnding(scene, at + 1) && !isNounAt(scene, at + 2))) return false;
   return (
     isNounAt(scene, at + 1) &&
     isNounAt(scene, at - 1) &&
@@ -82,10 +91,14 @@ function joinsNouns(scene: Scene, at: number): boolean {
 }
 
 function isParticiple(scene: Scene, at: number): boolean {
-  const word = scene.tokens[at]?.lower ?? "";
   if (isHyphen(scene.tokens[at - 1]) || isHyphen(scene.tokens[at + 1])) return false;
   // `open and closed cases`: joined to an adjective and followed by a noun it is one itself.
   if (isWord(scene, at - 1, scene.lexicon.listWords) && isNounAt(scene, at + 1)) return false;
+  return hasParticipleEnding(scene, at);
+}
+
+function hasParticipleEnding(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at]?.lower ?? "";
   return scene.lexicon.participleEndings.some(
     (ending) => word.length > ending.length + 1 && word.endsWith(ending),
   );
@@ -137,7 +150,11 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
   for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
     const token = tokens[at];
     if (!token || dated(at) || opensClause(scene, at)) break;
-    if (token.kind === "symbol" && !isInner(scene, at)) break;
+    if (
+      (token.kind === "digits" && token.text.length > 2) ||
+      (token.kind === "symbol" && !isInner(scene, at))
+    )
+      break;
     first = at;
   }
   while (

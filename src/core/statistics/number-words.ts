@@ -78,6 +78,11 @@ function add(words: NumberWords, sum: Sum, word: string): boolean {
   const small = words.small.get(word);
   if (small !== undefined) return addSmall(words, sum, small);
   if (words.hundred.has(word)) {
+    if (!sum.open && words.selfStanding.has(word)) {
+      sum.current = 100;
+      sum.open = true;
+      return true;
+    }
     if (sum.current < 1 || sum.current > 19 || sum.current === 10) return false;
     sum.current *= 100;
     return true;

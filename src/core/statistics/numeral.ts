@@ -1,5 +1,7 @@
+import { CURRENCY_AFTER } from "./currency.js";
 import { isMark, type Scene } from "./scene.js";
 import type { Token } from "./tokens.js";
+import { UNIT_SYMBOLS } from "./unit.js";
 
 /** A number in digits or words: `"14,700"`, `"37,3"`, `"one hundred and twenty"`. `first` and `last` are token indices. */
 export interface Numeral {
@@ -134,6 +136,7 @@ function isFootnoteMark(scene: Scene, index: number, groups: Groups, last: numbe
   if (!groups.grouped && !year) return false;
   if (isCurrencySign(tokens[index - 1])) return false;
   const next = tokens[last + 1];
+  if (UNIT_SYMBOLS.startingAt(tokens, last + 1) || CURRENCY_AFTER.startingAt(tokens, last + 1)) return false;
   if (next === undefined) return year;
   return (
     !next.glued &&

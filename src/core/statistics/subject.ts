@@ -19,35 +19,37 @@ interface Place {
   /** Where the figure before ends, or the sentence starts. */
   readonly floor: number;
   readonly dated: Dated;
+  /** The subject of the figure before. */
+  readonly previous: Stretch | null;
 }
 
 /** What each figure of a sentence measures, in their order: `"apparent deaths"` of `14,700 apparent deaths`. */
 export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[] {
-  const dated = datedTokens(
-    sentence.periods.filter((period) => period.covers || period.kind === "recurring"),
-  );
+  const dated = datedTokens(sentence.periods);
   const subjects: (Stretch | null)[] = [];
   for (const [k, figure] of sentence.figures.entries()) {
     const limit = sentence.figures[k + 1]?.first ?? sentence.last + 1;
     const floor = (sentence.figures[k - 1]?.last ?? sentence.first - 1) + 1;
-    const place = { scene, sentence, figure, index: k, limit, floor, dated };
+    const previous = subjects[k - 1] ?? null;
+    const place = { scene, sentence, figure, index: k, limit, floor, dated, previous };
     const found = rulesFor(figure)
       .map((rule) => rule(place))
       .find((subject) => subject !== null);
-    subjects.push(found ?? (figure.kind === "duration" ? null : (subjects[k - 1] ?? null)));
+    subjects.push(found ?? (figure.kind === "duration" ? null : previous));
   }
   return subjects;
 }
 
 function rulesFor({ kind }: Figure): readonly Rule[] {
   if (kind === "duration") return RULES.durations;
-  return kind === "count" || kind === "rate" ? RULES.counts : RULES.shares;
+  if (kind === "rate") return RULES.rates;
+  return kind === "count" || kind === "ratio" ? RULES.counts : RULES.shares;
 }
 
 type Rule = (place: Place) => Stretch | null;
 
-const RULES: Readonly<Record<"counts" | "shares" | "durations", readonly Rule[]>> = {
-  counts: [counted, changed, wholeOf, listed, named, attributed, predicate],
+const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readonly Rule[]>> = {
+  counts: [counted, changed, stated, wholeOf, listed, named, attributed, predicate],
   shares: [
     changeIn,
     wholeOf,
@@ -62,6 +64,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations", readonly Rule[]>
     predicate,
   ],
   durations: [duration],
+  rates: [rated, counted, stated, named, predicate],
 };
 
 /** `a 22% decrease in incidents`: after the noun of change and its preposition. */
@@ -99,7 +102,8 @@ function counted({ scene, figure, index, limit, dated, sentence }: Place): Stret
   const measure = sentence.figures[index + 1];
   if (measure?.first === figure.last + 1 && measure.unit !== null)
     return nounPhraseFrom(scene, measure.last + 1, sentence.last + 1, dated);
-  return isNounAt(scene, start) ? nounPhraseFrom(scene, start, limit, dated) : null;
+  const noun = scene.lexicon.comparatives.has(scene.tokens[start]?.lower ?? "") ? start + 1 : start;
+  return isNounAt(scene, noun) ? nounPhraseFrom(scene, noun, limit, dated) : null;
 }
 
 /** `a two-day event`, `a five year average`, `6 months of the program`. */
@@ -156,26 +160,39 @@ function compared(place: Place): Stretch | null {
   return lexicon.comparatives.has(tokens[place.figure.last + 1]?.lower ?? "") ? stated(place) : null;
 }
 
+/** `the homicide rate was 1.97 per 100,000`: the base within the figure, what is measured before it. */
+function rated(place: Place): Stretch | null {
+  return place.figure.last > place.figure.first + 2 ? stated(place) : null;
+}
+
 /** `the margins of error were less than 5 points`. */
 function stated({ scene, figure, floor, dated }: Place): Stretch | null {
-  const { lexicon, tokens } = scene;
+  const { lexicon } = scene;
   const before = governorIndex(scene, figure);
-  const verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
-  return lexicon.auxiliaries.has(tokens[verb]?.lower ?? "") ? clauseSubject(scene, verb, floor, dated) : null;
+  let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
+  while (isWord(scene, verb, lexicon.adverbs)) verb--;
+  if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
+  const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
+  return states ? clauseSubject(scene, verb, floor, dated) : null;
+}
+
+function isVerbOfChange(scene: Scene, at: number): boolean {
+  return isWord(scene, at, scene.lexicon.rangeVerbs) || isWord(scene, at, scene.lexicon.neutralVerbs);
 }
 
 /** `sales grew by 5%`, `grew from 103 to 955`, `increased the number of clubs from 40 to 120`. */
-function changed({ scene, figure, sentence, dated }: Place): Stretch | null {
+function changed({ scene, figure, sentence, dated, previous }: Place): Stretch | null {
   const { lexicon, tokens } = scene;
   const at = governorIndex(scene, figure);
   const word = tokens[at]?.lower ?? "";
+  // `…, up from 32 percent` measures what the figure before it does.
+  if (lexicon.from.has(word) && lexicon.updown.has(tokens[at - 1]?.lower ?? "")) return previous;
   const linked = lexicon.by.has(word) || lexicon.to.has(word) || lexicon.from.has(word);
   if (!linked && !lexicon.directionVerbs.has(word)) return null;
   const floor = Math.max(sentence.first, at - 25);
   for (let verb = at; verb >= floor; verb--) {
     if (isMark(scene, verb, ";")) return null;
-    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isWord(scene, verb, lexicon.rangeVerbs))
-      continue;
+    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isVerbOfChange(scene, verb)) continue;
     const object = verb + 1 < at ? nounPhraseFrom(scene, verb + 1, at, dated) : null;
     const transitive = object && !(tokens[object.first]?.lower ?? "").endsWith(lexicon.adverbEnding);
     return transitive && object.last - object.first < 14
@@ -188,6 +205,7 @@ function changed({ scene, figure, sentence, dated }: Place): Stretch | null {
 /** `an error rate of 11 percent`, `the adjusted total of 924,000`. */
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
+  if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
   return isWord(scene, of, scene.lexicon.nounLinks) ? nounPhraseBefore(scene, of - 1, floor, dated) : null;
 }
 
@@ -212,7 +230,8 @@ function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
 function predicate({ scene, figure, limit, dated }: Place): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = figure.last + 1;
-  if (lexicon.directionNouns.has(tokens[first]?.lower ?? "")) return null;
+  const head = tokens[first]?.lower ?? "";
+  if (lexicon.directionNouns.has(head) || lexicon.comparatives.has(head)) return null;
   while (isWord(scene, first, lexicon.auxiliaries) || isWord(scene, first, lexicon.subjectLinks)) first++;
   if (!isNounAt(scene, first)) return null;
   let last = first - 1;

@@ -14,31 +14,78 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
-
 /** Cuts a text into tokens, in time linear in its length. White space makes no token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const [written] = match;
-    const start = match.index;
-    const code = written.charCodeAt(0);
-    const kind: TokenKind =
-      code >= 48 && code <= 57 ? "digits" : written.length > 1 || isLetter(code) ? kindOf(written) : "symbol";
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const kind: TokenKind = isDigit(code) ? "digits" : isLetter(text, start, code) ? "word" : "symbol";
+    at =
+      kind === "digits"
+        ? endOfDigits(text, at)
+        : kind === "word"
+          ? endOfWord(text, at)
+          : endOfSymbol(text, at);
+    const written = text.slice(start, at);
     const lower = kind === "word" ? written.toLowerCase() : written === "’" ? "'" : written;
-    tokens.push({ start, end: start + written.length, kind, text: written, lower, glued: start === end });
-    end = start + written.length;
+    tokens.push({ start, end: at, kind, text: written, lower, glued: start === end });
+    end = at;
   }
   return tokens;
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
-function kindOf(written: string): TokenKind {
-  return /^\p{L}/u.test(written) ? "word" : "symbol";
+function endOfWord(text: string, at: number): number {
+  let end = endOfSymbol(text, at);
+  for (let code = text.charCodeAt(end); end < text.length; code = text.charCodeAt(end)) {
+    if (!isLetter(text, end, code) && !isMark(text, end, code)) break;
+    end = endOfSymbol(text, end);
+  }
+  return end;
+}
+
+/** Past one character, a surrogate pair being one. */
+function endOfSymbol(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? at + 2 : at + 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code <= 32;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+const LETTER = /^\p{L}/u;
+const MARK = /^\p{M}/u;
+
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text.slice(at, endOfSymbol(text, at)));
+}
+
+function isMark(text: string, at: number, code: number): boolean {
+  return code >= 0x300 && MARK.test(text.slice(at, endOfSymbol(text, at)));
 }
 
 /** Whether a word starts with a capital: `"Title"`, `"RCMP"`. */

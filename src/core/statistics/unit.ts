@@ -84,7 +84,7 @@ const SYMBOLS: readonly UnitRow[] = [
   ["GHz", "frequency", "GHz"],
   ["hour", "time", "h", "hr", "hrs"],
   ["minute", "time", "min", "mins"],
-  ["second", "time", "s", "sec"],
+  ["second", "time", "sec", "secs"],
   ["year", "time", "yr", "yrs"],
 ];
 

@@ -119,13 +119,7 @@ const FIGURES: Readonly<Record<string, readonly Row[]>> = {
         ["20 dollars", "money", 20, "$"],
       ],
     ],
-    [
-      "Fees run from $250 to $400 a head.",
-      [
-        ["$250", "money", 250, "$"],
-        ["$400", "money", 400, "$"],
-      ],
-    ],
+    ["Fees run from $250 to $400 a head.", [["$250 to $400", "money", [250, 400], "$"]]],
     [
       "Grants of $5 million to $10 million and €2–3 million were made.",
       [

@@ -7,6 +7,13 @@ type Grammar = Pick<
   | "decimalComma"
   | "references"
   | "qualifiersBefore"
+  | "fillers"
+  | "placing"
+  | "comparisons"
+  | "statingVerbs"
+  | "neutralVerbs"
+  | "pluralVerbEnding"
+  | "adverbs"
   | "qualifiersAfter"
   | "ageBefore"
   | "ageAfter"
@@ -86,11 +93,14 @@ export const EN_GRAMMAR: Grammar = {
        as much as | as few as | as little as | as low as | as high as | an estimated | estimated | some | only | just |
        just over | just under | well over | slightly more than | slightly less than | no more than | no fewer than |
        no less than | not more than | close to | exactly | an average of | on average | average of | a minimum of |
-       a maximum of | minimum of | maximum of | a total of | a further | an additional | circa | ca. | c. | ~ | ≈ | < |
+       a maximum of | minimum of | maximum of | circa | ca. | c. | ~ | ≈ | < |
        > | ≥ | ≤ | upwards of | in excess of | a little over | a little more than | slightly over | slightly under |
        nearly all | a median of | virtually | a projected | projected | somewhere between | far more than |
        well under | well above | far less than`,
     ),
+  ),
+  fillers: new PhraseTable(
+    phrases(true, "a total of | a further | an additional | a combined | another | a record | fully"),
   ),
   qualifiersAfter: new PhraseTable(
     phrases(
@@ -124,9 +134,8 @@ export const EN_GRAMMAR: Grammar = {
   nounLinks: wordSet("of"),
   governors:
     wordSet(`to from of by at was were is are than reached reaching totalled totaled totalling totaling total
-    number numbered only just with exactly averaged averaging about approximately nearly almost over under around up = : (
-    or and numbering hit exceeded surpassed topped between least most many rose fell grew increased decreased
-    for in estimated`),
+    number numbered with averaged averaging = : ( or and numbering hit exceeded surpassed topped between rose fell grew
+    increased decreased for in estimated`),
   directionNouns: wordMap(
     [
       "increase" as const,
@@ -181,12 +190,12 @@ export const EN_GRAMMAR: Grammar = {
   verbs:
     wordSet(`said took take made make found find came come went go left leave saw see got get gave give began begin held
     hold met meet grew rose fell felt knew know ran run lost lose won paid pay sent send spent told tell use need say says
-    died die work works live lives reported report responded stated agreed represent represents`),
+    heard died die work works live lives reported report responded stated agreed represent represents`),
   relatives: wordSet("who that which"),
   likely: new PhraseTable(
     phrases(
       true,
-      "as likely to be | as likely to | more likely to be | more likely to | less likely to be | less likely to",
+      "as likely to be | as likely to | as many | as much | more likely to be | more likely to | less likely to be | less likely to",
     ),
   ),
   listWords: wordSet("and"),
@@ -197,6 +206,14 @@ export const EN_GRAMMAR: Grammar = {
   clauseOpeners:
     wordSet(`that which who while although though because but and or if when whereas where so as than since
     during found estimated`),
+  neutralVerbs: wordSet("went go goes moved shifted changed moving going changing"),
+  pluralVerbEnding: null,
+  statingVerbs: wordSet(
+    "totalled totaled totals averaged averages reached reaches exceeded exceeds cost costs amounted stood stands hit equalled",
+  ),
+  placing: wordSet("at"),
+  comparisons: wordSet("than compared versus vs against relative unlike"),
+  adverbs: wordSet("now still also already currently today then"),
   respectively: wordSet("respectively"),
   streets: wordSet(
     "street st avenue ave road rd boulevard blvd drive dr lane ln way square place court nw ne sw se",

@@ -202,13 +202,12 @@ export const ENGLISH: Lexicon = {
       ...phrases(
         "recurring" as const,
         `every year | each year | every month | each month | every week | each week | every day | each day | annually |
-         daily | weekly | monthly | per year | per month | per week | per day | a year | a month | a week | a day |
-         yearly | per annum`,
+         daily | weekly | monthly | yearly | per annum`,
       ),
       ...phrases(
         "relative" as const,
         `last year | this year | next year | the past year | the last year | the previous year | the past decade |
-         the last decade | currently | to date | today | at present | last month | the prior year | overnight |
+         the last decade | currently | to date | today | at present | last month | the prior year | the year before | a year earlier | a year ago | the year after | overnight |
          the current year | the past month`,
       ),
       ...phrases(
@@ -227,11 +226,15 @@ export const ENGLISH: Lexicon = {
   rangeVerbs: wordSet(
     "ranged ranges range ranging varied varies vary varying anywhere spanning spanned estimated",
   ),
-  ratioLinks: new PhraseTable(phrases(true, "in | in every | out of | out of every | of every | of")),
+  ratioLinks: new PhraseTable([
+    ...phrases("place" as const, "in | of | in every"),
+    ...phrases("plain" as const, "out of | out of every | of every"),
+  ]),
   ratioNouns: wordSet("ratio ratios odds"),
+  averages: wordSet("average median mean"),
   rateLinks: new PhraseTable([
-    ...phrases("per" as const, "per | every | a | an | / | for every | for each"),
-    ...phrases("each" as const, "each"),
+    ...phrases("per" as const, "per | a | an | for every | for each"),
+    ...phrases("each" as const, "each | every"),
   ]),
   clock: new PhraseTable(
     phrases(true, "am | pm | a.m. | p.m. | a.m | p.m | o'clock | noon | EST | EDT | GMT | UTC"),

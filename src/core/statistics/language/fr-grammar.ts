@@ -35,11 +35,12 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
       true,
       `plus de | plus d' | moins de | environ | près de | autour de | à peu près | presque | au moins | au plus |
        jusqu'à | jusqu’à | au minimum | au maximum | quelque | quelques | approximativement | à peine | à peine plus de |
-       un peu plus de | un peu moins de | une moyenne de | en moyenne | seulement | un total de | exactement | pas moins de |
+       un peu plus de | un peu moins de | une moyenne de | en moyenne | seulement | exactement | pas moins de |
        pas plus de | supérieur à | inférieur à | de l'ordre de | de l’ordre de | estimé à | estimée à | estimés à |
        bien plus de | au-delà de | ~ | ≈ | < | > | ≥ | ≤ | tout juste | plus que | moins que`,
     ),
   ),
+  fillers: new PhraseTable(phrases(true, "un total de | au total | un record de | autres")),
   qualifiersAfter: new PhraseTable(
     phrases(true, "ou plus | ou moins | et plus | et moins | environ | au moins | au plus"),
   ),
@@ -58,7 +59,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant durant avant après contre dès
     jusque jusqu selon malgré parmi outre hors envers environ plus moins très aussi ainsi alors cependant toutefois pourtant
     je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement
-    respectivement globalement soit tandis puis afin lors`),
+    respectivement globalement ici soit tandis puis afin lors`),
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("de des du d"),
@@ -125,6 +126,14 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   participleLinks: wordSet("par en dans pour à avec sur de au aux d"),
   adverbEnding: "ment",
   clauseOpeners: wordSet("que qu qui tandis alors mais et ou si lorsque dont car selon depuis"),
+  neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
+  pluralVerbEnding: "ent",
+  statingVerbs: wordSet(
+    "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève établit",
+  ),
+  placing: wordSet("à"),
+  comparisons: wordSet("que qu contre comparativement rapport"),
+  adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
   streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
   accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),

@@ -27,7 +27,14 @@ export const FRENCH: Lexicon = {
     ]),
     hundred: wordSet("cent cents"),
     scales: new Map([
+      ["dizaine", 10],
       ["douzaine", 12],
+      ["quinzaine", 15],
+      ["vingtaine", 20],
+      ["trentaine", 30],
+      ["cinquantaine", 50],
+      ["soixantaine", 60],
+      ["centaine", 100],
       ["mille", 1e3],
       ["million", 1e6],
       ["millions", 1e6],
@@ -172,13 +179,13 @@ export const FRENCH: Lexicon = {
         true,
         `début | fin | la fin de | la fin | mi | mi- | au début de | le début de | le premier trimestre de |
          le deuxième trimestre de | le troisième trimestre de | le quatrième trimestre de | l'été | l’été | l'hiver |
-         l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4 | le`,
+         l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4`,
       ),
     ),
     openers: new PhraseTable([
       ...phrases("between" as const, "entre"),
       ...phrases("from" as const, "de | du"),
-      ...phrases("kept" as const, "depuis | dès | avant | après | jusqu'en | jusqu’en | au | en date du"),
+      ...phrases("kept" as const, "depuis | dès | avant | après | jusqu'en | jusqu’en | en date du"),
     ]),
     links: new PhraseTable(
       phrases(true, "et | à | au | - | – | — | jusqu'en | jusqu’en | jusqu'à | et le | à la | et la fin de"),
@@ -187,8 +194,8 @@ export const FRENCH: Lexicon = {
     fixed: new PhraseTable([
       ...phrases(
         "recurring" as const,
-        `chaque année | par an | par année | tous les ans | chaque mois | par mois | tous les mois | par jour |
-         chaque jour | par semaine | chaque semaine | annuellement | quotidiennement | mensuellement | l'an | l’an`,
+        `chaque année | tous les ans | chaque mois | tous les mois | chaque jour | chaque semaine | annuellement |
+         quotidiennement | mensuellement`,
       ),
       ...phrases(
         "relative" as const,
@@ -211,11 +218,12 @@ export const FRENCH: Lexicon = {
   rangeVerbs: wordSet(
     "varie varient variait variaient varié variant allant va vont oscille oscillent oscillait situe situent fourchette",
   ),
-  ratioLinks: new PhraseTable(phrases(true, "sur | pour")),
+  ratioLinks: new PhraseTable(phrases("plain" as const, "sur | pour")),
   ratioNouns: wordSet("ratio ratios rapport proportion"),
+  averages: wordSet("moyenne médiane"),
   rateLinks: new PhraseTable([
-    ...phrases("per" as const, "par | pour | pour chaque | sur | /"),
-    ...phrases("each" as const, "chacun | chacune"),
+    ...phrases("per" as const, "par | pour | pour chaque | sur"),
+    ...phrases("each" as const, "chacun | chacune | chaque"),
   ]),
   clock: new PhraseTable([]),
 };

@@ -1,17 +1,9 @@
 import type { Sentence, Stretch } from "./clause.js";
 import { isWord, type Scene } from "./scene.js";
 
-/** An organization named in a reading text: token indices. */
-export type NamedOrganization = Stretch;
-
 /** Who states the figures of a sentence: `"Winnipeg Police"` of `According to the Winnipeg Police, …` or of `… data show`. */
-export function sourceOf(
-  scene: Scene,
-  sentence: Sentence,
-  named: readonly NamedOrganization[],
-): Stretch | null {
-  const here = named.filter((name) => name.first >= sentence.first && name.last <= sentence.last);
-  return here.find((name) => isCited(scene, name)) ?? null;
+export function sourceOf(scene: Scene, sentence: Sentence, named: readonly Stretch[]): Stretch | null {
+  return named.find((name) => name.first >= sentence.first && isCited(scene, name)) ?? null;
 }
 
 function isCited(scene: Scene, name: Stretch): boolean {

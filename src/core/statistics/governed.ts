@@ -1,0 +1,54 @@
+import { governorIndex } from "./clause.js";
+import type { Figure } from "./quantity.js";
+import { isNounAt, isWord, type Scene } from "./scene.js";
+import { isDash, isHyphen, type Token } from "./tokens.js";
+
+/** A bare number counts where a noun follows it or a word such as `to`, `total`, `was` governs it. */
+export function isUngoverned(scene: Scene, figure: Figure): boolean {
+  if (!figure.bare) return false;
+  const { tokens, lexicon } = scene;
+  const { last } = figure;
+  if (countsNoun(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
+  if (figure.form === "words") return isUngovernedWord(scene, figure);
+  if (
+    figure.weighty ||
+    isWord(scene, last + 1, lexicon.auxiliaries) ||
+    isWord(scene, last + 1, lexicon.nounLinks)
+  )
+    return false;
+  if (lexicon.comparatives.has(tokens[last + 1]?.lower ?? "") || isYear(tokens[last + 2])) return false;
+  if (lexicon.qualifiersAfter.startingAt(tokens, last + 1)) return false;
+  const before = tokens[governorIndex(scene, figure)];
+  const after = tokens[last + 1];
+  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
+  // `scored 512`
+  const verb =
+    lexicon.participleEndings.some((ending) => before?.lower.endsWith(ending)) && Number(figure.value) >= 100;
+  return (
+    !verb && !(before && (lexicon.governors.has(before.lower) || lexicon.directionVerbs.has(before.lower)))
+  );
+}
+
+/** Whether a counted noun stands at `index`, and no verb: the population over 65 `grew`. */
+function countsNoun(scene: Scene, index: number): boolean {
+  const { verbs, directionVerbs, directionNouns } = scene.lexicon;
+  const word = scene.tokens[index]?.lower ?? "";
+  return (
+    isNounAt(scene, index) && !verbs.has(word) && (!directionVerbs.has(word) || directionNouns.has(word))
+  );
+}
+
+/** `17 in 2016`: a date right after a number says that it was counted. */
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === "digits" && /^(19|20)\d\d$/.test(token.text);
+}
+
+/** `three of the four`, `from six to nine`: in words and without noun only in such company. */
+function isUngovernedWord(scene: Scene, { first, last }: Figure): boolean {
+  const { tokens, lexicon } = scene;
+  const after = tokens[last + 1]?.lower ?? "";
+  if (lexicon.nounLinks.has(after)) return false;
+  if (isWord(scene, first - 1, lexicon.determiners)) return true;
+  if (lexicon.auxiliaries.has(after)) return false;
+  return !isWord(scene, first - 1, lexicon.governors);
+}
