@@ -2,7 +2,7 @@ import type { Definition } from "./definition.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { acronymLetters } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
-import { acronymKey, keyWords, nameKey } from "./name-key.js";
+import { acronymKey, initials, isSmallWord, keyWords, nameKey, weightyWords } from "./name-key.js";
 import type { Places } from "./places.js";
 
 /** A name or an acronym that the report uses for somebody. */
@@ -12,8 +12,6 @@ export interface UsedName {
   readonly isAcronym: boolean;
 }
 
-/** Words of weight decide; these do not. */
-const SMALL = /^(?:of|for|on|and|the|de|du|des|d|la|le|les|l|et|pour|sur|in|at|to|against|aux|en)$/;
 /** The shortest name that another may end with and be the same: `Technical Assistance Center`. */
 const FEWEST_WORDS = 3;
 /** The shortest acronym that may be another misread. */
@@ -100,7 +98,7 @@ class Identification {
     };
     for (const { key, words } of this.#names) {
       for (let from = 1; words.length - from >= FEWEST_WORDS && from < 16; from++) {
-        if (SMALL.test(words[from - 1] ?? "") || SMALL.test(words[from] ?? "")) continue;
+        if (isSmallWord(words[from - 1] ?? "") || isSmallWord(words[from] ?? "")) continue;
         propose(words.slice(from).join(" "), key);
       }
       const tail = this.#tailLength(words);
@@ -162,10 +160,8 @@ class Identification {
 
   /** The initials of a name, with and without a country before it and a unit behind it. */
   #initialsOf(words: readonly string[]): Set<string> {
-    const weighty = words.filter((word) => !SMALL.test(word));
+    const weighty = weightyWords(words);
     const prefix = this.#prefixLength(weighty);
-    const initials = (list: readonly string[]) =>
-      list.map((word) => word.normalize("NFD").charAt(0)).join("");
     const found = new Set([initials(weighty)]);
     if (prefix > 0) found.add(initials(weighty.slice(prefix)));
     if (this.lexicon.heads.get(weighty.at(-1) ?? "") === "unit") {
@@ -209,8 +205,8 @@ export function misreadOf(text: string, neighbours: ReadonlyMap<string, string>)
 
 /** Whether two keys share at least half of the words of the longer. */
 function alike(a: string, b: string): boolean {
-  const left = new Set(a.split(" ").filter((word) => !SMALL.test(word)));
-  const right = new Set(b.split(" ").filter((word) => !SMALL.test(word)));
+  const left = new Set(weightyWords(a.split(" ")));
+  const right = new Set(weightyWords(b.split(" ")));
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared * 2 >= Math.max(left.size, right.size);

@@ -23,6 +23,8 @@ const POSSESSIVE = /^(.+)['’]s$/i;
 const ELISION = /^(l|d|qu|n|s|j|c|m|t|lorsqu|puisqu|jusqu)['’](.+)$/i;
 const CAPITAL = /^\p{Lu}/u;
 const DIGITS_THEN_CAPITALS = /^\d+\p{Lu}[\p{Lu}\d]*$/u;
+/** `HHS-funded`. */
+const ACRONYM_ADJECTIVE = /^\p{Lu}{2,}-\p{Ll}/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)*$/u;
 
 /** Splits a reading text into words and marks; addresses and tags are left out, `'s` and `l'` are tokens of their own. */
@@ -41,7 +43,11 @@ export function tokenize(text: string, sentences: readonly Span[]): Token[] {
       text: value,
       lower: value.toLowerCase(),
       isWord,
-      isCapital: isWord && !elided && (CAPITAL.test(value) || DIGITS_THEN_CAPITALS.test(value)),
+      isCapital:
+        isWord &&
+        !elided &&
+        (CAPITAL.test(value) || DIGITS_THEN_CAPITALS.test(value)) &&
+        !ACRONYM_ADJECTIVE.test(value),
       isAcronym: isWord && value.length <= 15 && ACRONYM.test(value),
       opensSentence: isWord && opens,
     });
