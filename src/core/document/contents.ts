@@ -34,7 +34,8 @@ export function findContents(source: Source): Contents {
   for (let index = 0; index < source.lines.length; index++) {
     const end = regionEnd(source, index);
     if (end <= index) continue;
-    const start = isContentsHeading(wordsOf(source, index, 80)) ? index + 1 : index;
+    const below = isContentsHeading(wordsOf(source, index, 80));
+    const start = below ? index + 1 : Math.max(firstOfEntry(source, index), regions.at(-1)?.end ?? 0);
     if (end > start) regions.push({ start, end });
     index = end - 1;
   }
@@ -109,25 +110,67 @@ function isProseAt(source: Source, index: number): boolean {
   );
 }
 
-/** Titles with page numbers that never go down, without leaders: at least five in a run. */
+/** A title with its page: `"Likelihood of Exiting 6"`; not `"in 12"`, nor an amount. */
+function pageOf(words: string): number | null {
+  if (words.length > 140 || !/\p{L}/u.test(words)) return null;
+  const match = /\s(\d{1,3})$/.exec(words.slice(-5));
+  if (
+    !match ||
+    /(?:^|\s)(?:in|of|to|and|the|by|about|than|over|de|en|à|[$€£])\s?\d{1,3}$/i.test(words.slice(-12))
+  )
+    return null;
+  return Number(match[1]);
+}
+
+/** Titles with page numbers that go up, without leaders: at least four, one of them a heading below. */
 function endOfPages(source: Source, start: number): number {
-  let last = start - 1;
-  let count = 0;
-  let page = 0;
+  if (pageOf(wordsOf(source, start)) === null) return start;
+  const pages: number[] = [];
+  let last = start;
   for (let index = start; index < source.lines.length && index - last <= LONGEST_ENTRY; index++) {
-    const words = wordsOf(source, index);
-    const match = /^(?=\S*\p{L}).{0,300}\s(\d{1,3})$/u.exec(words);
-    if (words.length > 140 || source.marks[index]?.kind === "heading") break;
-    const value = Number(match?.[1] ?? Number.NaN);
-    if (!match || (count > 0 && value < page && value > 12)) continue;
-    if (/[%$€£]|\d\s\d{1,3}$|\b(?:in|of|to|and|the|by|about|than|over|de|en|à)\s\d{1,3}$/.test(words))
-      return start;
-    if (value < page && count > 2 && value > page / 2) return start;
-    page = value;
-    count++;
+    if (source.marks[index]?.kind === "heading") break;
+    const page = pageOf(wordsOf(source, index));
+    if (page === null) continue;
+    pages.push(page);
     last = index;
   }
-  return count >= 5 ? last + 1 : start;
+  const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
+  if (pages.length < 4 || falls > Math.max(2, pages.length * 0.15)) return start;
+  return isConfirmed(source, { start: firstOfEntry(source, start), end: last + 1 }) ? last + 1 : start;
+}
+
+/** The first line of an entry whose page number stands at `index`. */
+function firstOfEntry(source: Source, index: number): number {
+  let first = index;
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_ENTRY; at--) {
+    const words = wordsOf(source, at);
+    if (
+      words.length > 100 ||
+      endsSentence(words) ||
+      source.marks[at]?.kind !== "text" ||
+      pageOf(words) !== null
+    )
+      break;
+    first = at;
+  }
+  return first;
+}
+
+/** Whether an entry comes again below as a line of its own, or as the beginning of one. */
+function isConfirmed(source: Source, region: Span): boolean {
+  const keys = readEntries(source, region)
+    .map(({ words }) => headingKey(words))
+    .filter((key) => key.length >= 6);
+  const wanted = new Map(keys.map((key) => [key.slice(0, 12), key]));
+  for (let index = region.end; index < source.lines.length; index++) {
+    const line = source.lines[index];
+    if (!line || line.end - line.start > 240 || adjoins(source, index)) continue;
+    const key = headingKey(wordsOf(source, index));
+    const entry = wanted.get(key.slice(0, 12));
+    if (entry !== undefined && key.length >= 6 && (entry.startsWith(key) || key.startsWith(entry)))
+      return true;
+  }
+  return false;
 }
 
 function bareEntry(words: string): string {

@@ -3,9 +3,13 @@ import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } fro
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** Marks in the running text that send to a note: `percent.30`, `costs [7]`, `team²`, `law. 6` before a capital. */
-const NOTE_MARK =
-  /(?<=[\p{L}%][.,;:!?)”"’»]{0,3}|\d[.,;]["”»]?)(\d{1,3})(?=[\s,.;:)”"]|$)|(?<=[.,;!?”"»])\s(\d{1,3})(?=\s*$|\s+[\p{Lu}“"])|\[\s?(\d{1,3})\s?\]|([⁰¹²³⁴-⁹]{1,3})/gmu;
+/** Digits that may send to a note. */
+const NOTE_DIGITS = /\d+|[⁰¹²³⁴-⁹]+/gu;
+
+/** What stands before a note mark: `percent.`, `law. `, `costs [`; and after it. */
+const BEFORE_MARK = /(?:[\p{L}%][.,;:!?)”"’»]{0,3}|\d[.,;]["”»]?|[.,;!?”"»]\s|\[\s?)$/u;
+const AFTER_MARK = /^(?:$|[\s,.;:)”"\]])/;
+const AFTER_SPACED_MARK = /^(?:\s*$|[\r\n]|\s+[\p{Lu}“"])/u;
 
 const BODY =
   /^(?:(\d{1,3})[.)]?\s+(?=[\p{Lu}“"«‘(_*[\d§]|https?:)|([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)|\[(\d{1,3})\]:?\s+(?=\S)|\[\^([\w-]{1,30})\]:|([*†‡])\s(?=[\p{Lu}“"]))/u;
@@ -15,13 +19,18 @@ export function findFootnotes(source: Source, furniture: ReadonlySet<number>, wi
   const called = calledNotes(source.text);
   const bodies: Span[] = [];
   let last = 0;
+  let cut = false;
   for (let index = 0; index < source.lines.length; index++) {
     const kind = source.marks[index]?.kind;
     if (furniture.has(index) || (kind !== "text" && kind !== "listItem")) continue;
     const number = bodyNumber(source, index);
     if (number === null || !isBody(source, index, number, last, called)) continue;
     if (typeof number === "number") last = number;
-    const end = bodyEnd(source, index, furniture, width, last);
+    cut =
+      bodies.at(-1)?.end === index && adjoins(source, index)
+        ? cut
+        : index > 0 && !endsSentence(tailOf(source, index - 1));
+    const end = bodyEnd(source, index, furniture, width, { number: last, cut });
     bodies.push({ start: index, end });
     index = end - 1;
   }
@@ -31,13 +40,26 @@ export function findFootnotes(source: Source, furniture: ReadonlySet<number>, wi
 /** The numbers that the text sends to, with the place of each first sending. */
 function calledNotes(text: string): Map<number, number> {
   const called = new Map<number, number>();
-  for (const match of text.matchAll(NOTE_MARK)) {
-    const number = noteNumber(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "");
-    // A body's own number at the head of its line sends nowhere.
-    const heads = match.index === 0 || text[match.index - 1] === "\n" || text[match.index - 1] === "\r";
-    if (number > 0 && !called.has(number) && !(heads && !match[2])) called.set(number, match.index);
+  for (const match of text.matchAll(NOTE_DIGITS)) {
+    if (match[0].length > 3) continue;
+    const number = noteNumber(match[0]);
+    if (number > 0 && !called.has(number) && isMark(text, match.index, match[0]))
+      called.set(number, match.index);
   }
   return called;
+}
+
+function isMark(text: string, at: number, label: string): boolean {
+  const before = text.slice(Math.max(0, at - 5), at);
+  const after = text.slice(at + label.length, at + label.length + 6);
+  // A body's own number at the head of its line sends nowhere.
+  if (/(?:^|[\r\n])$/.test(before)) return false;
+  if (!/^\d/.test(label)) return true;
+  return (
+    BEFORE_MARK.test(before) &&
+    AFTER_MARK.test(after) &&
+    (!/[.,;!?”"»]\s$/.test(before) || AFTER_SPACED_MARK.test(after))
+  );
 }
 
 function noteNumber(label: string): number {
@@ -89,24 +111,29 @@ function cutGoesOn(source: Source, index: number): boolean {
   return false;
 }
 
+/** A note's number, and whether it stands in the middle of a sentence. */
+interface Note {
+  readonly number: number;
+  readonly cut: boolean;
+}
+
 /** The line after a body's last: at an empty line, the next note, or where the sentence that it cut goes on. */
 function bodyEnd(
   source: Source,
   start: number,
   furniture: ReadonlySet<number>,
   width: number,
-  number: number,
+  note: Note,
 ): number {
-  const cut = start > 0 && !endsSentence(tailOf(source, start - 1));
   for (let index = start + 1; index < source.lines.length; index++) {
     if (!adjoins(source, index) || furniture.has(index) || index - start > 60) return index;
     const kind = source.marks[index]?.kind;
-    if (kind !== "text" && kind !== "listItem") return index;
-    if (bodyNumber(source, index) === number + 1) return index;
-    const ended = endsSentence(tailOf(source, index - 1));
     const words = wordsOf(source, index, 32);
-    if (ended && cut && (startsInside(words) || fitsBefore(source, index, words, width))) return index;
-    if (!ended && !startsInside(words) && fitsBefore(source, index, words, width * 0.9)) return index;
+    if ((kind !== "text" && kind !== "listItem") || /^\d{1,4}$/.test(words)) return index;
+    if (bodyNumber(source, index) === note.number + 1) return index;
+    const ended = endsSentence(tailOf(source, index - 1));
+    if (ended && note.cut && (startsInside(words) || fitsBefore(source, index, words, width))) return index;
+    if (!ended && /^\p{Lu}/u.test(words) && fitsBefore(source, index, words, width * 0.9)) return index;
   }
   return source.lines.length;
 }

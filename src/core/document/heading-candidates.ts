@@ -49,7 +49,7 @@ function candidateAt(
   const piece = pieces[index];
   if (!piece) return null;
   if (piece.kind === "heading")
-    return make(source, pieces, index, index, piece.last, piece.mark ?? "atx", piece.depth);
+    return make(source, pieces, index, index, piece.last, markOf(piece), piece.depth);
   if (piece.kind !== "paragraph" && !(piece.kind === "listItem" && mayBeNumbered(source, piece))) return null;
   if (BULLET.test(wordsOf(source, piece.first, 8))) return null;
   if (isBold(source, piece)) return boldCandidate(source, pieces, index);
@@ -60,6 +60,10 @@ function candidateAt(
   )
     return wholeCandidate(source, pieces, index);
   return headCandidate(source, pieces, index, width);
+}
+
+function markOf(piece: Piece): "atx" | "setext" | "html" {
+  return piece.mark === "setext" || piece.mark === "html" ? piece.mark : "atx";
 }
 
 function mayBeNumbered(source: Source, piece: Piece): boolean {
@@ -140,23 +144,34 @@ function hasHead(source: Source, piece: Piece, width: number): boolean {
   );
 }
 
-/** The last line of a heading that a piece begins with, or −1: a line that ends well before the width, and then a capital. */
+/** The last line of a heading that a piece begins with, or −1: a line that ends well before the others, and then a capital. */
 function headEnd(source: Source, piece: Piece, width: number): number {
   const bold = isBold(source, { ...piece, last: piece.first });
+  const longest = longestLine(source, piece);
   for (let index = piece.first; index < Math.min(piece.last, piece.first + 3); index++) {
     const line = source.lines[index];
-    const next = source.lines[index + 1];
-    if (!line || !next) return -1;
-    const size = line.end - line.start;
-    const short = width > 0 ? size <= width * 0.8 : size * 2 <= next.end - next.start && size <= 120;
+    const next = wordsOf(source, index + 1, 40);
+    if (!line) return -1;
     const tail = tailOf(source, index);
     if (/[.,;:]["”»)]?$/.test(tail) || endsSentence(tail.replace(/\?$/, ""))) return -1;
     if (bold && !isBold(source, { ...piece, first: index + 1, last: index + 1 })) return index;
-    const capital = /^[\p{Lu}\p{N}“"«]/u.test(wordsOf(source, index + 1, 2));
-    if (short && capital) return index;
+    const size = line.end - line.start + 1 + Math.max(next.indexOf(" "), 0);
+    const short =
+      width > 0
+        ? size <= Math.min(longest, width) * 0.85
+        : (line.end - line.start) * 2 <= longest && size <= 130;
+    if (short && /^[\p{Lu}\p{N}“"«]/u.test(next)) return index;
     if (index === piece.first && !bold && !readNumbering(wordsOf(source, index, 60))) return -1;
   }
   return -1;
+}
+
+/** The longest of a piece's first lines, in characters. */
+function longestLine(source: Source, piece: Piece): number {
+  let longest = 0;
+  for (let index = piece.first; index <= Math.min(piece.last, piece.first + 8); index++)
+    longest = Math.max(longest, extent(source, index, index));
+  return longest;
 }
 
 /** Whether pieces stand between two halves of one sentence. */

@@ -32,7 +32,7 @@ export const THRESHOLD = 1;
 
 /** Weighs the evidence that a candidate carries in itself and in what stands beside it. */
 export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
-  const words = candidate.reading.text;
+  const words = candidate.reading.text.slice(0, 400);
   const reasons: Reason[] = [];
   const add = (code: string, weight: number): void => {
     reasons.push({ code, weight });
@@ -112,7 +112,8 @@ function weighSentence(candidate: Candidate, words: string, add: Add): void {
     add("against:sentence", -1.8);
   else if (strong && count > 18 && /\.$/.test(words)) add("against:sentence", -2.5);
   if (/:$/.test(words) && !strong) add("against:lead-in", candidate.mark === "bold" ? -0.6 : -1.5);
-  if (count > 30) add("against:long", -2 * scale);
+  if (candidate.reading.text.length > 400) add("against:long", -4);
+  else if (count > 30) add("against:long", -2 * scale);
   else if (count > 16) add("against:long", -0.6 * scale);
   if (/[\p{Ll})\]]{2}[.!?]["”»]?\s+\p{Lu}\p{Ll}*\s/u.test(words.slice(candidate.numbering?.length ?? 0)))
     add("against:sentences", -1.5 * scale);
@@ -154,11 +155,12 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const { source, pieces } = around;
   if (candidate.mark === "atx" || candidate.mark === "html") return;
   if (around.inTable.has(candidate.firstLine)) add("against:table", -2);
+  if (/\*\*[^*]{1,80}\*\*\s{1,9}\*\*/.test(wordsOf(source, candidate.firstLine))) add("against:cells", -2);
   const below = candidate.heads ? candidate.lastPiece : nextPiece(pieces, candidate.lastPiece + 1, 1);
   const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
   const next = pieces[below];
   if (!next) add("against:nothing-below", -1);
-  else if (candidate.heads) add("below:text", 0.9);
+  else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
   else if (isProse(source, next, around)) add("below:text", 0.8);
   else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
   else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
@@ -168,6 +170,18 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
   if (blanks >= 2) add("space-above", 0.15);
   if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
+}
+
+/** Whether a line over text in the same paragraph is set as headings are: a sentence's first line never is. */
+function headsWell(candidate: Candidate): boolean {
+  const form = letterForm(candidate.reading.text);
+  return (
+    candidate.mark === "bold" ||
+    candidate.numbering !== null ||
+    form === "title" ||
+    form === "capitals" ||
+    /\?$/.test(candidate.reading.text)
+  );
 }
 
 /** A heading directly below: a heading over its first part, or fragments of a list. */
@@ -224,7 +238,13 @@ export function isProse(source: Source, piece: Piece, around?: Pick<Surroundings
   const size = extent(source, piece.first, piece.last);
   const lines = piece.last - piece.first + 1;
   if (size / lines < 36 && lines > 1) return false;
-  if (size >= 140) return true;
+  if (size >= 140)
+    return (
+      endsSentence(tailOf(source, piece.last)) ||
+      /\p{Ll}[.,;:]["”)]?\s/u.test(
+        source.text.slice(source.lines[piece.first]?.start, (source.lines[piece.first]?.start ?? 0) + 500),
+      )
+    );
   return (
     size >= 45 &&
     (endsSentence(tailOf(source, piece.last)) ||

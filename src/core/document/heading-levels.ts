@@ -104,10 +104,11 @@ function mainStyle(headings: readonly Candidate[]): Style {
   for (const style of ["chapter", "roman", "decimal1"]) if ((counts.get(style) ?? 0) >= 2) return style;
   for (let depth = 1; depth <= 6; depth++) if ((counts.get(`hash${depth}`) ?? 0) >= 2) return `hash${depth}`;
   if ((counts.get("capitals") ?? 0) >= 2) return "capitals";
-  const loose = ["bold-capitals", "bold-question", "bold", "plain", "letter", "question", "decimal2"].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  );
-  return loose[0] ?? "plain";
+  // Otherwise the first form that comes again: what opens a report is rarely inside something.
+  const first = headings
+    .map((heading) => styleOf(heading, "outer"))
+    .find((style) => style !== "outer" && (counts.get(style) ?? 0) >= 2);
+  return first ?? "plain";
 }
 
 /** The levels of styles whose headings the table of contents holds. */

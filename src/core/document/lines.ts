@@ -68,6 +68,11 @@ function addLine(lines: Line[], text: string, raw: RawLine): boolean {
   while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
   if (start === end) return false;
   const cuts = cutsOf(text.slice(start, end));
+  if (cuts.length === 0) {
+    const { number, blanks, pageBreak } = raw;
+    lines.push({ start, end, number, indent, blanks, pageBreak });
+    return true;
+  }
   let from = start;
   for (const [index, cut] of [...cuts, end - start].entries()) {
     const piece = trimmed(text, from, start + cut);
@@ -84,12 +89,16 @@ function addLine(lines: Line[], text: string, raw: RawLine): boolean {
   return true;
 }
 
+const NO_CUTS: readonly number[] = [];
+
 /** Where a line falls apart, as offsets into it: before a glued heading mark, around a page mark. */
-function cutsOf(line: string): number[] {
+function cutsOf(line: string): readonly number[] {
+  const hash = line.includes("##");
+  const token = line.includes("%%") || line.includes("{") || line.includes("<!--") || line.includes("[[");
+  if (!hash && !token) return NO_CUTS;
   const cuts: number[] = [];
-  if (line.includes("##"))
-    for (const match of line.matchAll(GLUED_MARK)) cuts.push(match.index + match[0].length);
-  if (/page/i.test(line) && /%%|\{|<!--|\[\[/.test(line))
+  if (hash) for (const match of line.matchAll(GLUED_MARK)) cuts.push(match.index + match[0].length);
+  if (token)
     for (const match of line.matchAll(INLINE_PAGE_MARK))
       cuts.push(match.index, match.index + match[0].length);
   return cuts.filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b);

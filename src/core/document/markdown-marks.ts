@@ -49,24 +49,54 @@ const SHOWN = 20;
 export function readMarks(text: string, lines: readonly Line[], format: DocumentFormat): LineMark[] {
   const marks: LineMark[] = lines.map(() => TEXT);
   const from = markFrontMatter(text, lines, marks);
+  const { rows, lineOfRow } = skeletonOf(text, lines, from);
+  const tree = blockParser(format).parse(rows.join("\n"));
+  walk(tree, (node) => markNode(node, lineOfRow, marks));
+  return marks;
+}
+
+interface Skeleton {
+  readonly rows: readonly string[];
+  /** Index of the line that a row shows, −1 for an empty row; one more entry than rows, for the text's end. */
+  readonly lineOfRow: readonly number[];
+}
+
+/**
+ * What remark is shown of the lines: `"## x"`, `"- x"`, one `"x"` for any number of paragraphs without a mark, and of
+ * bullets the first, since a further paragraph or bullet changes nothing for the blocks around it.
+ */
+function skeletonOf(text: string, lines: readonly Line[], from: number): Skeleton {
   const rows: string[] = [];
   const lineOfRow: number[] = [];
+  let last = "";
+  let unshown = -1;
+  const show = (row: string, index: number, gap: boolean): void => {
+    if (gap) {
+      rows.push("");
+      lineOfRow.push(-1);
+    }
+    rows.push(row);
+    lineOfRow.push(index);
+    last = row;
+    unshown = -1;
+  };
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
     const gap = index > from && (line.blanks > 0 || line.pageBreak);
-    const shown = skeletonOf(text, line, index === from || gap || lineOfRow.at(-1) !== index - 1 ? "x" : "");
-    if (gap) {
-      rows.push("");
-      lineOfRow.push(-1);
-    } else if (shown === "") continue;
-    rows.push(shown);
-    lineOfRow.push(index);
+    const row = rowOf(text, line);
+    const plain = row.trimStart() === "x";
+    if (plain && !gap && index > from) continue;
+    if (row === last && /^\s*(?:x|[-*+] x)$/.test(row)) {
+      unshown = index;
+      continue;
+    }
+    // An underline makes a heading of the paragraph above it, which it must find there.
+    if (!gap && unshown >= 0) show(last, unshown, true);
+    show(row, index, gap);
   }
-  const tree = blockParser(format).parse(rows.join("\n"));
-  const lineAt = (row: number): number => lineOfRow[row - 1] ?? -1;
-  walk(tree, (node) => markNode(node, lineAt, marks, lines.length));
-  return marks;
+  lineOfRow.push(lines.length);
+  return { rows, lineOfRow };
 }
 
 function markFrontMatter(text: string, lines: readonly Line[], marks: LineMark[]): number {
@@ -87,12 +117,13 @@ function markFrontMatter(text: string, lines: readonly Line[], marks: LineMark[]
   return end + 1;
 }
 
-/** What remark is shown of a line: `"## x"`, `"- x"`, `"x"` at the start of a paragraph, nothing within one. */
-function skeletonOf(text: string, line: Line, plain: string): string {
+/** The characters of a line that show its mark. */
+function rowOf(text: string, line: Line): string {
   const head = text.slice(line.start, Math.min(line.end, line.start + SHOWN));
   const indent = " ".repeat(Math.min(line.indent, 8));
-  if (!/^[#>*+=_`~<\d-]/.test(head)) return plain === "" ? "" : indent + plain;
+  if (!/^[#>*+=_`~<\d-]/.test(head)) return `${indent}x`;
   if (head.startsWith("<")) return indent + text.slice(line.start, Math.min(line.end, line.start + 200));
+  if (/^[-*+]\s+[\p{L}(“"]/u.test(head)) return `${indent}${head[0]} x`;
   if (line.end - line.start <= SHOWN) return indent + head;
   return `${indent}${head}${/[\p{L}\p{N}]/u.test(head) ? "" : "x"}`;
 }
@@ -119,15 +150,15 @@ function walk(root: Nodes, visit: (node: Nodes) => void): void {
   }
 }
 
-function markNode(node: Nodes, lineAt: (row: number) => number, marks: LineMark[], count: number): void {
+function markNode(node: Nodes, lineOfRow: readonly number[], marks: LineMark[]): void {
   const position = node.position;
-  if (!position) return;
-  const first = lineAt(position.start.line);
-  if (first < 0) return;
+  const first = lineOfRow[(position?.start.line ?? 0) - 1] ?? -1;
+  if (!position || first < 0) return;
   const set = (from: number, to: number, mark: LineMark): void => {
-    for (let index = from; index <= to && index < count; index++) marks[index] = mark;
+    for (let index = from; index <= to && index < marks.length; index++) marks[index] = mark;
   };
-  const last = Math.max(first, lineAt(position.end.line));
+  const lastOf = (row: number): number => Math.max(first, nextLine(lineOfRow, row) - 1);
+  const last = lineOfRow[position.end.line - 1] ?? first;
   switch (node.type) {
     case "heading":
       if (position.end.line > position.start.line) {
@@ -139,14 +170,23 @@ function markNode(node: Nodes, lineAt: (row: number) => number, marks: LineMark[
       if (marks[first]?.kind === "text") set(first, first, { kind: "listItem", depth: 0 });
       break;
     case "code":
-      set(first, last, { kind: "code", depth: 0 });
+      set(first, lastOf(position.end.line), { kind: "code", depth: 0 });
       break;
     case "html":
-      set(first, last, { kind: "html", depth: 0 });
+      set(first, lastOf(position.end.line), { kind: "html", depth: 0 });
       break;
     case "thematicBreak":
       set(first, first, { kind: "rule", depth: 0 });
       break;
     default:
   }
+}
+
+/** The first line that a row after the given one shows. */
+function nextLine(lineOfRow: readonly number[], row: number): number {
+  for (let at = row; at < lineOfRow.length; at++) {
+    const line = lineOfRow[at] ?? -1;
+    if (line >= 0) return line;
+  }
+  return lineOfRow.at(-1) ?? 0;
 }

@@ -28,6 +28,7 @@ export function findFurniture(source: Source): Set<number> {
 }
 
 function isPageLine(words: string): boolean {
+  if (!/^[-–—*_#>|[({%<\s]{0,8}p/i.test(words) && !/^[%{<[]/.test(words)) return false;
   if (PAGE_TOKEN.test(words)) return true;
   const bare = words.replace(/^[*_#>\s]{1,6}|[*_\s]{1,6}$/g, "");
   const match = PAGE_LINE.exec(bare);
@@ -74,7 +75,9 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   const places = new Map<string, number[]>();
   const marked = new Set<string>();
   for (const index of candidates) {
-    const key = found.has(index) ? null : runningKey(wordsOf(source, index));
+    const inside =
+      adjoins(source, index) && adjoins(source, index + 1) && !found.has(index - 1) && !found.has(index + 1);
+    const key = inside || found.has(index) ? null : runningKey(wordsOf(source, index));
     if (key === null) continue;
     const kind = source.marks[index]?.kind;
     if (kind === "heading") marked.add(key);

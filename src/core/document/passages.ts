@@ -93,7 +93,14 @@ function continuation(
   if (!piece || !mayGoOn(piece, source)) return null;
   for (let at = index + 1; at < Math.min(pieces.length, index + FARTHEST); at++) {
     const next = pieces[at];
-    if (!next || next.kind === "contents" || next.kind === "listItem" || next.kind === "code") return null;
+    if (
+      !next ||
+      next.mark === "rule" ||
+      next.kind === "contents" ||
+      next.kind === "listItem" ||
+      next.kind === "code"
+    )
+      return null;
     if (next.kind === "paragraph" && !taken.has(at)) return goesOn(source, pieces, index, at) ? at : null;
     if (next.kind === "footnote" && piece.kind === "footnote") return null;
   }

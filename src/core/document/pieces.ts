@@ -14,7 +14,7 @@ export interface Piece {
   /** Depth of a heading's mark, 0 for none. */
   readonly depth: number;
   /** How its first line is marked as a heading, if it is. */
-  readonly mark: "atx" | "setext" | "html" | null;
+  readonly mark: "atx" | "setext" | "html" | "rule" | null;
 }
 
 /** A heading's mark with or without the space after it: `"## Scope"`, `"##02 Methods"`. */
@@ -99,7 +99,8 @@ function markedPiece(source: Source, index: number): Piece | null {
   if (html && mark?.kind !== "code")
     return { kind: "heading", first: index, last: index, depth: Number(html[1]), mark: "html" };
   if (mark?.kind === "setext") return setext(source, index);
-  if (mark?.kind === "underline" || mark?.kind === "rule" || /^#{1,6}$/.test(words)) return one("furniture");
+  if (mark?.kind === "rule") return { ...one("furniture"), mark: "rule" };
+  if (mark?.kind === "underline" || /^#{1,6}$/.test(words)) return one("furniture");
   if (ATTRIBUTES.test(words)) return one("html");
   if (mark?.kind === "frontMatter" || mark?.kind === "code" || mark?.kind === "html") {
     let last = index;

@@ -55,6 +55,9 @@ function sentenceEnd(text: string, start: number, at: number, stop: number): num
     isDecimal(text, at)
   )
     end = stop;
+  // A mark after the last sentence: "… of the law. 6", "… of workers. [2]".
+  const closing = /^\s+(?:\[\s?\^?\w{1,5}\s?\]|\d{1,3})\s*$/.exec(text.slice(end, end + 24));
+  if (closing && end + 24 >= text.length) return text.length;
   const separated = /^[\s\u00a0]+(?:\[\^?\w{1,5}\s?\]\s+|\d{1,3}\s+(?=[\p{Lu}“"«]))?/u.exec(
     text.slice(end, end + 24),
   );
