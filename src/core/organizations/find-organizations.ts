@@ -15,12 +15,14 @@ import { knownPlaces } from "./places.js";
 import { type PassageText, readPassages } from "./report-text.js";
 import { rosterNames } from "./roster.js";
 import { acronymUsage } from "./usage.js";
+import { Vocabulary } from "./word.js";
 
 /** Finds every place where a report names an organization, and which places name the same one. */
 export function findOrganizations(document: ReportDocument): Organizations {
+  const vocabulary = new Vocabulary();
   const lexicon = lexiconOf([english, french]);
   const places = knownPlaces();
-  const passages = readPassages(document);
+  const passages = readPassages(document, vocabulary);
   const contextOf = (passage: PassageText): NameContext => ({
     lexicon,
     places,
@@ -34,7 +36,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
   const definitions = settled(defined.flat());
-  const finder = new MentionFinder(lexicon, knownBodies(), definitions, usage);
+  const finder = new MentionFinder(lexicon, vocabulary, knownBodies(), definitions, usage);
   for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
   const found = passages.map((passage, at) => {
     const names = [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])];

@@ -32,6 +32,7 @@ class Identification {
   readonly #names: readonly { readonly key: string; readonly words: readonly string[] }[];
   /** Defined acronym → key of its long form. */
   readonly #defined = new Map<string, string>();
+  readonly #longForms = new Set<string>();
 
   constructor(
     used: readonly UsedName[],
@@ -57,6 +58,7 @@ class Identification {
       const key = nameKey(long, this.lexicon);
       const shortKey = isAcronym ? acronymKey(short) : nameKey(short, this.lexicon);
       if (isAcronym && !this.#defined.has(short)) this.#defined.set(short, key);
+      if (isAcronym) this.#longForms.add(key);
       this.sets.join(key, shortKey);
     }
   }
@@ -115,7 +117,7 @@ class Identification {
     const last = words.at(-1) ?? "";
     if (words.length >= 4 && this.lexicon.heads.get(last) === "unit") {
       const short = words.slice(0, -1).join(" ");
-      return [...this.#defined.values()].includes(short) ? 1 : 0;
+      return this.#longForms.has(short) ? 1 : 0;
     }
     if (words.length < 3 || !this.places.isTerritory(last)) return 0;
     const before = words.at(-2) ?? "";

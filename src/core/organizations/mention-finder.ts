@@ -7,6 +7,7 @@ import { NameIndex } from "./name-index.js";
 import { initials, keyWords, weightyWords } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
 import type { Token } from "./token.js";
+import type { Vocabulary } from "./word.js";
 
 /** A mention in a passage's reading text. */
 export interface FoundMention extends Name {
@@ -19,7 +20,7 @@ const ENOUGH_USE_OF_TWO_LETTERS = 5;
 
 /** Finds mentions in passages once the whole report has been learned: the report is its own best gazetteer. */
 export class MentionFinder {
-  readonly #index = new NameIndex();
+  readonly #index: NameIndex;
   readonly #acronyms = new Set<string>();
   readonly #things = new Set<string>();
   readonly #shortForms = new Set<string>();
@@ -29,10 +30,12 @@ export class MentionFinder {
 
   constructor(
     private readonly lexicon: Lexicon,
+    vocabulary: Vocabulary,
     known: KnownBodies,
     definitions: readonly Definition[],
     private readonly usage: ReadonlyMap<string, number>,
   ) {
+    this.#index = new NameIndex(vocabulary);
     for (const name of known.names) this.#index.add(name);
     for (const definition of definitions) this.#define(definition);
     for (const short of this.#acronyms)
@@ -100,7 +103,7 @@ export class MentionFinder {
   }
 
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {
-    if (shouted) return null;
+    if (shouted || token.lower === token.text) return null;
     const hyphen = token.text.indexOf("-");
     const whole = this.#isBody(token.text);
     const prefix = hyphen > 0 ? token.text.slice(0, hyphen) : "";
