@@ -148,7 +148,7 @@ class CompoundReader {
     if (head.kind === "thing") return phrase.to + 1;
     let to = head.at + 1;
     if (to === phrase.to) to = this.#withObject(phrase, end);
-    else if (this.context.places.isTerritory(this.#joined(to, phrase.to))) to = phrase.to;
+    else if (this.context.places.has(this.#joined(to, phrase.to))) to = phrase.to;
     if (this.#acceptable(from, head.at, to)) this.#add({ from, to }, "organization");
     return Math.max(to, phrase.to);
   }
@@ -157,7 +157,7 @@ class CompoundReader {
   #headOf({ from, to }: Piece): { at: number; kind: "body" | "thing" } | null {
     const { lexicon, places } = this.context;
     const last = this.#word(to - 1);
-    if (lexicon.heads.has(last)) return { at: to - 1, kind: "body" };
+    if (lexicon.heads.has(last) || lexicon.companyForms.has(last)) return { at: to - 1, kind: "body" };
     if (lexicon.things.has(last) || lexicon.titles.has(last)) return { at: to - 1, kind: "thing" };
     for (let at = to - 2; at >= from; at--) {
       const word = this.#word(at);

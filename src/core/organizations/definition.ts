@@ -1,5 +1,5 @@
 import type { Span } from "../span.js";
-import { matchAcronym } from "./initials.js";
+import { type AcronymMatch, matchAcronym } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name, NameKind } from "./name.js";
 import type { PassageText } from "./report-text.js";
@@ -65,7 +65,7 @@ class DefinitionReader {
     if (first === undefined || at >= close) return null;
     const alone = at + 1 === close || /^[,;/”"»]$/.test(tokens[at + 1]?.text ?? "");
     const reads = first.isAcronym || PLURAL_ACRONYM.test(first.text) || MIXED_ACRONYM.test(first.text);
-    if (alone && reads) return this.#acronymInBrackets(open, close, first);
+    if (alone && reads) return this.#acronymInBrackets(open, at, close);
     const before = tokens[open - 1];
     if (before?.isAcronym) return this.#longFormInBrackets(open - 1, at, close);
     return this.#wordInBrackets(open, at, close);
@@ -90,37 +90,48 @@ class DefinitionReader {
     return this.#made(short, { start: first.start, end: last.end }, this.#kindOf(from, tokens.length), true);
   }
 
-  #acronymInBrackets(open: number, close: number, acronym: Token): Definition | null {
+  #acronymInBrackets(open: number, at: number, close: number): Definition | null {
+    const { tokens } = this.passage;
+    const acronym = tokens[at];
+    if (acronym === undefined) return null;
+    const plural = PLURAL_ACRONYM.test(acronym.text);
+    const { match, to, unit } = this.#longFormBefore(open, acronym.text);
+    const name = this.nameEndingAt.get(tokens[to - 1]?.end ?? -1);
+    const mixed = !acronym.isAcronym && !plural;
+    if (mixed && match?.cost !== 0) return this.#wordInBrackets(open, at, close);
+    if (match === null) {
+      const another =
+        name?.kind === "organization" && !plural && !this.lexicon.thingAcronyms.has(acronym.text);
+      return another ? this.#made(acronym, name, "organization", true) : null;
+    }
+    const span = this.#widened(match.from, to, name);
+    if (plural) return this.#made(acronym, span, "thing", true);
+    const named = name?.kind === "organization" && span.start === name.start;
+    const kind = named ? "organization" : this.#kindOf(match.from, to);
+    const isUnit = kind === "unknown" && (unit || this.#isUnitBehind(close));
+    return this.#made(acronym, span, isUnit ? "organization" : kind, true);
+  }
+
+  /** The long form before a bracket: up to it, or up to a unit's common noun before it (`Investigations unit (HSI)`). */
+  #longFormBefore(open: number, acronym: string): { match: AcronymMatch | null; to: number; unit: boolean } {
     const { tokens } = this.passage;
     let to = open;
-    while (to > 0 && !tokens[to - 1]?.isWord && /^[”"»*_]$/.test(tokens[to - 1]?.text ?? "")) to--;
-    const mixed = !acronym.isAcronym && !PLURAL_ACRONYM.test(acronym.text);
-    const plural = PLURAL_ACRONYM.test(acronym.text);
-    const name = this.nameEndingAt.get(tokens[to - 1]?.end ?? -1);
-    let match = matchAcronym(tokens, to, acronym.text, this.lexicon);
-    const trailing = tokens[to - 1];
-    const generic = trailing !== undefined && !trailing.isCapital && this.lexicon.heads.has(trailing.lower);
-    if (match?.cost !== 0 && generic && tokens[to - 2]?.isCapital) {
-      const bare = matchAcronym(tokens, to - 1, acronym.text, this.lexicon);
-      if (bare !== null) {
-        match = bare;
-        to--;
-      }
-    }
-    const follower = tokens[close + 1]?.isWord ? tokens[close + 1] : tokens[close + 2];
-    const unit =
-      generic || (follower !== undefined && !follower.isCapital && this.lexicon.heads.has(follower.lower));
-    if (mixed && (match === null || match.cost > 0)) return this.#wordInBrackets(open, open + 1, close);
-    if (match === null) {
-      if (name?.kind !== "organization" || plural || this.lexicon.thingAcronyms.has(acronym.text))
-        return null;
-      return this.#made(acronym, name, "organization", true);
-    }
-    const kind = plural ? "thing" : this.#kindOf(match.from, to);
-    const span = this.#widened(match.from, to, name);
-    const widenedKind =
-      name?.kind === "organization" && span.start === name.start && !plural ? "organization" : kind;
-    return this.#made(acronym, span, widenedKind === "unknown" && unit ? "organization" : widenedKind, true);
+    while (to > 0 && (isPossessive(tokens[to - 1]) || /^[”"»*_]$/.test(tokens[to - 1]?.text ?? ""))) to--;
+    const match = matchAcronym(tokens, to, acronym, this.lexicon);
+    const unit = this.#isCommonHead(tokens[to - 1]);
+    if (!unit || match?.cost === 0 || !tokens[to - 2]?.isCapital) return { match, to, unit };
+    const bare = matchAcronym(tokens, to - 1, acronym, this.lexicon);
+    return bare === null ? { match, to, unit } : { match: bare, to: to - 1, unit };
+  }
+
+  /** `(J-CODE) team`. */
+  #isUnitBehind(close: number): boolean {
+    const { tokens } = this.passage;
+    return this.#isCommonHead(tokens[close + 1]?.isWord ? tokens[close + 1] : tokens[close + 2]);
+  }
+
+  #isCommonHead(token: Token | undefined): boolean {
+    return token !== undefined && !token.isCapital && this.lexicon.heads.has(token.lower);
   }
 
   /** The grammar's name where it ends at the bracket too and reaches further back: `United States` before `Customs …`. */

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../document/report-document.js";
 import type { NameContext } from "./compound-name.js";
+import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { toOrganizations } from "./entities.js";
 import { knownBodies } from "./known-bodies.js";
@@ -14,12 +15,14 @@ import { knownPlaces } from "./places.js";
 import { type PassageText, readPassages } from "./report-text.js";
 import { rosterNames } from "./roster.js";
 import { acronymUsage } from "./usage.js";
+import { Vocabulary } from "./word.js";
 
 /** Finds every place where a report names an organization, and which places name the same one. */
 export function findOrganizations(document: ReportDocument): Organizations {
+  const vocabulary = new Vocabulary();
   const lexicon = lexiconOf([english, french]);
   const places = knownPlaces();
-  const passages = readPassages(document);
+  const passages = readPassages(document, vocabulary);
   const contextOf = (passage: PassageText): NameContext => ({
     lexicon,
     places,
@@ -33,15 +36,15 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
   const definitions = settled(defined.flat());
-  const finder = new MentionFinder(lexicon, knownBodies(), definitions, usage);
+  const finder = new MentionFinder(lexicon, vocabulary, knownBodies(), definitions, usage);
   for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
-  const found = passages.map((passage, at) =>
-    finder.find(
-      passage,
-      [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])],
-      defined[at] ?? [],
-    ),
-  );
+  const found = passages.map((passage, at) => {
+    const names = [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])];
+    const bodies = finder.find(passage, names, defined[at] ?? []);
+    const unknown = (grammar[at] ?? []).filter((name) => name.kind === "unknown");
+    const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
+    return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
+  });
   return toOrganizations(document, found, definitions, lexicon, places);
 }
 

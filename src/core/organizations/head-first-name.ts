@@ -42,7 +42,6 @@ export function headFirstName(
     return rest && made(tokens, from, rest.next, text);
   }
   if (!head.isCapital && !lowerCaseHeads.has(head.lower)) return null;
-  if (lexicon.commonModifiers.has(head.lower)) return null;
   const field =
     head.isCapital && lexicon.fields.has(head.lower) ? fieldName(tokens, from, text, context) : null;
   if (field) return field;
@@ -184,18 +183,18 @@ class HeadFirstWalk {
     if (article) at++;
     const noun = this.tokens[at];
     if (noun === undefined || !this.#isNoun(noun, false, article)) return null;
-    if (
-      !noun.isCapital &&
-      !article &&
-      !this.holdsCapital &&
-      this.#lastLink !== "about" &&
-      !isQualified(this.tokens, at)
-    )
-      return null;
-    if (!noun.isCapital && !article && this.context.lexicon.actorVerbs.has(noun.lower)) return null;
+    if (!noun.isCapital && !article && !this.#goesOn(at)) return null;
+    if (noun.isCapital && !article && !lowerCaseHeads.has(this.tokens[this.from]?.lower ?? "")) return null;
     if (noun.isCapital && this.context.places.has(noun.lower)) return null;
     if (fieldName(this.tokens, at, this.text, this.context)) return null;
     return at + 1;
+  }
+
+  /** Whether more of the name follows a bare noun: `placement du Québec`, `recherche scientifique`. */
+  #goesOn(noun: number): boolean {
+    if (this.context.lexicon.actorVerbs.has(this.tokens[noun]?.lower ?? "")) return false;
+    const next = this.tokens[noun + 1];
+    return next !== undefined && (isAdjective(next) || linkKind(next) === "of");
   }
 
   /** `, des Pêcheries` of `ministère de l’Agriculture, des Pêcheries et de l’Alimentation`. */
@@ -209,15 +208,10 @@ class HeadFirstWalk {
   #isNoun(token: Token | undefined, first: boolean, article: boolean): boolean {
     if (!token?.isWord || token.text.length < 3 || /^\d/.test(token.text)) return false;
     if (nameStops.has(token.lower) || this.context.lexicon.articles.has(token.lower)) return false;
-    if (token.isAcronym) return false;
+    if (token.isAcronym || (!token.isCapital && lowerCaseHeads.has(token.lower))) return false;
     if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
     return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
   }
-}
-
-function isQualified(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && isAdjective(next);
 }
 
 function isArticle(token: Token | undefined): boolean {

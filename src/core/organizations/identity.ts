@@ -2,7 +2,7 @@ import type { Definition } from "./definition.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { acronymLetters } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
-import { acronymKey, keyWords, nameKey } from "./name-key.js";
+import { acronymKey, initials, isSmallWord, keyWords, nameKey, weightyWords } from "./name-key.js";
 import type { Places } from "./places.js";
 
 /** A name or an acronym that the report uses for somebody. */
@@ -12,8 +12,6 @@ export interface UsedName {
   readonly isAcronym: boolean;
 }
 
-/** Words of weight decide; these do not. */
-const SMALL = /^(?:of|for|on|and|the|de|du|des|d|la|le|les|l|et|pour|sur|in|at|to|against|aux|en)$/;
 /** The shortest name that another may end with and be the same: `Technical Assistance Center`. */
 const FEWEST_WORDS = 3;
 /** The shortest acronym that may be another misread. */
@@ -34,6 +32,7 @@ class Identification {
   readonly #names: readonly { readonly key: string; readonly words: readonly string[] }[];
   /** Defined acronym → key of its long form. */
   readonly #defined = new Map<string, string>();
+  readonly #longForms = new Set<string>();
 
   constructor(
     used: readonly UsedName[],
@@ -59,6 +58,7 @@ class Identification {
       const key = nameKey(long, this.lexicon);
       const shortKey = isAcronym ? acronymKey(short) : nameKey(short, this.lexicon);
       if (isAcronym && !this.#defined.has(short)) this.#defined.set(short, key);
+      if (isAcronym) this.#longForms.add(key);
       this.sets.join(key, shortKey);
     }
   }
@@ -100,7 +100,7 @@ class Identification {
     };
     for (const { key, words } of this.#names) {
       for (let from = 1; words.length - from >= FEWEST_WORDS && from < 16; from++) {
-        if (SMALL.test(words[from - 1] ?? "") || SMALL.test(words[from] ?? "")) continue;
+        if (isSmallWord(words[from - 1] ?? "") || isSmallWord(words[from] ?? "")) continue;
         propose(words.slice(from).join(" "), key);
       }
       const tail = this.#tailLength(words);
@@ -117,7 +117,7 @@ class Identification {
     const last = words.at(-1) ?? "";
     if (words.length >= 4 && this.lexicon.heads.get(last) === "unit") {
       const short = words.slice(0, -1).join(" ");
-      return [...this.#defined.values()].includes(short) ? 1 : 0;
+      return this.#longForms.has(short) ? 1 : 0;
     }
     if (words.length < 3 || !this.places.isTerritory(last)) return 0;
     const before = words.at(-2) ?? "";
@@ -162,10 +162,8 @@ class Identification {
 
   /** The initials of a name, with and without a country before it and a unit behind it. */
   #initialsOf(words: readonly string[]): Set<string> {
-    const weighty = words.filter((word) => !SMALL.test(word));
+    const weighty = weightyWords(words);
     const prefix = this.#prefixLength(weighty);
-    const initials = (list: readonly string[]) =>
-      list.map((word) => word.normalize("NFD").charAt(0)).join("");
     const found = new Set([initials(weighty)]);
     if (prefix > 0) found.add(initials(weighty.slice(prefix)));
     if (this.lexicon.heads.get(weighty.at(-1) ?? "") === "unit") {
@@ -209,8 +207,8 @@ export function misreadOf(text: string, neighbours: ReadonlyMap<string, string>)
 
 /** Whether two keys share at least half of the words of the longer. */
 function alike(a: string, b: string): boolean {
-  const left = new Set(a.split(" ").filter((word) => !SMALL.test(word)));
-  const right = new Set(b.split(" ").filter((word) => !SMALL.test(word)));
+  const left = new Set(weightyWords(a.split(" ")));
+  const right = new Set(weightyWords(b.split(" ")));
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared * 2 >= Math.max(left.size, right.size);

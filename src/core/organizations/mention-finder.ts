@@ -4,8 +4,10 @@ import type { KnownBodies } from "./known-bodies.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
 import { NameIndex } from "./name-index.js";
+import { initials, keyWords, weightyWords } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
 import type { Token } from "./token.js";
+import type { Vocabulary } from "./word.js";
 
 /** A mention in a passage's reading text. */
 export interface FoundMention extends Name {
@@ -18,18 +20,22 @@ const ENOUGH_USE_OF_TWO_LETTERS = 5;
 
 /** Finds mentions in passages once the whole report has been learned: the report is its own best gazetteer. */
 export class MentionFinder {
-  readonly #index = new NameIndex();
+  readonly #index: NameIndex;
   readonly #acronyms = new Set<string>();
   readonly #things = new Set<string>();
   readonly #shortForms = new Set<string>();
+  /** Initials of the names that the report uses. */
+  readonly #spelt = new Set<string>();
   readonly #misread = new Map<string, string>();
 
   constructor(
     private readonly lexicon: Lexicon,
+    vocabulary: Vocabulary,
     known: KnownBodies,
     definitions: readonly Definition[],
-    usage: ReadonlyMap<string, number>,
+    private readonly usage: ReadonlyMap<string, number>,
   ) {
+    this.#index = new NameIndex(vocabulary);
     for (const name of known.names) this.#index.add(name);
     for (const definition of definitions) this.#define(definition);
     for (const short of this.#acronyms)
@@ -52,26 +58,24 @@ export class MentionFinder {
 
   /** Takes up names to be found again elsewhere. */
   learn(names: readonly Name[]): void {
-    for (const { text, fullName } of names)
-      if (fullName === undefined && text.includes(" ")) this.#index.add(text);
+    for (const { text, fullName } of names) {
+      if (fullName !== undefined || !text.includes(" ")) continue;
+      this.#index.add(text);
+      this.#spelt.add(initials(weightyWords(keyWords(text))));
+    }
   }
 
   /** All mentions of a passage, given the names that its grammar and its definitions show. */
   find(passage: PassageText, names: readonly Name[], definitions: readonly Definition[]): FoundMention[] {
+    const longForms = new Map(definitions.map((definition) => [definition.longSpan.end, definition]));
     const found: FoundMention[] = names
-      .filter((name) => !definitions.some((definition) => cutsShort(definition, name)))
+      .filter((name) => !cutsShort(longForms.get(name.end), name))
       .map((name) => ({ ...name, isAcronym: false }));
     for (const definition of definitions) {
       if (definition.kind !== "organization") continue;
       const { longSpan: long, shortSpan: short } = definition;
-      const named = found.some((name) => name.start < long.end && long.start < name.end);
-      if (!named)
-        found.push({
-          ...long,
-          text: passage.text.slice(long.start, long.end),
-          kind: "organization",
-          isAcronym: false,
-        });
+      const text = passage.text.slice(long.start, long.end);
+      found.push({ ...long, text, kind: "organization", isAcronym: false });
       found.push({ ...short, text: definition.short, kind: "organization", isAcronym: definition.isAcronym });
     }
     found.push(...this.#known(passage));
@@ -90,13 +94,16 @@ export class MentionFinder {
         at = name.next - 1;
         continue;
       }
-      const span = this.#acronymAt(token, shouted) ?? this.#shortFormAt(tokens, at, passage);
+      const span =
+        this.#acronymAt(token, shouted) ??
+        this.#shortFormAt(tokens, at, passage) ??
+        this.#soleBodyAt(tokens, at, passage);
       if (span) yield span;
     }
   }
 
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {
-    if (shouted) return null;
+    if (shouted || token.lower === token.text) return null;
     const hyphen = token.text.indexOf("-");
     const whole = this.#isBody(token.text);
     const prefix = hyphen > 0 ? token.text.slice(0, hyphen) : "";
@@ -117,27 +124,55 @@ export class MentionFinder {
 
   #isBody(text: string): boolean {
     if (this.#acronyms.has(text)) return true;
-    if (this.#things.has(text) || this.lexicon.thingAcronyms.has(text) || !/^\p{Lu}+$/u.test(text))
-      return false;
+    if (this.#things.has(text) || this.lexicon.thingAcronyms.has(text)) return false;
+    if (text.length < 3 || !/^\p{Lu}+$/u.test(text)) return false;
+    if (this.#spelt.has(text.toLowerCase()) && (this.usage.get(text) ?? 0) >= 0) return true;
     return misreadOf(text, this.#misread) !== null;
+  }
+
+  /** Whether no capitalised word stands beside a word. */
+  #standsAlone(tokens: readonly Token[], at: number): boolean {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token === undefined || (next?.isCapital && next.start <= token.end + 1)) return false;
+    return !before?.isCapital || this.lexicon.leadIns.has(before.lower);
+  }
+
+  /** `Congress`, `Parliament`. */
+  #soleBodyAt(
+    tokens: readonly Token[],
+    at: number,
+    { passage, text, shouted }: PassageText,
+  ): FoundMention | null {
+    const token = tokens[at];
+    if (
+      !token?.isCapital ||
+      shouted ||
+      passage.role === "heading" ||
+      !this.lexicon.soleBodies.has(token.lower)
+    )
+      return null;
+    if (!this.#standsAlone(tokens, at)) return null;
+    const { start, end } = token;
+    return { start, end, text: text.slice(start, end), kind: "organization", isAcronym: false };
   }
 
   /** `Interior` once `Department of the Interior (Interior)` is defined: alone, and where a sentence opens, acting. */
   #shortFormAt(tokens: readonly Token[], at: number, { passage }: PassageText): FoundMention | null {
     const token = tokens[at];
     if (!token || !this.#shortForms.has(token.text) || passage.role === "heading") return null;
-    const before = tokens[at - 1];
     const next = tokens[at + 1];
-    if (next?.isCapital && next.start <= token.end + 1) return null;
-    if (before?.isCapital && !this.lexicon.leadIns.has(before.lower)) return null;
-    if (token.opensSentence && !followsActor(next, this.lexicon)) return null;
+    if (!this.#standsAlone(tokens, at)) return null;
+    const acts = followsActor(next, this.lexicon);
+    const common =
+      this.lexicon.heads.has(token.lower) && !this.lexicon.articles.has(tokens[at - 1]?.lower ?? "");
+    if ((common || token.opensSentence) && !acts) return null;
     return { start: token.start, end: token.end, text: token.text, kind: "organization", isAcronym: false };
   }
 }
 
 /** Whether a definition shows that a name begins too early: `Bodnet and Grain Council (GC)`. */
-function cutsShort({ longSpan, kind }: Definition, name: Name): boolean {
-  return kind === "organization" && longSpan.end === name.end && longSpan.start > name.start;
+function cutsShort(definition: Definition | undefined, name: Name): boolean {
+  return definition?.kind === "organization" && definition.longSpan.start > name.start;
 }
 
 /** Keeps the longest of mentions that overlap, in order of place. */

@@ -1,5 +1,6 @@
 import type { Span } from "../span.js";
 import { type Token, tokenize } from "./token.js";
+import type { Vocabulary } from "./word.js";
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -14,12 +15,14 @@ const REACH = 40;
 export class NameIndex {
   readonly #root: Node = { next: new Map() };
 
+  constructor(private readonly vocabulary: Vocabulary) {}
+
   add(name: string): void {
     let node = this.#root;
-    const tokens = tokenize(name, []);
+    const tokens = tokenize(name, [], this.vocabulary);
     if (tokens.length === 0 || tokens.length > REACH) return;
     for (const token of tokens) {
-      const key = keyOf(token);
+      const key = token.key;
       let next = node.next.get(key);
       if (next === undefined) {
         next = { next: new Map() };
@@ -34,7 +37,7 @@ export class NameIndex {
   longestAt(tokens: readonly Token[], from: number): (Span & { readonly next: number }) | null {
     const first = tokens[from];
     if (!first?.isWord) return null;
-    let node = this.#root.next.get(keyOf(first));
+    let node = this.#root.next.get(first.key);
     let found: (Span & { next: number }) | null = null;
     for (let at = from; node !== undefined; ) {
       const token = tokens[at];
@@ -42,16 +45,8 @@ export class NameIndex {
       at++;
       const next = tokens[at];
       if (next === undefined || at - from > REACH) break;
-      node = node.next.get(keyOf(next));
+      node = node.next.get(next.key);
     }
     return found;
   }
-}
-
-/** Words of weight are told apart by their first letter's case, so that `police service` is no `Police Service`; a plural's `s` is not. */
-function keyOf(token: Token): string {
-  if (token.lower === "&") return "and";
-  if (token.isAcronym) return token.text;
-  const text = token.text.charAt(0) + token.lower.slice(1).replace(/’/g, "'");
-  return text.length > 5 && text.endsWith("s") && !text.endsWith("ss") ? text.slice(0, -1) : text;
 }

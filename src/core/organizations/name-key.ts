@@ -19,6 +19,24 @@ export function nameKey(name: string, lexicon: Lexicon): string {
   return words.join(" ");
 }
 
+/** Words that carry no weight when names are compared or their initials read. */
+const SMALL = /^(?:of|for|on|and|the|de|du|des|d|la|le|les|l|et|pour|sur|in|at|to|against|aux|en)$/;
+
+/** Whether a word of a key is an article, a preposition or a conjunction. */
+export function isSmallWord(word: string): boolean {
+  return SMALL.test(word);
+}
+
+/** The words of a key but articles, prepositions and conjunctions. */
+export function weightyWords(words: readonly string[]): string[] {
+  return words.filter((word) => !SMALL.test(word));
+}
+
+/** First letters, accents gone: `nabp`. */
+export function initials(words: readonly string[]): string {
+  return words.map((word) => word.normalize("NFD").charAt(0)).join("");
+}
+
 /** An acronym's key; case counts, so that `BEST` is no `best`. */
 export function acronymKey(acronym: string): string {
   return `#${acronym}`;

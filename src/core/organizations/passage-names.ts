@@ -64,7 +64,7 @@ function companyEnd(
 
 /** A name that ends in a company's form is a company's: `Acme Widgets Ltd`. */
 function asCompany(name: Name, text: string, { lexicon }: NameContext): Name {
-  if (name.kind !== "unknown") return name;
+  if (name.kind === "thing") return name;
   const space = name.text.lastIndexOf(" ");
   if (space < 0 || !lexicon.companyForms.has(name.text.slice(space + 1).toLowerCase())) return name;
   const end = text[name.end] === "." ? name.end + 1 : name.end;

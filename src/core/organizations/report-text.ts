@@ -1,5 +1,6 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import { isShouted, type Token, tokenize } from "./token.js";
+import type { Vocabulary } from "./word.js";
 
 /** A passage with its words. */
 export interface PassageText {
@@ -11,10 +12,10 @@ export interface PassageText {
 }
 
 /** The passages of a report with their words, each cut into words once. */
-export function readPassages(document: ReportDocument): PassageText[] {
+export function readPassages(document: ReportDocument, vocabulary: Vocabulary): PassageText[] {
   return document.passages.map((passage) => {
     const { text } = passage.reading;
-    const tokens = tokenize(text, passage.sentences);
+    const tokens = tokenize(text, passage.sentences, vocabulary);
     return { passage, text, tokens, shouted: isShouted(tokens) };
   });
 }

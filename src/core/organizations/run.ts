@@ -37,6 +37,7 @@ export function readRun(tokens: readonly Token[], from: number, lexicon: Lexicon
       capital(tokens, at, lexicon) ??
       (parts.length > 0 ? quotedLetter(tokens, at) : null) ??
       joint(tokens, at, lexicon) ??
+      (parts[0]?.lower === "university" ? campus(tokens, at) : null) ??
       (listing ? list(tokens, at, lexicon) : null);
     if (step === null) break;
     const [first] = step.parts;
@@ -89,6 +90,13 @@ function joint(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | n
   const next = article ? at + 2 : at + 1;
   if (!tokens[next]?.isCapital) return null;
   return { parts: [{ ...partOf(token, isLink ? "link" : "and"), article }], next };
+}
+
+/** `at Chapel Hill` of `University of North Carolina at Chapel Hill`. */
+function campus(tokens: readonly Token[], at: number): Step | null {
+  const token = tokens[at];
+  if (token?.lower !== "at" || !tokens[at + 1]?.isCapital) return null;
+  return { parts: [partOf(token, "link")], next: at + 1 };
 }
 
 /** The fields that a comma lists, comma and all, as words of one name. */

@@ -1,79 +1,206 @@
 import type { Span } from "../span.js";
+import type { Vocabulary, Word } from "./word.js";
 
-/** A word or a mark of a reading text; spans are of the reading text. */
-export interface Token extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly isWord: boolean;
-  /** Begins with a capital, or is made of digits and capitals: `Board`, `2CV`. */
-  readonly isCapital: boolean;
-  /** Capitals (digits, hyphens, ampersands) only, two capitals at least: `RCMP`, `J-CODE`, `CI2`. */
-  readonly isAcronym: boolean;
+/** A word or a mark where it stands in a reading text; the span is of that text. */
+export interface Token extends Span, Word {
   /** The first word of a sentence, where a capital proves nothing. */
   readonly opensSentence: boolean;
 }
 
-/**
- * Web addresses, HTML tags, link targets, initialisms, abbreviated titles, words, single marks. Every alternative reads
- * ahead over text that the next match does not read again, so that the whole is linear.
- */
-const PIECES =
-  /(https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?:[\p{L}\d-]{1,40}\.){1,5}(?:gov|com|org|net|edu|int|ca|uk|fr|eu|au|nz)(?![\p{L}\d])(?:\/[^\s<>"]*)?|<\/?[a-zA-Z][^<>]{0,600}>|\]\([^()\s]{0,600}\))|(\p{Lu}(?:\.\p{Lu})+\.?|(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Lt|Sgt|Hon|Sen|Rep)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)|(\S)/gu;
+/** Abbreviations whose point ends no sentence. */
+const ABBREVIATED = /^(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Lt|Sgt|Hon|Sen|Rep)$/;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const UPPER = /\p{Lu}/u;
 const POSSESSIVE = /^(.+)['’]s$/i;
 const ELISION = /^(l|d|qu|n|s|j|c|m|t|lorsqu|puisqu|jusqu)['’](.+)$/i;
-const CAPITAL = /^\p{Lu}/u;
-const DIGITS_THEN_CAPITALS = /^\d+\p{Lu}[\p{Lu}\d]*$/u;
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)*$/u;
+const DOMAIN = /^\.(?:gov|com|org|net|edu|int|ca|uk|fr|eu|au|nz)(?![\p{L}\d])/u;
+const ADDRESS_END = /[\s<>"]/g;
+/** The longest HTML tag or link target that is left out. */
+const LONGEST_TAG = 600;
 
 /** Splits a reading text into words and marks; addresses and tags are left out, `'s` and `l'` are tokens of their own. */
-export function tokenize(text: string, sentences: readonly Span[]): Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  let opens = true;
-  const push = (start: number, value: string, isWord: boolean, elided = false) => {
-    while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) <= start) {
-      opens = true;
-      sentence++;
-    }
-    tokens.push({
-      start,
-      end: start + value.length,
-      text: value,
-      lower: value.toLowerCase(),
-      isWord,
-      isCapital: isWord && !elided && (CAPITAL.test(value) || DIGITS_THEN_CAPITALS.test(value)),
-      isAcronym: isWord && value.length <= 15 && ACRONYM.test(value),
-      opensSentence: isWord && opens,
-    });
-    if (isWord && !elided) opens = false;
-    else if (value === ":" || value === "•") opens = true;
-  };
-  for (const match of text.matchAll(PIECES)) {
-    const [whole, skipped, word] = match;
-    if (word === undefined) {
-      if (skipped === undefined) push(match.index, whole, false);
-      else if (!skipped.startsWith("<")) push(match.index, "|", false);
-      continue;
-    }
-    pushWord(match.index, word, push);
-  }
-  return tokens;
+export function tokenize(text: string, sentences: readonly Span[], vocabulary: Vocabulary): Token[] {
+  return new Tokenizer(text, sentences, vocabulary).read();
 }
 
-type Push = (start: number, text: string, isWord: boolean, elided?: boolean) => void;
+class Tokenizer {
+  readonly #tokens: Token[] = [];
+  #sentence = 0;
+  #opens = true;
 
-function pushWord(start: number, word: string, push: Push): void {
-  const elision = ELISION.exec(word);
-  if (elision?.[1] !== undefined && elision[2] !== undefined) {
-    push(start, word.slice(0, elision[1].length + 1), true, true);
-    pushWord(start + elision[1].length + 1, elision[2], push);
-    return;
+  constructor(
+    private readonly text: string,
+    private readonly sentences: readonly Span[],
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(): Token[] {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (isLetter(text, at, code)) at = this.#readWord(at);
+      else if (isSpace(code)) at++;
+      else at = this.#readMark(at, code);
+    }
+    return this.#tokens;
   }
-  const possessive = POSSESSIVE.exec(word);
-  if (possessive?.[1] !== undefined) {
-    push(start, possessive[1], true);
-    push(start + possessive[1].length, word.slice(possessive[1].length), false);
-  } else push(start, word, true);
+
+  #readWord(start: number): number {
+    const { text, vocabulary } = this;
+    const end = this.#initialismEnd(start) ?? wordEnd(text, start);
+    const word = text.slice(start, end);
+    if (text[end] === "." || text[end] === ":") {
+      const address = this.#addressEnd(word, end);
+      if (address !== null) {
+        this.#push(start, end, vocabulary.mark("|"));
+        return address;
+      }
+      if (text[end] === "." && word.length < 5 && ABBREVIATED.test(word)) {
+        this.#push(start, end + 1, vocabulary.word(`${word}.`));
+        return end + 1;
+      }
+    }
+    this.#pushWord(start, word);
+    return end;
+  }
+
+  /** The end of `U.S.`, of single capitals each with its point; null for any other word. */
+  #initialismEnd(start: number): number | null {
+    const { text } = this;
+    if (text[start + 1] !== "." || !isCapital(text, start)) return null;
+    let end = start + 1;
+    while (
+      text[end] === "." &&
+      isCapital(text, end + 1) &&
+      !isLetter(text, end + 2, text.charCodeAt(end + 2))
+    )
+      end += 2;
+    if (end === start + 1) return null;
+    return text[end] === "." ? end + 1 : end;
+  }
+
+  /** The end of a web address that a word begins or that ends in it: `https://…`, `www.…`, `data.example.gov`. */
+  #addressEnd(word: string, end: number): number | null {
+    const { text } = this;
+    const isAddress =
+      (/^https?$/.test(word) && text.startsWith("://", end)) ||
+      (word === "www" && text[end] === ".") ||
+      DOMAIN.test(text.slice(end, end + 6));
+    if (!isAddress) return null;
+    ADDRESS_END.lastIndex = end;
+    return ADDRESS_END.exec(text)?.index ?? text.length;
+  }
+
+  #readMark(start: number, code: number): number {
+    const { text, vocabulary } = this;
+    if (code === 0x3c || code === 0x5d) {
+      const end = code === 0x3c ? tagEnd(text, start) : targetEnd(text, start);
+      if (end !== null) {
+        if (code === 0x5d) this.#push(start, end, vocabulary.mark("|"));
+        return end;
+      }
+    }
+    const end = code >= 0xd800 && code < 0xdc00 ? start + 2 : start + 1;
+    this.#push(start, end, vocabulary.mark(text.slice(start, end)));
+    return end;
+  }
+
+  #pushWord(start: number, whole: string): void {
+    const { vocabulary } = this;
+    if (!/['’]/.test(whole)) {
+      this.#push(start, start + whole.length, vocabulary.word(whole));
+      return;
+    }
+    const elision = ELISION.exec(whole)?.[1];
+    const cut = elision === undefined ? 0 : elision.length + 1;
+    if (cut > 0) this.#push(start, start + cut, vocabulary.elided(whole.slice(0, cut)));
+    const word = whole.slice(cut);
+    const owner = POSSESSIVE.exec(word)?.[1] ?? word;
+    const end = start + cut + owner.length;
+    this.#push(start + cut, end, vocabulary.word(owner));
+    if (owner !== word) this.#push(end, start + whole.length, vocabulary.mark(word.slice(owner.length)));
+  }
+
+  #push(start: number, end: number, word: Word): void {
+    while ((this.sentences[this.#sentence]?.start ?? Number.POSITIVE_INFINITY) <= start) {
+      this.#opens = true;
+      this.#sentence++;
+    }
+    const { text, lower, isWord, isCapital, isAcronym, isShouted, key } = word;
+    const opensSentence = isWord && this.#opens;
+    this.#tokens.push({
+      start,
+      end,
+      text,
+      lower,
+      isWord,
+      isCapital,
+      isAcronym,
+      isShouted,
+      key,
+      opensSentence,
+    });
+    // What an elision opens, the word behind it opens too: `L’Agence`.
+    if (isWord) this.#opens = opensSentence && (lower.endsWith("'") || lower.endsWith("’"));
+    else if (text === ":" || text === "•") this.#opens = true;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff;
+}
+
+/** Whether a letter, digit or accent stands at a place of the text; the first test spares the common ones a pattern. */
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(text.charAt(at));
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER.test(text.charAt(at));
+}
+
+/** The end of a word, inner hyphens, apostrophes and ampersands included. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isLetter(text, end, code)) end++;
+    else if (isJoiner(code) && isLetter(text, end + 1, text.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
+/** Hyphens, apostrophes, the ampersand of `R&D`. */
+function isJoiner(code: number): boolean {
+  return (
+    code === 0x2d || code === 0x27 || code === 0x26 || code === 0x2019 || code === 0x2010 || code === 0x2011
+  );
+}
+
+/** The end of an HTML tag, or null where `<` opens none. */
+function tagEnd(text: string, start: number): number | null {
+  if (!/[a-zA-Z/]/.test(text.charAt(start + 1))) return null;
+  return closedBy(text, start, ">", "<");
+}
+
+/** The end of `](target)`. */
+function targetEnd(text: string, start: number): number | null {
+  return text[start + 1] === "(" ? closedBy(text, start + 1, ")", "(") : null;
+}
+
+function closedBy(text: string, start: number, close: string, open: string): number | null {
+  const reach = Math.min(text.length, start + LONGEST_TAG);
+  for (let at = start + 1; at < reach; at++) {
+    const mark = text[at];
+    if (mark === close) return at + 1;
+    if (mark === open || (close === ")" && mark === " ")) return null;
+  }
+  return null;
 }
 
 /** Whether a token is the possessive mark `'s`, or the apostrophe of a plural. */
@@ -86,9 +213,9 @@ export function isShouted(tokens: readonly Token[]): boolean {
   let shouted = 0;
   let counted = 0;
   for (const token of tokens) {
-    if (!token.isWord || token.text.length < 2 || !/\p{L}/u.test(token.text)) continue;
+    if (token.text.length < 2 || !token.isWord) continue;
+    if (token.isShouted) shouted++;
     counted++;
-    if (token.text === token.text.toUpperCase()) shouted++;
   }
   return counted >= 3 && shouted > counted * 0.7;
 }

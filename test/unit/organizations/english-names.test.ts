@@ -132,7 +132,11 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "The Human Rights Commission (the “Commission”) opened. The Commission closed.",
-    ["Human Rights Commission"],
+    [
+      "Human Rights Commission",
+      "Commission = Human Rights Commission",
+      "Commission = Human Rights Commission",
+    ],
   ],
   [
     "The Office for Students (OfS), Ofqual and UK Research and Innovation (UKRI) published it. UKRI funds it; the OfS regulates.",

@@ -20,7 +20,7 @@ export const english: LanguageWords = {
     confederation council court coalition alliance department directorate division embassy faculty federation foundation
     government institute institution league ministry museum office organization organisation parliament school secretariat
     senate society union university legislature inspectorate consortium subcommittee academy administration city
-    consulate library assembly chamber`),
+    consulate library assembly chamber house`),
   plurals: {
     departments: "department",
     ministries: "ministry",
@@ -67,8 +67,7 @@ export const english: LanguageWords = {
   leadIns:
     words(`the a an this that these those his her its their our your my in on at by for from to of with within without
     under over after before during since until while when where as if although though because however moreover furthermore
-    additionally also thus therefore hence likewise similarly meanwhile nevertheless nonetheless overall finally first second
-    third firstly secondly lastly then next both each every either neither all any some several many most more much few no
+    additionally also thus therefore hence likewise similarly meanwhile nevertheless nonetheless overall finally firstly secondly lastly then next both each every either neither all any some several many most more much few no
     not other another such same what which who whose why how according based given following including included through
     throughout across among amongst between against about like unlike despite per via upon toward towards and or but nor so
     yet only even still just more recently today currently previously historically notably specifically generally

@@ -7,7 +7,7 @@ export const french: LanguageWords = {
     conseil coopérative corporation cour école fédération fondation gendarmerie hôpital institut institution
     inspection laboratoire ligue ministère musée observatoire office ordre organisation parlement préfecture régie sénat
     secrétariat société syndicat tribunal union université mutuelle rectorat académie sous-comité caisse chancellerie
-    protecteur commissariat vérificateur haut-commissariat mairie cégep alliance coalition consortium regroupement`),
+    protecteur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
     table forum mission délégation ambassade consulat département parti centrale partenariat
@@ -102,7 +102,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   words(`public publique publics publiques haut haute supérieur supérieure intérieur intérieure extérieur extérieures
     extérieure général générale civile civil mixte libre rural rurale urbaine urbain unies unis uni unie autochtone
     autochtones ouvrière mondiale mondial suisse belge français française royale royal autonome indépendant
-    indépendante permanente permanent aînés scolaire conjoint conjointe spécial spéciale interministériel maladie emploi vieillesse automobile étudiante supérieures`),
+    indépendante permanente permanent aînés scolaire conjoint conjointe spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
 );
 
 /** Words after `de` or `pour` that begin no part of a name. */

@@ -1,0 +1,82 @@
+/** What a word shows by itself, wherever it stands. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly isWord: boolean;
+  /** Begins with a capital, or is made of digits and capitals: `Board`, `2CV`; `HHS-funded` does not count. */
+  readonly isCapital: boolean;
+  /** Capitals (digits, hyphens, ampersands) only, two capitals at least: `RCMP`, `J-CODE`, `CI2`. */
+  readonly isAcronym: boolean;
+  /** Of two letters or more, none of them small. */
+  readonly isShouted: boolean;
+  /** The same for spellings that name the same: `&` is `and`, a plural's `s` is gone; the first letter keeps its case. */
+  readonly key: string;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const DIGITS_THEN_CAPITALS = /^\d+\p{Lu}[\p{Lu}\d]*$/u;
+const ACRONYM = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)*$/u;
+/** `HHS-funded`. */
+const ACRONYM_ADJECTIVE = /^\p{Lu}{2,}-\p{Ll}/u;
+const LONGEST_ACRONYM = 15;
+
+/** The words of one report, each looked at once. */
+export class Vocabulary {
+  readonly #words = new Map<string, Word>();
+  readonly #marks = new Map<string, Word>();
+  readonly #elided = new Map<string, Word>();
+
+  word(text: string): Word {
+    return remembered(this.#words, text, wordOf);
+  }
+
+  /** A single mark: a comma, a bracket. */
+  mark(text: string): Word {
+    return remembered(this.#marks, text, markOf);
+  }
+
+  /** `l’` of `l’Agence`: its capital is the sentence's. */
+  elided(text: string): Word {
+    return remembered(this.#elided, text, (elided) => ({ ...markOf(elided), isWord: true }));
+  }
+}
+
+function remembered(words: Map<string, Word>, text: string, make: (text: string) => Word): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const word = make(text);
+  words.set(text, word);
+  return word;
+}
+
+function wordOf(text: string): Word {
+  const lower = text.toLowerCase();
+  const capital = CAPITAL.test(text) || DIGITS_THEN_CAPITALS.test(text);
+  const isAcronym = text.length <= LONGEST_ACRONYM && ACRONYM.test(text);
+  return {
+    text,
+    lower,
+    isWord: true,
+    isCapital: capital && !ACRONYM_ADJECTIVE.test(text),
+    isAcronym,
+    isShouted: text.length > 1 && text !== lower && text === text.toUpperCase(),
+    key: isAcronym ? text : keyOf(text, lower),
+  };
+}
+
+function keyOf(text: string, lower: string): string {
+  const key = (text.charAt(0) + lower.slice(1)).replace(/’/g, "'");
+  return key.length > 5 && key.endsWith("s") && !key.endsWith("ss") ? key.slice(0, -1) : key;
+}
+
+function markOf(text: string): Word {
+  return {
+    text,
+    lower: text.toLowerCase(),
+    isWord: false,
+    isCapital: false,
+    isAcronym: false,
+    isShouted: false,
+    key: text === "&" ? "and" : text,
+  };
+}
