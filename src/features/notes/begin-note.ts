@@ -50,7 +50,6 @@ export async function keepNote({ notes }: Services, threads: NoteThreads, draft:
   }
   const note = createNote(report.describe(draft.span), text, notes.authoring());
   threads.end(draft);
-  threads.expandNext(note.id);
   await notes.put(report, note);
 }
 

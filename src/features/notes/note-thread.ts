@@ -39,20 +39,12 @@ export class NoteThread {
   readonly thread: CommentThread;
   #shown = "";
 
-  constructor(
-    controller: CommentController,
-    document: TextDocument,
-    { note }: AnchoredNote,
-    span: Span,
-    expanded: boolean,
-  ) {
+  constructor(controller: CommentController, document: TextDocument, { note }: AnchoredNote, span: Span) {
     this.noteId = note.id;
     // A thread that starts without comments would open its reply box.
     const comments = liveBodies(note).map((body) => new NoteComment(note.id, body));
     this.thread = controller.createCommentThread(document.uri, toRange(document, span), comments);
-    this.thread.collapsibleState = expanded
-      ? CommentThreadCollapsibleState.Expanded
-      : CommentThreadCollapsibleState.Collapsed;
+    this.thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     this.thread.canReply = true;
     this.thread.contextValue = "note";
   }

@@ -19,7 +19,6 @@ export class NoteThreads implements Disposable {
   readonly #threads = new Map<string, Map<string, NoteThread>>();
   readonly #drafts = new Set<Draft>();
   readonly #subscriptions: Disposable[];
-  #expandNext: string | null = null;
 
   constructor(notes: Notes) {
     this.#controller = comments.createCommentController(
@@ -65,11 +64,6 @@ export class NoteThreads implements Disposable {
     return undefined;
   }
 
-  /** Lets the thread of a note that is about to be made stand open. */
-  expandNext(noteId: string): void {
-    this.#expandNext = noteId;
-  }
-
   dispose(): void {
     for (const threads of this.#threads.values()) for (const thread of threads.values()) thread.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -83,9 +77,7 @@ export class NoteThreads implements Disposable {
     for (const anchored of notes.all) {
       const { note, anchor } = anchored;
       if (anchor.state === "orphan") continue;
-      const thread =
-        before.get(note.id) ??
-        new NoteThread(this.#controller, document, anchored, anchor.span, note.id === this.#expandNext);
+      const thread = before.get(note.id) ?? new NoteThread(this.#controller, document, anchored, anchor.span);
       thread.show(document, anchored, anchor.span);
       now.set(note.id, thread);
     }
