@@ -35,10 +35,13 @@ const ORDER: readonly Style[] = [
  */
 export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
   const main = mainStyle(headings);
+  const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
   let open: Open[] = [];
   return headings.map((heading) => {
-    const style = styleOf(heading, main);
+    const set = styleOf(heading, main);
+    // One heading in capitals among others is no rank of its own.
+    const style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
     const wanted = fixed.get(style);
     open =
       wanted === undefined
