@@ -65,7 +65,7 @@ function weighNumbering(candidate: Candidate, add: Add): void {
 }
 
 function weighForm(candidate: Candidate, words: string, add: Add): void {
-  const body = candidate.numbering ? words.slice(candidate.numbering.length) : words;
+  const body = (candidate.numbering && words.slice(candidate.numbering.length)) || words;
   const form = letterForm(body);
   if (
     STANDING_HEADINGS.has(
@@ -163,7 +163,7 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   if (!next) add("against:nothing-below", -1);
   else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
   else if (isProse(source, next, around.inTable)) add("below:text", 0.8);
-  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
+  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.8);
   else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
   else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
   else add("against:fragments-below", -0.5);
@@ -196,7 +196,12 @@ function weighChain(candidate: Candidate, around: Surroundings, below: number, a
   else {
     const after = around.pieces[nextPiece(around.pieces, other.lastPiece + 1, 1)];
     const opens = other.heads || (after !== undefined && isProse(around.source, after, around.inTable));
-    add(opens ? "below:heading" : "against:fragments-below", opens ? 0.1 : -0.7);
+    const above = around.pieces[nextPiece(around.pieces, candidate.firstPiece - 1, -1)];
+    const closes =
+      above !== undefined &&
+      isProse(around.source, above, around.inTable) &&
+      endsSentence(tailOf(around.source, above.last));
+    add(opens ? "below:heading" : "against:fragments-below", opens ? (closes ? 0.6 : 0.1) : -0.7);
   }
 }
 

@@ -37,9 +37,12 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
   const main = mainStyle(headings);
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
+  const repeated = repeatedStanding(headings);
+  let inChapter = false;
   let open: Open[] = [];
   return headings.map((heading) => {
-    const set = styleOf(heading, main);
+    const set = styleOf(heading, main, inChapter && repeated.has(standingKey(heading)));
+    inChapter ||= heading.numbering !== null && set === mainOf(main);
     // One heading in capitals among others is no rank of its own.
     const style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
     const wanted = fixed.get(style);
@@ -84,7 +87,7 @@ function mainOf(main: Style): Style {
   return main === IN_PARTS ? "chapter" : main;
 }
 
-function styleOf(heading: Candidate, main: Style): Style {
+function styleOf(heading: Candidate, main: Style, inner = false): Style {
   if (heading.mark === "atx" || heading.mark === "setext" || heading.mark === "html")
     return `hash${heading.depth}`;
   const numbering = heading.numbering;
@@ -92,8 +95,29 @@ function styleOf(heading: Candidate, main: Style): Style {
   if (numbering?.kind === "decimal")
     return numbering.path.length === 1 && main === "decimal1" ? main : `decimal${numbering.path.length}`;
   if (numbering) return numbering.kind;
-  if (OUTER_HEADINGS.has(heading.reading.text.toLowerCase().replace(/\s?[:.]$/, ""))) return mainOf(main);
+  if (isOuter(heading) && !inner) return mainOf(main);
   return looseStyle(heading);
+}
+
+/** Whether a heading is one that stands beside the chapters: `Glossary`. */
+function isOuter(heading: Candidate): boolean {
+  return OUTER_HEADINGS.has(standingKey(heading));
+}
+
+function standingKey(heading: Candidate): string {
+  return heading.reading.text.toLowerCase().replace(/\s?[:.]$/, "");
+}
+
+/** The headings that every chapter has, as `Introduction` may be: from the first chapter on they stand inside. */
+function repeatedStanding(headings: readonly Candidate[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const heading of headings.filter(isOuter)) {
+    const key = standingKey(heading);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
 }
 
 /** The style of a heading without number or mark: its letters and its weight. */

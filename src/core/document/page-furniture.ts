@@ -1,3 +1,4 @@
+import { isBareLabel } from "./numbering.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import { PAGE_LINE } from "./structure-words.js";
 
@@ -94,7 +95,7 @@ function runningKey(words: string): string | null {
   const letters = words
     .replace(/\d+/g, "0")
     .replace(/[^\p{L}0]+/gu, " ")
-    .trim()
+    .replace(/^[0 ]{1,8}|[0 ]{1,8}$/g, "")
     .toLowerCase();
   return letters.length >= 5 && /\p{L}{3}/u.test(letters) ? letters : null;
 }
@@ -102,7 +103,8 @@ function runningKey(words: string): string | null {
 /** Whether a line stands at a page's edge, beside a page mark or a form feed, or cuts a sentence in two. */
 function standsAtPage(source: Source, index: number, found: ReadonlySet<number>): boolean {
   if (atPageBreak(source, index) || found.has(index - 1) || found.has(index + 1)) return true;
-  if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(wordsOf(source, index, LONGEST))) return true;
+  const words = wordsOf(source, index, LONGEST);
+  if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(words) && !isBareLabel(words)) return true;
   if (adjoins(source, index) && adjoins(source, index + 1)) return false;
   return !endsSentence(tailOf(source, index - 1)) && startsInside(wordsOf(source, index + 1, 8));
 }

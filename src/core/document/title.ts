@@ -1,4 +1,3 @@
-import { headingKey } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 import { readHeading } from "./heading-candidates.js";
 import { letterForm, wordCount } from "./line-form.js";
@@ -30,7 +29,11 @@ const COVER_LINES = 60;
 const LEAST = 1.4;
 
 const BODY_NAME =
-  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|ministère|direction|secrétariat|gouvernement|république|assemblée|house of|parliament)\b|\b(?:corporation|agency|department|authority|ministry|council|inc\.?|ltd\.?)$/i;
+  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|committee|commission|board|bureau|institute|senate|european|national|royal|federal|ministère|direction|secrétariat|gouvernement|république|assemblée|sénat|cour|chambre|conseil|comité|inspection|institut|agence|haute?|house of|parliament)(?![\p{L}])|(?<![\p{L}])(?:corporation|agency|department|authority|office|council|ministry|committee|commission|inc\.?|ltd\.?)$/iu;
+
+/** A heading that opens a report's front matter, never the title. */
+const FRONT_HEADING =
+  /(?<!\p{L})(?:foreword|summary|preface|introduction|contents|acknowledgements|background|avant-propos|préface|résumé|synthèse|sommaire)(?!\p{L})/iu;
 
 /**
  * The first piece after the cover: that of the heading right above the first paragraph of running text. A notice of
@@ -80,7 +83,9 @@ export function markedTitle(candidates: readonly Candidate[], source: Source): C
   );
   const first = marked[0];
   if (!first || first.firstLine > Math.max(COVER_LINES, source.lines.length / 20)) return null;
-  if (STANDING_HEADINGS.has(first.reading.text.toLowerCase())) return null;
+  const words = first.reading.text;
+  if (STANDING_HEADINGS.has(words.toLowerCase()) || (FRONT_HEADING.test(words) && wordCount(words) <= 4))
+    return null;
   const alone = marked.every((other) => other === first || other.depth > first.depth);
   if (alone && marked.length > 1)
     return first.numbering?.kind === "decimal" && first.depth > 1 ? null : first;
@@ -121,15 +126,16 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
   const count = wordCount(words);
   const form = letterForm(words);
   if (count < 2 || count > 32 || form === "lower" || form === "none") return 0;
-  let score = form === "sentence" ? 0.2 : 0.6;
-  score += 0.08 * Math.min(count, 10);
+  let score = form === "sentence" ? 0.45 : 0.6;
+  score += 0.1 * Math.min(count, 10);
   if (count < 3) score -= 0.5;
+  else if (count === 3) score -= 0.3;
   if (count > 20) score -= 0.5;
-  if (REPORT_WORD.test(words)) score += 0.4;
+  if (REPORT_WORD.test(words) && count > 3) score += 0.4;
   score += 0.7 * shareIn(words, body);
-  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.3;
+  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.5;
   if (IMPRINT.test(words) || DATE_LINE.test(words) || PERSON_LINE.test(words)) score -= 2.5;
-  if (BODY_NAME.test(words) && count <= 7) score -= 0.9;
+  if (BODY_NAME.test(words) && count <= 7 && !REPORT_WORD.test(words)) score -= 0.9;
   else if (count <= 4 && body.split(words.toLowerCase()).length > 3) score -= 0.5;
   if (/[,;]$/.test(words) || (endsSentence(words) && !/[?!:]$/.test(words))) score -= 1;
   return score + joinScore(source, from, to);
@@ -146,7 +152,8 @@ function joinScore(source: Source, from: number, to: number): number {
       SMALL_WORDS.has(next) ||
       startsInside(wordsOf(source, line + 1, 4)) ||
       /[:–—,-]$/.test(tailOf(source, line));
-    score += runsOn ? 0.15 : -0.45;
+    const narrow = extent(source, line, line) <= 32 && extent(source, line + 1, line + 1) <= 32;
+    score += runsOn ? 0.15 : narrow ? -0.1 : -0.45;
   }
   return score;
 }
@@ -156,9 +163,4 @@ function shareIn(words: string, body: string): number {
   const long = (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 24);
   if (long.length === 0) return 0;
   return long.filter((word) => body.includes(word)).length / long.length;
-}
-
-/** Whether a heading says the title again. */
-export function repeats(title: Title, words: string): boolean {
-  return headingKey(title.reading.text) === headingKey(words);
 }
