@@ -92,7 +92,8 @@ function weighWords(candidate: Candidate, words: string, add: Add): void {
   if (DATE_LINE.test(words)) add("against:date", strong ? -0.5 : -2.5);
   if (!strong && PERSON_LINE.test(words)) add("against:person", -2);
   if (!strong && isAddress(words)) add("against:address", -2);
-  if (!strong && isValue(words)) add("against:value", -1.6);
+  if (!strong && isValue((candidate.numbering?.marked && words.slice(candidate.numbering.length)) || words))
+    add("against:value", -1.6);
   if (!strong && unbalanced(words)) add("against:brackets", -0.8);
   const lines = candidate.lastLine - candidate.firstLine;
   if (candidate.mark === "plain" && lines > 0) add("against:lines", -0.3 * lines);

@@ -38,11 +38,17 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
   const repeated = repeatedStanding(headings);
-  let inChapter = false;
+  const divides = (heading: Candidate): boolean =>
+    heading.numbering !== null &&
+    heading.numbering.kind !== "appendix" &&
+    styleOf(heading, main) === mainOf(main);
+  const first = headings.findIndex(divides);
+  const last = headings.findLastIndex(divides);
   let open: Open[] = [];
-  return headings.map((heading) => {
-    const set = styleOf(heading, main, inChapter && repeated.has(standingKey(heading)));
-    inChapter ||= heading.numbering !== null && set === mainOf(main);
+  return headings.map((heading, index) => {
+    // Between two chapters, a conclusion is that of the chapter.
+    const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
+    const set = styleOf(heading, main, inner);
     // One heading in capitals among others is no rank of its own.
     const style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
     const wanted = fixed.get(style);

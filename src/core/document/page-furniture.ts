@@ -78,7 +78,8 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   for (const index of candidates) {
     const inside =
       adjoins(source, index) && adjoins(source, index + 1) && !found.has(index - 1) && !found.has(index + 1);
-    const key = inside || found.has(index) ? null : runningKey(wordsOf(source, index));
+    const stops = /[.;,]["”»)]?$/.test(tailOf(source, index, 4));
+    const key = inside || stops || found.has(index) ? null : runningKey(wordsOf(source, index));
     if (key === null) continue;
     const kind = source.marks[index]?.kind;
     if (kind === "heading") marked.add(key);
