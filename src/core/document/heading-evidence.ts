@@ -162,6 +162,7 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
   const next = pieces[below];
   if (!next) add("against:nothing-below", -1);
+  else if (candidate.heads && !headsText(candidate, around)) add("against:fragments-below", -0.6);
   else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
   else if (isProse(source, next, around.inTable)) add("below:text", 0.8);
   else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.8);
@@ -172,6 +173,13 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
   if (blanks >= 2) add("space-above", 0.15);
   if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
+}
+
+/** Whether the lines below in the same paragraph are text, not an address or a list of names. */
+function headsText(candidate: Candidate, around: Surroundings): boolean {
+  const last = around.pieces[candidate.lastPiece]?.last ?? candidate.lastLine;
+  const size = extent(around.source, candidate.lastLine + 1, last);
+  return size >= 45 && size / (last - candidate.lastLine) >= 36;
 }
 
 /** Whether a line over text in the same paragraph is set as headings are: a sentence's first line never is. */

@@ -51,6 +51,10 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
     const set = styleOf(heading, main, inner);
     // One heading in capitals among others is no rank of its own.
     const style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
+    if (inner && isOuter(heading) && heading.numbering === null) {
+      const chapter = open.findIndex((entry) => entry.style === mainOf(main));
+      open = open.slice(0, chapter + 1);
+    }
     const wanted = fixed.get(style);
     open =
       wanted === undefined
@@ -76,7 +80,9 @@ function isAbove(a: Style, b: Style): boolean {
   const orderOfA = ORDER.indexOf(a);
   const orderOfB = ORDER.indexOf(b);
   if (orderOfA >= 0 && orderOfB >= 0) return orderOfA < orderOfB;
-  if (orderOfA >= 0) return !b.startsWith("hash");
+  // Letters stand below romans, but above or below plain numbers as the report has it.
+  if (orderOfA >= 0)
+    return b.startsWith("hash") ? false : b !== "letter" || orderOfA < ORDER.indexOf("decimal1");
   return (
     a.endsWith("capitals") &&
     !b.endsWith("capitals") &&

@@ -76,8 +76,7 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   const places = new Map<string, number[]>();
   const marked = new Set<string>();
   for (const index of candidates) {
-    const inside =
-      adjoins(source, index) && adjoins(source, index + 1) && !found.has(index - 1) && !found.has(index + 1);
+    const inside = isInside(source, index, found);
     const stops = /[.;,]["”»)]?$/.test(tailOf(source, index, 4));
     const key = inside || stops || found.has(index) ? null : runningKey(wordsOf(source, index));
     if (key === null) continue;
@@ -89,6 +88,13 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
     else places.set(key, [index]);
   }
   return { places, marked };
+}
+
+/** Whether a line adjoins text above or below, as a running head does not that has no page number in it. */
+function isInside(source: Source, index: number, found: ReadonlySet<number>): boolean {
+  const above = adjoins(source, index) && !found.has(index - 1);
+  const below = adjoins(source, index + 1) && !found.has(index + 1);
+  return (above || below) && !/^\d{1,4}\s|\s\d{1,4}$/.test(wordsOf(source, index, LONGEST));
 }
 
 /** What stays the same of a running head from page to page: its letters, with `0` for numbers; null for too few of them. */

@@ -26,7 +26,7 @@ export interface Title {
 const COVER_LINES = 60;
 
 /** How well a cover line must do to be the title. */
-const LEAST = 1.4;
+const LEAST = 1.3;
 
 const BODY_NAME =
   /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|committee|commission|board|bureau|institute|senate|european|national|royal|federal|ministère|direction|secrétariat|gouvernement|république|assemblée|sénat|cour|chambre|conseil|comité|inspection|institut|agence|haute?|house of|parliament)(?![\p{L}])|(?<![\p{L}])(?:corporation|agency|department|authority|office|council|ministry|committee|commission|inc\.?|ltd\.?)$/iu;
@@ -144,6 +144,10 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
 /** Lines belong to one title where one runs on into the next: a small word or a mark at the break, a full first line. */
 function joinScore(source: Source, from: number, to: number): number {
   let score = 0;
+  for (let line = from; line <= to && to > from; line++) {
+    const words = wordsOf(source, line, 120);
+    if (DATE_LINE.test(words) || PERSON_LINE.test(words) || BODY_NAME.test(words)) score -= 0.6;
+  }
   for (let line = from; line < to; line++) {
     const last = /[\p{L}’']+$/u.exec(tailOf(source, line))?.[0].toLowerCase() ?? "";
     const next = /^[\p{L}’']+/u.exec(wordsOf(source, line + 1, 24))?.[0].toLowerCase() ?? "";
