@@ -127,9 +127,11 @@ function wholeOf({ scene, figure, index, sentence, dated }: Place): Stretch | nu
   if (!isWord(scene, of, lexicon.nounLinks)) return null;
   let at = of + 1;
   while (isWord(scene, at, lexicon.articles) || tokens[at]?.text === "'" || tokens[at]?.text === "’") at++;
-  const number = sentence.figures[index + 1]?.first === at ? sentence.figures[index + 1] : undefined;
+  // `46 percent (2,535) of 5,464 schools`: the whole may be the next figure or the one after.
+  const rest = sentence.figures.slice(index + 1, index + 4);
+  const number = rest.find((other) => other.first === at);
   const start = number ? number.last + 1 : at;
-  const next = sentence.figures[index + (number ? 2 : 1)];
+  const next = rest.find((other) => other.first > start);
   return nounPhraseFrom(scene, start, next?.first ?? sentence.last + 1, dated);
 }
 
@@ -232,7 +234,12 @@ function whatChanges(
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
   if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
-  return isWord(scene, of, scene.lexicon.nounLinks) ? nounPhraseBefore(scene, of - 1, floor, dated) : null;
+  if (!isWord(scene, of, scene.lexicon.nounLinks)) return null;
+  // `the total of cases closed for 1999 of 924,000`
+  let noun = of - 1;
+  while (noun > floor && dated(noun)) noun--;
+  if (noun < of - 1 && isWord(scene, noun, scene.lexicon.functionWords)) noun--;
+  return nounPhraseBefore(scene, noun, floor, dated);
 }
 
 /** `shares of funding received: Ohio, 91%; Utah, 80%`: the heading of the list, before the colon. */
@@ -253,11 +260,13 @@ function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
 }
 
 /** `88% are aged 45 or older`, `57 percent reported symptoms`: the words after the verb say it. */
-function predicate({ scene, figure, limit, dated }: Place): Stretch | null {
+function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = figure.last + 1;
   const head = tokens[first]?.lower ?? "";
   if (lexicon.directionNouns.has(head) || lexicon.comparatives.has(head)) return null;
+  // `20.7 percent on reading and 10.2 percent on maths`: the preposition tells the cases apart, not the measure.
+  if (previous && isWord(scene, first, lexicon.subjectLinks)) return previous;
   while (isWord(scene, first, lexicon.auxiliaries) || isWord(scene, first, lexicon.subjectLinks)) first++;
   if (!isNounAt(scene, first)) return null;
   let last = first - 1;

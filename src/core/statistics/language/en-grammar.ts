@@ -201,7 +201,7 @@ export const EN_GRAMMAR: Grammar = {
   ),
   listWords: wordSet("and"),
   placeLinks: wordSet("in across"),
-  participleEndings: ["ed", "en"],
+  participleEndings: ["ed"],
   participleLinks: wordSet("by in for to as with on from of nationwide among at into"),
   adverbEnding: "ly",
   clauseOpeners:
