@@ -51,7 +51,9 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
 function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
   const { tokens, lexicon } = scene;
   const from = governorIndex(scene, next);
-  if (from <= figure.last || !isWord(scene, from, lexicon.from)) return null;
+  // Where `from` is `of` as well (`une baisse de 3 %`), it opens a change of its own.
+  if (from <= figure.last || !isWord(scene, from, lexicon.from) || isWord(scene, from, lexicon.by))
+    return null;
   return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 

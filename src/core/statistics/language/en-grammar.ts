@@ -231,6 +231,6 @@ export const EN_GRAMMAR: Grammar = {
     stated shows showed show indicates indicated indicate data statistics figures survey projects projected suggests
     suggested heard`),
   anaphors: wordSet(
-    "this these those such also they it its their similarly likewise specifically additionally moreover furthermore of meanwhile",
+    "this these those such also they it its their similarly likewise specifically additionally moreover furthermore meanwhile",
   ),
 };
