@@ -51,7 +51,9 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
 function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
   const { tokens, lexicon } = scene;
   const from = governorIndex(scene, next);
-  if (from <= figure.last || !isWord(scene, from, lexicon.from)) return null;
+  // Where `from` is `of` as well (`une baisse de 3 %`), it opens a change of its own.
+  if (from <= figure.last || !isWord(scene, from, lexicon.from) || isWord(scene, from, lexicon.by))
+    return null;
   return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 
@@ -110,7 +112,7 @@ function fromChange(
 ): Direction | null {
   const start = before ? governorIndex(scene, before) : -1;
   const paired =
-    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 8;
+    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 25;
   if (paired) return nearest(scene, start - 1, Math.max(floor, start - REACH), "both");
   if (before?.kind !== "duration" && turnsBack) return nearest(scene, at - 1, floor, "both");
   return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
@@ -129,7 +131,7 @@ function fromValues(scene: Scene, figure: Figure, before: Figure | undefined): D
 /** Whether `to` and the next figure follow: then this one is where a change starts. */
 function startsChange(scene: Scene, figure: Figure, next: Figure): boolean {
   const to = governorIndex(scene, next);
-  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 8;
+  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 25;
 }
 
 /** The word of change nearest before `at`, not past a semicolon. */

@@ -90,7 +90,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   const { tokens, lexicon } = scene;
   if (left.form === "multiple" || typeof left.value !== "number") return null;
   const next = left.last + 1;
-  const before = left.first - 1;
+  const before = beforeQualifier(scene, left.first - 1);
   const dash = isDash(tokens[next]);
   const between = isWord(scene, before, lexicon.rangeBetween) && isWord(scene, next, lexicon.rangeAnd);
   const to = isWord(scene, next, lexicon.rangeLinks);
@@ -116,12 +116,25 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   };
 }
 
+/** Past a qualifier and a quotation mark: `from “below 80 percent`. */
+function beforeQualifier(scene: Scene, at: number): number {
+  const qualifier = scene.lexicon.qualifiersBefore.endingAt(scene.tokens, at);
+  const index = qualifier ? qualifier.first - 1 : at;
+  return /^["“«]$/.test(scene.tokens[index]?.text ?? "") ? index - 1 : index;
+}
+
 /** The lower end takes the scale of the upper where it has none and is smaller without it: `5 to 10 million`. */
 function lowEnd(left: Figure, right: Figure, high: number): number {
   const low = typeof left.value === "number" ? left.value : left.value[0];
   const scale = 10 ** (Math.floor(Math.log10(Math.max(high, 1)) / 3) * 3);
   const inherits = !left.weighty || (left.kind === "money" && low < 1000);
-  return inherits && high >= 1e6 && low < 1000 && !right.bare && low * scale < high ? low * scale : low;
+  return inherits &&
+    high >= 1e6 &&
+    low < 1000 &&
+    (!right.bare || right.form === "words") &&
+    low * scale < high
+    ? low * scale
+    : low;
 }
 
 function sameMeasure(left: Figure, right: Figure): boolean {
