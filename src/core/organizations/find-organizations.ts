@@ -26,7 +26,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const contextOf = (passage: PassageText): NameContext => ({
     lexicon,
     places,
-    titleCase: passage.passage.role === "heading" || passage.passage.role === "tableCell",
+    titleCase: /^(?:heading|tableCell|caption)$/.test(passage.passage.role),
   });
   const grammar = passages.map((passage) => passageNames(passage, contextOf(passage)));
   const usage = acronymUsage(passages, lexicon);

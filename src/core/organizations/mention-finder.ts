@@ -14,6 +14,8 @@ export interface FoundMention extends Name {
   readonly isAcronym: boolean;
 }
 
+/** What bodies of many countries put behind their name. */
+const CHAPTER = /^(?:uk|gb|usa|canada|international|scotland|ireland|wales|england|australia|france)$/;
 /** Points of use from which an acronym that nothing defines counts as somebody. */
 const ENOUGH_USE = 3;
 const ENOUGH_USE_OF_TWO_LETTERS = 5;
@@ -89,7 +91,8 @@ export class MentionFinder {
       if (!token?.isWord) continue;
       const name = this.#index.longestAt(tokens, at);
       if (name) {
-        const { start, end } = name;
+        const { start } = name;
+        const end = this.#withTerritory(tokens, name);
         yield { start, end, text: text.slice(start, end), kind: "organization", isAcronym: false };
         at = name.next - 1;
         continue;
@@ -100,6 +103,13 @@ export class MentionFinder {
         this.#soleBodyAt(tokens, at, passage);
       if (span) yield span;
     }
+  }
+
+  /** The end of a known name with its country: `Oxfam GB`. */
+  #withTerritory(tokens: readonly Token[], { end, next }: { end: number; next: number }): number {
+    const token = tokens[next];
+    const adjoins = token?.isCapital && token.start === end + 1 && !tokens[next + 1]?.isCapital;
+    return adjoins && CHAPTER.test(token.lower) ? token.end : end;
   }
 
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {

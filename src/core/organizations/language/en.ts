@@ -20,7 +20,7 @@ export const english: LanguageWords = {
     confederation council court coalition alliance department directorate division embassy faculty federation foundation
     government institute institution league ministry museum office organization organisation parliament school secretariat
     senate society union university legislature inspectorate consortium subcommittee academy administration city
-    consulate library assembly chamber house`),
+    consulate library assembly chamber house centers centres`),
   plurals: {
     departments: "department",
     ministries: "ministry",
@@ -44,7 +44,7 @@ export const english: LanguageWords = {
     grants scholarship benefit benefits credit allowance tax fee disease disorder disorders syndrome virus infection
     illness injury cancer model method approach technology technologies tool toolkit platform website portal app
     application software device vehicle test tests therapy treatment drug vaccine area areas region regions zone zones
-    river lake street avenue road building bridge airport park island bay county territory statement declaration
+    river lake street avenue boulevard drive suite floor room square road building bridge airport park island bay county territory statement declaration
     recommendation recommendations principle principles goal goals target targets objective objectives requirement
     requirements figure table appendix annex chapter part article title notice certificate licence license
     permit form note summary overview introduction background conclusion references bibliography methodology analysis
@@ -77,7 +77,7 @@ export const english: LanguageWords = {
     consequently subsequently instead rather indeed further together whether did does do is are was were has have had can
     could should would will may might must let than again once please established created founded welcome about inside`),
   commonModifiers:
-    words(`customer public self local regional central head main field executive joint special new civil
+    words(`customer total average annual early public self local regional central head main field executive joint special new civil
     community police social military national emergency essential core shared online digital financial professional health
     legal support client working steering focus peer project research control treatment study target age advisory expert
     third review risk senior management leadership staff user business human service data primary secondary elementary
@@ -171,7 +171,9 @@ export const english: LanguageWords = {
     serves served helps helped intends expects expected aims identified identifies found finds reviewed reviews assessed
     assesses uses used weighted surveyed analyzed analysed implemented implements enforces enforced regulates regulated
     delivers delivered offers offered advised advises advocates advocated called calls claims claimed urged urges warned
-    warns seized assists assisted combats measured measures`),
+    warns seized assists assisted combats measured measures forwards forwarded prepares prepared receives received makes made
+    takes took holds held sets seeks sought considers considered builds built joined coordinates coordinated consulted
+    consults testified promotes promoted invests invested relies relied shared shares tracks tracked trains trained`),
   actorNouns:
     words(`officials official staff representatives representative employees employee spokesperson spokeswoman
     spokesman members member funding grantee grantees headquarters management leadership personnel officers officer

@@ -45,7 +45,8 @@ export const french: LanguageWords = {
   fields:
     words(`santé statistique statistiques justice sécurité environnement transports finances agriculture immigration
     infrastructure revenu parcs élections patrimoine industrie innovation emploi éducation énergie ressources sport
-    logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement`),
+    logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement culture intérieur travail armées économie écologie enseignement transition
+    cohésion territoires solidarités prévention famille`),
   companyForms: words(`inc ltée s.a. s.a.r.l. sarl s.a.s. s.e.n.c. enr`),
   commonNames: lines(`conseil d administration
     comité de direction
@@ -83,7 +84,12 @@ export const headFirstHeads: ReadonlySet<string> = new Set([...french.bodies, ..
 
 /** Heads that a French name may begin with in lower case, when a capital follows: `ministère de la Santé`. */
 export const lowerCaseHeads: ReadonlySet<string> = new Set(
-  words("ministère université gouvernement secrétariat préfecture"),
+  words("ministère université gouvernement secrétariat préfecture mairie rectorat"),
+);
+
+/** Heads in lower case of local bodies, when an adjective follows and a place ends the name: `conseil municipal de Laval`. */
+export const localHeads: ReadonlySet<string> = new Set(
+  words("conseil chambre agence tribunal cour caisse commission"),
 );
 
 /** Heads of other languages too: French only where French words follow (`Commission canadienne des …`). */
