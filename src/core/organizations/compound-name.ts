@@ -70,12 +70,13 @@ class CompoundReader {
     if (article && (linked || lexicon.heads.has(this.#word(right.to - 1)))) return true;
     if (!this.#isComplete(left)) return false;
     const reach = this.#nounPhrase(and + 1, this.parts.length);
-    if (article && lexicon.heads.has(this.#word(reach.to - 1))) return true;
+    const lone = this.parts[and - 1]?.isAcronym === true;
+    if (article || (lone && lexicon.heads.has(this.#word(reach.to - 1)))) return true;
     if (right.to - right.from === 1 && this.parts[right.from]?.isAcronym) return true;
     const last = this.#word(right.to - 1);
     const field = last.endsWith("s") && lexicon.heads.get(last) !== "body";
     const head = this.#headOf(right);
-    if (head === null || field) return (article || head !== null) && !this.#hasLink(left);
+    if (head === null || field) return head !== null && !this.#hasLink(left);
     const isName = head.kind === "body" && this.#acceptable(right.from, head.at, right.to);
     return isName || !this.#hasLink(left);
   }

@@ -154,11 +154,12 @@ function isSpace(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff;
 }
 
-/** Whether a letter, digit or accent stands at a place of the text; the first test spares the common ones a pattern. */
+/** Whether a letter, digit or accent, no footnote mark, stands at a place of the text; the first test spares the common ones a pattern. */
 function isLetter(text: string, at: number, code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x209f)) return false;
   return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(text.charAt(at));
 }
 

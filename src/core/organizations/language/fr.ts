@@ -63,11 +63,14 @@ export const french: LanguageWords = {
     `PIB PNB TVA TPS TVQ IPC TIC IA PME ONG VIH SIDA GES TDAH ETP TI RH RD CV NAS SRAS VUS ODD CA PDG DG`,
   ),
   actorVerbs:
-    words(`affirme affirment indique indiquent estime estiment recommande recommandent publie publient annonce annoncent
-    précise souligne soulignent rappelle constate constatent propose proposent déclare signale note mène mènent gère gèrent
-    offre offrent finance financent soutient élabore adopte lance assure veille collabore travaille demande exige
-    reconnaît considère croit craint prévoit prévoient entend compte vise publiait rapporte rapportent observe conclut
-    explique ajoute réclame dénonce salue juge dispose intervient coordonne surveille applique réalise a ont avait`),
+    words(`affirme affirment estime estiment recommande recommandent publie publient annonce annoncent précise
+    souligne soulignent rappelle constate constatent propose proposent déclare signale mène mènent gère gèrent finance
+    financent élabore adopte lance veille collabore travaille demande exige reconnaît considère croit craint entend compte
+    publiait rapporte rapportent observe conclut explique ajoute réclame dénonce salue juge surveille réalise indique
+    indiquent publié recommandé annoncé déclaré affirmé estimé mené lancé adopté proposé demandé`),
+  weakActorVerbs:
+    words(`note offre offrent soutient assure prévoit prévoient vise dispose intervient coordonne applique a ont
+    avait`),
   actorNouns: [],
   actorLeads: words(`selon par`),
   rosterOrganizations:
