@@ -31,8 +31,14 @@ export function headingKey(words: string): string {
 /** Finds the tables of contents: below their heading, by their leaders or links, or as titles with rising page numbers. */
 export function findContents(source: Source): Contents {
   const regions: Span[] = [];
+  let tried = 0;
   for (let index = 0; index < source.lines.length; index++) {
-    const end = regionEnd(source, index);
+    let end = regionEnd(source, index);
+    if (end <= index && index >= tried && index < source.lines.length / 3) {
+      const run = runOfPages(source, index);
+      tried = run.end;
+      end = run.isContents ? run.end : index;
+    }
     if (end <= index) continue;
     const below = isContentsHeading(wordsOf(source, index, 80));
     const start = below ? index + 1 : Math.max(firstOfEntry(source, index), regions.at(-1)?.end ?? 0);
@@ -52,7 +58,7 @@ function regionEnd(source: Source, index: number): number {
     return endBelowHeading(source, index + 1);
   if (LEADERS.test(words)) return endOfRun(source, index, (line) => LEADERS.test(line), 3);
   if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
-  return index < source.lines.length / 3 ? endOfPages(source, index) : index;
+  return index;
 }
 
 /** Entries one below the other with at most `gap − 1` other lines between; too few of them are none. */
@@ -122,9 +128,9 @@ function pageOf(words: string): number | null {
   return Number(match[1]);
 }
 
-/** Titles with page numbers that go up, without leaders: at least four, one of them a heading below. */
-function endOfPages(source: Source, start: number): number {
-  if (pageOf(wordsOf(source, start)) === null) return start;
+/** Titles with page numbers that go up, without leaders: contents are at least four, one of them a heading below. */
+function runOfPages(source: Source, start: number): { end: number; isContents: boolean } {
+  if (pageOf(wordsOf(source, start)) === null) return { end: start, isContents: false };
   const pages: number[] = [];
   let last = start;
   for (let index = start; index < source.lines.length && index - last <= LONGEST_ENTRY; index++) {
@@ -135,8 +141,9 @@ function endOfPages(source: Source, start: number): number {
     last = index;
   }
   const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
-  if (pages.length < 4 || falls > Math.max(2, pages.length * 0.15)) return start;
-  return isConfirmed(source, { start: firstOfEntry(source, start), end: last + 1 }) ? last + 1 : start;
+  const rises = pages.length >= 4 && falls <= Math.max(2, pages.length * 0.15);
+  const region = { start: firstOfEntry(source, start), end: last + 1 };
+  return { end: region.end, isContents: rises && isConfirmed(source, region) };
 }
 
 /** The first line of an entry whose page number stands at `index`. */

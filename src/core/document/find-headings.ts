@@ -1,11 +1,12 @@
 import type { Contents } from "./contents.js";
 import { type Candidate, findCandidates } from "./heading-candidates.js";
-import { isProse, nextPiece, type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
+import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
 import { levelsOf } from "./heading-levels.js";
 import { letterForm } from "./line-form.js";
 import { letterValue } from "./numbering.js";
 import type { Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
+import { isProse, nextPiece } from "./running-text.js";
 import { type Source, wordsOf } from "./source.js";
 import { SOURCE_LINE } from "./structure-words.js";
 import { coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";

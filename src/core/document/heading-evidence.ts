@@ -1,10 +1,11 @@
 import type { Contents } from "./contents.js";
 import { headingKey, isContentsHeading } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
-import { extent } from "./heading-candidates.js";
+
 import { letterForm, wordCount } from "./line-form.js";
-import { isCaption, type Piece } from "./pieces.js";
-import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
+import { extent, isCaption, type Piece } from "./pieces.js";
+import { isProse, nextPiece } from "./running-text.js";
+import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
 import { DATE_LINE, IMPRINT, PERSON_LINE, STANDING_HEADINGS } from "./structure-words.js";
 
 /** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
@@ -64,7 +65,7 @@ function weighNumbering(candidate: Candidate, add: Add): void {
 }
 
 function weighForm(candidate: Candidate, words: string, add: Add): void {
-  const body = candidate.numbering ? words.slice(candidate.numbering.length) : words;
+  const body = (candidate.numbering && words.slice(candidate.numbering.length)) || words;
   const form = letterForm(body);
   if (
     STANDING_HEADINGS.has(
@@ -91,7 +92,8 @@ function weighWords(candidate: Candidate, words: string, add: Add): void {
   if (DATE_LINE.test(words)) add("against:date", strong ? -0.5 : -2.5);
   if (!strong && PERSON_LINE.test(words)) add("against:person", -2);
   if (!strong && isAddress(words)) add("against:address", -2);
-  if (!strong && isValue(words)) add("against:value", -1.6);
+  if (!strong && isValue((candidate.numbering?.marked && words.slice(candidate.numbering.length)) || words))
+    add("against:value", -1.6);
   if (!strong && unbalanced(words)) add("against:brackets", -0.8);
   const lines = candidate.lastLine - candidate.firstLine;
   if (candidate.mark === "plain" && lines > 0) add("against:lines", -0.3 * lines);
@@ -160,9 +162,10 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
   const next = pieces[below];
   if (!next) add("against:nothing-below", -1);
+  else if (candidate.heads && !headsText(candidate, around)) add("against:fragments-below", -0.6);
   else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
-  else if (isProse(source, next, around)) add("below:text", 0.8);
-  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
+  else if (isProse(source, next, around.inTable)) add("below:text", 0.8);
+  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.8);
   else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
   else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
   else add("against:fragments-below", -0.5);
@@ -170,6 +173,13 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
   if (blanks >= 2) add("space-above", 0.15);
   if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
+}
+
+/** Whether the lines below in the same paragraph are text, not an address or a list of names. */
+function headsText(candidate: Candidate, around: Surroundings): boolean {
+  const last = around.pieces[candidate.lastPiece]?.last ?? candidate.lastLine;
+  const size = extent(around.source, candidate.lastLine + 1, last);
+  return size >= 45 && size / (last - candidate.lastLine) >= 36;
 }
 
 /** Whether a line over text in the same paragraph is set as headings are: a sentence's first line never is. */
@@ -194,8 +204,13 @@ function weighChain(candidate: Candidate, around: Surroundings, below: number, a
   else if (sameForm && candidate.numbering) add("against:list", -1.2);
   else {
     const after = around.pieces[nextPiece(around.pieces, other.lastPiece + 1, 1)];
-    const opens = other.heads || (after !== undefined && isProse(around.source, after, around));
-    add(opens ? "below:heading" : "against:fragments-below", opens ? 0.1 : -0.7);
+    const opens = other.heads || (after !== undefined && isProse(around.source, after, around.inTable));
+    const above = around.pieces[nextPiece(around.pieces, candidate.firstPiece - 1, -1)];
+    const closes =
+      above !== undefined &&
+      isProse(around.source, above, around.inTable) &&
+      endsSentence(tailOf(around.source, above.last));
+    add(opens ? "below:heading" : "against:fragments-below", opens ? (closes ? 0.6 : 0.1) : -0.7);
   }
 }
 
@@ -223,31 +238,4 @@ function weighAbove(candidate: Candidate, around: Surroundings, above: number, a
     )
       add("against:fragments-above", -0.6);
   }
-}
-
-/** The next piece in a direction that is part of the text. */
-export function nextPiece(pieces: readonly Piece[], from: number, step: 1 | -1): number {
-  let at = from;
-  while (["furniture", "footnote", "html"].includes(pieces[at]?.kind ?? "")) at += step;
-  return at;
-}
-
-/** Whether a piece is running text: long, or of some length and ending as a sentence, or the rest of a cut one. */
-export function isProse(source: Source, piece: Piece, around?: Pick<Surroundings, "inTable">): boolean {
-  if (piece.kind !== "paragraph" || around?.inTable.has(piece.first)) return false;
-  const size = extent(source, piece.first, piece.last);
-  const lines = piece.last - piece.first + 1;
-  if (size / lines < 36 && lines > 1) return false;
-  if (size >= 140)
-    return (
-      endsSentence(tailOf(source, piece.last)) ||
-      /\p{Ll}[.,;:]["”)]?\s/u.test(
-        source.text.slice(source.lines[piece.first]?.start, (source.lines[piece.first]?.start ?? 0) + 500),
-      )
-    );
-  return (
-    size >= 45 &&
-    (endsSentence(tailOf(source, piece.last)) ||
-      (size >= 60 && startsInside(wordsOf(source, piece.first, 8))))
-  );
 }

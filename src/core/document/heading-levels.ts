@@ -35,10 +35,26 @@ const ORDER: readonly Style[] = [
  */
 export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
   const main = mainStyle(headings);
+  const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
+  const repeated = repeatedStanding(headings);
+  const divides = (heading: Candidate): boolean =>
+    heading.numbering !== null &&
+    heading.numbering.kind !== "appendix" &&
+    styleOf(heading, main) === mainOf(main);
+  const first = headings.findIndex(divides);
+  const last = headings.findLastIndex(divides);
   let open: Open[] = [];
-  return headings.map((heading) => {
-    const style = styleOf(heading, main);
+  return headings.map((heading, index) => {
+    // Between two chapters, a conclusion is that of the chapter.
+    const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
+    const set = styleOf(heading, main, inner);
+    // One heading in capitals among others is no rank of its own.
+    const style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
+    if (inner && isOuter(heading) && heading.numbering === null) {
+      const chapter = open.findIndex((entry) => entry.style === mainOf(main));
+      open = open.slice(0, chapter + 1);
+    }
     const wanted = fixed.get(style);
     open =
       wanted === undefined
@@ -64,7 +80,9 @@ function isAbove(a: Style, b: Style): boolean {
   const orderOfA = ORDER.indexOf(a);
   const orderOfB = ORDER.indexOf(b);
   if (orderOfA >= 0 && orderOfB >= 0) return orderOfA < orderOfB;
-  if (orderOfA >= 0) return !b.startsWith("hash");
+  // Letters stand below romans, but above or below plain numbers as the report has it.
+  if (orderOfA >= 0)
+    return b.startsWith("hash") ? false : b !== "letter" || orderOfA < ORDER.indexOf("decimal1");
   return (
     a.endsWith("capitals") &&
     !b.endsWith("capitals") &&
@@ -74,16 +92,44 @@ function isAbove(a: Style, b: Style): boolean {
   );
 }
 
-function styleOf(heading: Candidate, main: Style): Style {
+/** Where chapters stand in parts, appendices stand beside the parts, all else that is outside beside the chapters. */
+const IN_PARTS = "chapter in part";
+
+function mainOf(main: Style): Style {
+  return main === IN_PARTS ? "chapter" : main;
+}
+
+function styleOf(heading: Candidate, main: Style, inner = false): Style {
   if (heading.mark === "atx" || heading.mark === "setext" || heading.mark === "html")
     return `hash${heading.depth}`;
   const numbering = heading.numbering;
-  if (numbering?.kind === "appendix") return main;
+  if (numbering?.kind === "appendix") return main === IN_PARTS ? "part" : mainOf(main);
   if (numbering?.kind === "decimal")
     return numbering.path.length === 1 && main === "decimal1" ? main : `decimal${numbering.path.length}`;
   if (numbering) return numbering.kind;
-  if (OUTER_HEADINGS.has(heading.reading.text.toLowerCase().replace(/\s?[:.]$/, ""))) return main;
+  if (isOuter(heading) && !inner) return mainOf(main);
   return looseStyle(heading);
+}
+
+/** Whether a heading is one that stands beside the chapters: `Glossary`. */
+function isOuter(heading: Candidate): boolean {
+  return OUTER_HEADINGS.has(standingKey(heading));
+}
+
+function standingKey(heading: Candidate): string {
+  return heading.reading.text.toLowerCase().replace(/\s?[:.]$/, "");
+}
+
+/** The headings that every chapter has, as `Introduction` may be: from the first chapter on they stand inside. */
+function repeatedStanding(headings: readonly Candidate[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const heading of headings.filter(isOuter)) {
+    const key = standingKey(heading);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
 }
 
 /** The style of a heading without number or mark: its letters and its weight. */
@@ -101,6 +147,7 @@ function mainStyle(headings: readonly Candidate[]): Style {
     const style = styleOf(heading, "outer");
     counts.set(style, (counts.get(style) ?? 0) + 1);
   }
+  if ((counts.get("part") ?? 0) >= 2 && (counts.get("chapter") ?? 0) >= 2) return IN_PARTS;
   for (const style of ["chapter", "roman", "decimal1"]) if ((counts.get(style) ?? 0) >= 2) return style;
   for (let depth = 1; depth <= 6; depth++) if ((counts.get(`hash${depth}`) ?? 0) >= 2) return `hash${depth}`;
   if ((counts.get("capitals") ?? 0) >= 2) return "capitals";

@@ -41,18 +41,59 @@ const NOT_ASKED = [
 /** Characters of a line that remark is shown: enough for its marks, so few that no nesting of marks can hurt. */
 const SHOWN = 20;
 
+const HEADING = /^(#{1,6})\s/;
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s/;
+
+const UNDERLINE = /^(?:=+|-+)$/;
+const RULE = /^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,})$/;
+
+/** A line that decides what the lines around it are: a tag or a fence. */
+const DECIDES = /^(?:<|`{3}|~{3})/;
+
 /**
- * Reads the block marks of every line with remark. The marks that make a block stand at the beginnings of lines, so remark
- * is given a skeleton: the first characters of lines that begin with a mark, one letter for a paragraph. The result is
- * that of the whole text, at a fraction of the cost and whatever a line holds.
+ * Reads the block marks of every line. What `#`, bullets and underlines mark is plain from the lines themselves; what is
+ * code or HTML depends on lines far off, and there remark decides. It is given a skeleton: the beginnings of the lines that
+ * decide and one letter for all text between them. The result is that of the whole text, at a fraction of the cost and
+ * whatever a line holds.
  */
 export function readMarks(text: string, lines: readonly Line[], format: DocumentFormat): LineMark[] {
   const marks: LineMark[] = lines.map(() => TEXT);
   const from = markFrontMatter(text, lines, marks);
   const { rows, lineOfRow } = skeletonOf(text, lines, from);
-  const tree = blockParser(format).parse(rows.join("\n"));
-  walk(tree, (node) => markNode(node, lineOfRow, marks));
+  if (lineOfRow.length > 2)
+    walk(blockParser(format).parse(rows.join("\n")), (node) => markNode(node, lineOfRow, marks));
+  for (const [index, line] of lines.entries())
+    if (marks[index] === TEXT) {
+      marks[index] = ownMark(text, line, marks[index - 1]);
+      if (marks[index]?.kind === "underline") markUnderlined(lines, marks, index);
+    }
   return marks;
+}
+
+const ITEM_MARK: LineMark = { kind: "listItem", depth: 0 };
+const HEADING_MARKS: readonly LineMark[] = [0, 1, 2, 3, 4, 5, 6].map((depth) => ({ kind: "heading", depth }));
+
+/** The mark that a line carries in itself. A number goes on a list or begins one; `"in section\n3. The"` does neither. */
+function ownMark(text: string, line: Line, before: LineMark | undefined): LineMark {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 12));
+  const short = line.end - line.start <= 120 ? text.slice(line.start, line.end) : "";
+  if (UNDERLINE.test(short) && line.blanks === 0 && !line.pageBreak && before === TEXT)
+    return { kind: "underline", depth: short.startsWith("=") ? 1 : 2 };
+  if (RULE.test(short)) return { kind: "rule", depth: 0 };
+  const heading = HEADING.exec(head);
+  if (heading) return HEADING_MARKS[heading[1]?.length ?? 1] ?? TEXT;
+  if (!ITEM.test(head)) return TEXT;
+  const begins = !/^\d/.test(head) || /^1[.)]/.test(head) || line.blanks > 0 || before?.kind === "listItem";
+  return begins ? ITEM_MARK : TEXT;
+}
+
+/** Marks the lines of the paragraph above an underline, three of them at most. */
+function markUnderlined(lines: readonly Line[], marks: LineMark[], underline: number): void {
+  const mark: LineMark = { kind: "setext", depth: marks[underline]?.depth ?? 1 };
+  for (let index = underline - 1; index >= underline - 4 && marks[index] === TEXT; index--) {
+    marks[index] = mark;
+    if ((lines[index]?.blanks ?? 0) > 0 || lines[index]?.pageBreak) return;
+  }
 }
 
 interface Skeleton {
@@ -61,42 +102,49 @@ interface Skeleton {
   readonly lineOfRow: readonly number[];
 }
 
-/**
- * What remark is shown of the lines: `"## x"`, `"- x"`, one `"x"` for any number of paragraphs without a mark, and of
- * bullets the first, since a further paragraph or bullet changes nothing for the blocks around it.
- */
+/** What remark is shown of the lines: those that decide, and before and after them one line of what is between. */
 function skeletonOf(text: string, lines: readonly Line[], from: number): Skeleton {
   const rows: string[] = [];
   const lineOfRow: number[] = [];
-  let last = "";
+  let lastDecides = true;
   let unshown = -1;
   const show = (row: string, index: number, gap: boolean): void => {
-    if (gap) {
-      rows.push("");
-      lineOfRow.push(-1);
-    }
-    rows.push(row);
-    lineOfRow.push(index);
-    last = row;
+    rows.push(...(gap ? ["", row] : [row]));
+    lineOfRow.push(...(gap ? [-1, index] : [index]));
     unshown = -1;
   };
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
     const gap = index > from && (line.blanks > 0 || line.pageBreak);
-    const row = rowOf(text, line);
-    const plain = row.trimStart() === "x";
-    if (plain && !gap && index > from) continue;
-    if (row === last && /^\s*(?:x|[-*+] x)$/.test(row)) {
-      unshown = index;
-      continue;
-    }
-    // An underline makes a heading of the paragraph above it, which it must find there.
-    if (!gap && unshown >= 0) show(last, unshown, true);
-    show(row, index, gap);
+    const head = text.slice(line.start, Math.min(line.end, line.start + SHOWN));
+    if (DECIDES.test(head)) {
+      // A tag that may not interrupt a paragraph must find it there.
+      if (!gap && unshown >= 0) show(shownText(text, lines[unshown]), unshown, true);
+      show(decidingRow(text, line, head), index, gap);
+      lastDecides = true;
+    } else if (lastDecides) {
+      show(shownText(text, line), index, gap);
+      lastDecides = false;
+    } else if (gap || shownText(text, line) !== "x") unshown = index;
   }
   lineOfRow.push(lines.length);
   return { rows, lineOfRow };
+}
+
+/** One letter for a line of text, behind its mark if it has one. */
+function shownText(text: string, line: Line | undefined): string {
+  const head = line ? text.slice(line.start, Math.min(line.end, line.start + 12)) : "";
+  if (head.startsWith(">")) return "> x";
+  const mark = (HEADING.exec(head) ?? ITEM.exec(head))?.[0];
+  return mark ? `${mark.trimEnd()} x` : "x";
+}
+
+function decidingRow(text: string, line: Line, head: string): string {
+  const indent = " ".repeat(Math.min(line.indent, 3));
+  return (
+    indent + (head.startsWith("<") ? text.slice(line.start, Math.min(line.end, line.start + 200)) : head)
+  );
 }
 
 function markFrontMatter(text: string, lines: readonly Line[], marks: LineMark[]): number {
@@ -115,17 +163,6 @@ function markFrontMatter(text: string, lines: readonly Line[], marks: LineMark[]
   if (end < 2 || end > 200 || !holdsFields) return 0;
   for (let index = 0; index <= end; index++) marks[index] = { kind: "frontMatter", depth: 0 };
   return end + 1;
-}
-
-/** The characters of a line that show its mark. */
-function rowOf(text: string, line: Line): string {
-  const head = text.slice(line.start, Math.min(line.end, line.start + SHOWN));
-  const indent = " ".repeat(Math.min(line.indent, 8));
-  if (!/^[#>*+=_`~<\d-]/.test(head)) return `${indent}x`;
-  if (head.startsWith("<")) return indent + text.slice(line.start, Math.min(line.end, line.start + 200));
-  if (/^[-*+]\s+[\p{L}(“"]/u.test(head)) return `${indent}${head[0]} x`;
-  if (line.end - line.start <= SHOWN) return indent + head;
-  return `${indent}${head}${/[\p{L}\p{N}]/u.test(head) ? "" : "x"}`;
 }
 
 function blockParser(format: DocumentFormat): Processor<import("mdast").Root> {
@@ -158,25 +195,12 @@ function markNode(node: Nodes, lineOfRow: readonly number[], marks: LineMark[]):
     for (let index = from; index <= to && index < marks.length; index++) marks[index] = mark;
   };
   const lastOf = (row: number): number => Math.max(first, nextLine(lineOfRow, row) - 1);
-  const last = lineOfRow[position.end.line - 1] ?? first;
   switch (node.type) {
-    case "heading":
-      if (position.end.line > position.start.line) {
-        set(first, last - 1, { kind: "setext", depth: node.depth });
-        set(last, last, { kind: "underline", depth: node.depth });
-      } else set(first, first, { kind: "heading", depth: node.depth });
-      break;
-    case "listItem":
-      if (marks[first]?.kind === "text") set(first, first, { kind: "listItem", depth: 0 });
-      break;
     case "code":
       set(first, lastOf(position.end.line), { kind: "code", depth: 0 });
       break;
     case "html":
       set(first, lastOf(position.end.line), { kind: "html", depth: 0 });
-      break;
-    case "thematicBreak":
-      set(first, first, { kind: "rule", depth: 0 });
       break;
     default:
   }

@@ -1,10 +1,9 @@
-import { headingKey } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
-import { extent, readHeading } from "./heading-candidates.js";
-import { isProse } from "./heading-evidence.js";
+import { readHeading } from "./heading-candidates.js";
 import { letterForm, wordCount } from "./line-form.js";
-import type { Piece } from "./pieces.js";
+import { extent, type Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
+import { isProse } from "./running-text.js";
 import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import {
   DATE_LINE,
@@ -27,10 +26,14 @@ export interface Title {
 const COVER_LINES = 60;
 
 /** How well a cover line must do to be the title. */
-const LEAST = 1.4;
+const LEAST = 1.3;
 
 const BODY_NAME =
-  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|ministère|direction|secrétariat|gouvernement|république|assemblée|house of|parliament)\b|\b(?:corporation|agency|department|authority|ministry|council|inc\.?|ltd\.?)$/i;
+  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|committee|commission|board|bureau|institute|senate|european|national|royal|federal|ministère|direction|secrétariat|gouvernement|république|assemblée|sénat|cour|chambre|conseil|comité|inspection|institut|agence|haute?|house of|parliament)(?![\p{L}])|(?<![\p{L}])(?:corporation|agency|department|authority|office|council|ministry|committee|commission|inc\.?|ltd\.?)$/iu;
+
+/** A heading that opens a report's front matter, never the title. */
+const FRONT_HEADING =
+  /(?<!\p{L})(?:foreword|summary|preface|introduction|contents|acknowledgements|background|avant-propos|préface|résumé|synthèse|sommaire)(?!\p{L})/iu;
 
 /**
  * The first piece after the cover: that of the heading right above the first paragraph of running text. A notice of
@@ -52,9 +55,19 @@ export function findCoverEnd(
       continue;
     let above = index - 1;
     while (["furniture", "footnote", "html"].includes(pieces[above]?.kind ?? "")) above--;
-    return heads ? index : (byLast.get(above)?.firstPiece ?? index);
+    return heads ? index : firstOfHeadings(byLast, above, index);
   }
   return 0;
+}
+
+/** The first of the headings that stand one above the other over a text: `Part One`, `Chapter 1`. */
+function firstOfHeadings(byLast: ReadonlyMap<number, Candidate>, above: number, below: number): number {
+  const nearest = byLast.get(above);
+  if (!nearest) return below;
+  let first = nearest.firstPiece;
+  for (let next = byLast.get(first - 1); next && next.numbering !== null; next = byLast.get(first - 1))
+    first = next.firstPiece;
+  return first;
 }
 
 function isImprint(source: Source, piece: Piece): boolean {
@@ -70,7 +83,9 @@ export function markedTitle(candidates: readonly Candidate[], source: Source): C
   );
   const first = marked[0];
   if (!first || first.firstLine > Math.max(COVER_LINES, source.lines.length / 20)) return null;
-  if (STANDING_HEADINGS.has(first.reading.text.toLowerCase())) return null;
+  const words = first.reading.text;
+  if (STANDING_HEADINGS.has(words.toLowerCase()) || (FRONT_HEADING.test(words) && wordCount(words) <= 4))
+    return null;
   const alone = marked.every((other) => other === first || other.depth > first.depth);
   if (alone && marked.length > 1)
     return first.numbering?.kind === "decimal" && first.depth > 1 ? null : first;
@@ -81,13 +96,17 @@ export function markedTitle(candidates: readonly Candidate[], source: Source): C
 export function coverTitle(source: Source, pieces: readonly Piece[], coverEnd: number): Title | null {
   let best: { score: number; title: Title } | null = null;
   const body = headingBody(source, pieces[coverEnd]?.first ?? 0);
+  // A first line that has the cover to itself is the title unless it says otherwise.
+  const alone =
+    pieces.slice(0, coverEnd).filter((piece) => piece.kind === "paragraph" && !isImprint(source, piece))
+      .length <= 2;
   for (const piece of pieces.slice(0, coverEnd)) {
     if (piece.kind !== "paragraph" && piece.kind !== "heading") continue;
     if (piece.first > COVER_LINES) break;
     const last = Math.min(piece.last, piece.first + 9);
     for (let from = piece.first; from <= last; from++)
       for (let to = from; to <= Math.min(last, from + 3); to++) {
-        const score = scoreTitle(source, from, to, body);
+        const score = scoreTitle(source, from, to, body) + (alone && from === pieces[0]?.first ? 0.3 : 0);
         if (best && score <= best.score) continue;
         const reading = readHeading(source, from, to);
         best = { score, title: { firstLine: from, lastLine: to, reading, reasons: ["title:cover"] } };
@@ -107,15 +126,16 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
   const count = wordCount(words);
   const form = letterForm(words);
   if (count < 2 || count > 32 || form === "lower" || form === "none") return 0;
-  let score = form === "sentence" ? 0.2 : 0.6;
-  score += 0.08 * Math.min(count, 10);
+  let score = form === "sentence" ? 0.45 : 0.6;
+  score += 0.1 * Math.min(count, 10);
   if (count < 3) score -= 0.5;
+  else if (count === 3) score -= 0.3;
   if (count > 20) score -= 0.5;
-  if (REPORT_WORD.test(words)) score += 0.4;
+  if (REPORT_WORD.test(words) && count > 3) score += 0.4;
   score += 0.7 * shareIn(words, body);
-  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.3;
+  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.5;
   if (IMPRINT.test(words) || DATE_LINE.test(words) || PERSON_LINE.test(words)) score -= 2.5;
-  if (BODY_NAME.test(words) && count <= 7) score -= 0.9;
+  if (BODY_NAME.test(words) && count <= 7 && !REPORT_WORD.test(words)) score -= 0.9;
   else if (count <= 4 && body.split(words.toLowerCase()).length > 3) score -= 0.5;
   if (/[,;]$/.test(words) || (endsSentence(words) && !/[?!:]$/.test(words))) score -= 1;
   return score + joinScore(source, from, to);
@@ -124,6 +144,10 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
 /** Lines belong to one title where one runs on into the next: a small word or a mark at the break, a full first line. */
 function joinScore(source: Source, from: number, to: number): number {
   let score = 0;
+  for (let line = from; line <= to && to > from; line++) {
+    const words = wordsOf(source, line, 120);
+    if (DATE_LINE.test(words) || PERSON_LINE.test(words) || BODY_NAME.test(words)) score -= 0.6;
+  }
   for (let line = from; line < to; line++) {
     const last = /[\p{L}’']+$/u.exec(tailOf(source, line))?.[0].toLowerCase() ?? "";
     const next = /^[\p{L}’']+/u.exec(wordsOf(source, line + 1, 24))?.[0].toLowerCase() ?? "";
@@ -132,7 +156,8 @@ function joinScore(source: Source, from: number, to: number): number {
       SMALL_WORDS.has(next) ||
       startsInside(wordsOf(source, line + 1, 4)) ||
       /[:–—,-]$/.test(tailOf(source, line));
-    score += runsOn ? 0.15 : -0.45;
+    const narrow = extent(source, line, line) <= 32 && extent(source, line + 1, line + 1) <= 32;
+    score += runsOn ? 0.15 : narrow ? -0.1 : -0.45;
   }
   return score;
 }
@@ -142,9 +167,4 @@ function shareIn(words: string, body: string): number {
   const long = (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 24);
   if (long.length === 0) return 0;
   return long.filter((word) => body.includes(word)).length / long.length;
-}
-
-/** Whether a heading says the title again. */
-export function repeats(title: Title, words: string): boolean {
-  return headingKey(title.reading.text) === headingKey(words);
 }
