@@ -3,6 +3,7 @@ import {
   adjectives,
   headFirstHeads,
   leadingAdjectives,
+  localHeads,
   lowerCaseHeads,
   nameStops,
   sharedHeads,
@@ -41,7 +42,8 @@ export function headFirstName(
     const rest = headFirstName(tokens, from + 1, text, context);
     return rest && made(tokens, from, rest.next, text);
   }
-  if (!head.isCapital && !lowerCaseHeads.has(head.lower)) return null;
+  const local = localHeads.has(head.lower) && isAdjective(tokens[from + 1]);
+  if (!head.isCapital && !lowerCaseHeads.has(head.lower) && !local) return null;
   const field =
     head.isCapital && lexicon.fields.has(head.lower) ? fieldName(tokens, from, text, context) : null;
   if (field) return field;
@@ -50,7 +52,7 @@ export function headFirstName(
   const walk = new HeadFirstWalk(tokens, from, text, context);
   const to = walk.end();
   if (to <= from + 1 || !walk.isFrench) return null;
-  if (!head.isCapital && !walk.holdsCapital) return null;
+  if (!head.isCapital && !walk.holdsCapital && !(head.lower === "ministère" && walk.namesField)) return null;
   if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
   return made(tokens, from, to, text);
 }
@@ -98,10 +100,9 @@ function government(
   return place?.isCapital && places.isTerritory(place.lower) ? made(tokens, from, at + 1, text) : null;
 }
 
-function isAdjective(token: Token): boolean {
-  return (
-    token.isWord && token.text.length > 3 && (adjectives.has(token.lower) || ADJECTIVE.test(token.lower))
-  );
+function isAdjective(token: Token | undefined): boolean {
+  if (!token?.isWord || token.text.length <= 3) return false;
+  return adjectives.has(token.lower) || ADJECTIVE.test(token.lower);
 }
 
 /** The walk over a name from its head on. */
@@ -111,6 +112,8 @@ class HeadFirstWalk {
   isFrench = false;
   /** One that no other language shares. */
   isSurelyFrench = false;
+  /** The first noun is a field of government: `ministère de la santé`. */
+  namesField = false;
   #lastLink = "";
 
   constructor(
@@ -164,8 +167,11 @@ class HeadFirstWalk {
     const noun = this.tokens[at];
     const first = from === this.from + 1;
     if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
-    if ((kind === "to" || kind === "against") && noun?.isCapital) return null;
+    if ((kind === "to" || kind === "against") && (noun?.isCapital || this.#lastLink === "")) return null;
+    if (kind === "at" && !(noun?.isCapital && /^université$/.test(this.tokens[this.from]?.lower ?? "")))
+      return null;
     if (noun?.isCapital) this.holdsCapital = true;
+    if (first && this.context.lexicon.fields.has(noun?.lower ?? "")) this.namesField = true;
     this.isFrench = true;
     this.isSurelyFrench = true;
     this.#lastLink = kind;
@@ -208,7 +214,8 @@ class HeadFirstWalk {
   #isNoun(token: Token | undefined, first: boolean, article: boolean): boolean {
     if (!token?.isWord || token.text.length < 3 || /^\d/.test(token.text)) return false;
     if (nameStops.has(token.lower) || this.context.lexicon.articles.has(token.lower)) return false;
-    if (token.isAcronym || (!token.isCapital && lowerCaseHeads.has(token.lower))) return false;
+    if (token.isAcronym && !first) return false;
+    if (!token.isCapital && lowerCaseHeads.has(token.lower)) return false;
     if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
     return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
   }
@@ -229,8 +236,9 @@ function linkKind(token: Token | undefined): string | null {
     case "pour":
       return "about";
     case "aux":
-    case "à":
       return "to";
+    case "à":
+      return "at";
     case "contre":
       return "against";
     default:

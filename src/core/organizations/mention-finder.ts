@@ -7,6 +7,7 @@ import { NameIndex } from "./name-index.js";
 import { initials, keyWords, weightyWords } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
 import type { Token } from "./token.js";
+import type { Usage } from "./usage.js";
 import type { Vocabulary } from "./word.js";
 
 /** A mention in a passage's reading text. */
@@ -14,6 +15,8 @@ export interface FoundMention extends Name {
   readonly isAcronym: boolean;
 }
 
+/** What bodies of many countries put behind their name. */
+const CHAPTER = /^(?:uk|gb|usa|canada|international|scotland|ireland|wales|england|australia|france)$/;
 /** Points of use from which an acronym that nothing defines counts as somebody. */
 const ENOUGH_USE = 3;
 const ENOUGH_USE_OF_TWO_LETTERS = 5;
@@ -33,7 +36,7 @@ export class MentionFinder {
     vocabulary: Vocabulary,
     known: KnownBodies,
     definitions: readonly Definition[],
-    private readonly usage: ReadonlyMap<string, number>,
+    private readonly usage: ReadonlyMap<string, Usage>,
   ) {
     this.#index = new NameIndex(vocabulary);
     for (const name of known.names) this.#index.add(name);
@@ -41,10 +44,10 @@ export class MentionFinder {
     for (const short of this.#acronyms)
       if (short.length >= 4) for (const variant of variants(short)) this.#misread.set(variant, short);
     for (const acronym of known.acronyms) if (!this.#things.has(acronym)) this.#acronyms.add(acronym);
-    for (const [acronym, score] of usage) {
+    for (const [acronym, { points, isKind }] of usage) {
       const enough = acronym.length > 2 ? ENOUGH_USE : ENOUGH_USE_OF_TWO_LETTERS;
-      const barred = this.#things.has(acronym) || lexicon.thingAcronyms.has(acronym);
-      if (score >= enough && !barred) this.#acronyms.add(acronym);
+      const barred = isKind || this.#things.has(acronym) || lexicon.thingAcronyms.has(acronym);
+      if (points >= enough && !barred) this.#acronyms.add(acronym);
     }
   }
 
@@ -89,7 +92,8 @@ export class MentionFinder {
       if (!token?.isWord) continue;
       const name = this.#index.longestAt(tokens, at);
       if (name) {
-        const { start, end } = name;
+        const { start } = name;
+        const end = this.#withTerritory(tokens, name);
         yield { start, end, text: text.slice(start, end), kind: "organization", isAcronym: false };
         at = name.next - 1;
         continue;
@@ -100,6 +104,13 @@ export class MentionFinder {
         this.#soleBodyAt(tokens, at, passage);
       if (span) yield span;
     }
+  }
+
+  /** The end of a known name with its country: `Oxfam GB`. */
+  #withTerritory(tokens: readonly Token[], { end, next }: { end: number; next: number }): number {
+    const token = tokens[next];
+    const adjoins = token?.isCapital && token.start === end + 1 && !tokens[next + 1]?.isCapital;
+    return adjoins && CHAPTER.test(token.lower) ? token.end : end;
   }
 
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {
@@ -126,7 +137,8 @@ export class MentionFinder {
     if (this.#acronyms.has(text)) return true;
     if (this.#things.has(text) || this.lexicon.thingAcronyms.has(text)) return false;
     if (text.length < 3 || !/^\p{Lu}+$/u.test(text)) return false;
-    if (this.#spelt.has(text.toLowerCase()) && (this.usage.get(text) ?? 0) >= 0) return true;
+    const usage = this.usage.get(text);
+    if (this.#spelt.has(text.toLowerCase()) && usage && usage.points >= 0 && !usage.isKind) return true;
     return misreadOf(text, this.#misread) !== null;
   }
 

@@ -45,7 +45,8 @@ export const french: LanguageWords = {
   fields:
     words(`santé statistique statistiques justice sécurité environnement transports finances agriculture immigration
     infrastructure revenu parcs élections patrimoine industrie innovation emploi éducation énergie ressources sport
-    logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement`),
+    logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement culture intérieur travail armées économie écologie enseignement transition
+    cohésion territoires solidarités prévention famille`),
   companyForms: words(`inc ltée s.a. s.a.r.l. sarl s.a.s. s.e.n.c. enr`),
   commonNames: lines(`conseil d administration
     comité de direction
@@ -62,11 +63,14 @@ export const french: LanguageWords = {
     `PIB PNB TVA TPS TVQ IPC TIC IA PME ONG VIH SIDA GES TDAH ETP TI RH RD CV NAS SRAS VUS ODD CA PDG DG`,
   ),
   actorVerbs:
-    words(`affirme affirment indique indiquent estime estiment recommande recommandent publie publient annonce annoncent
-    précise souligne soulignent rappelle constate constatent propose proposent déclare signale note mène mènent gère gèrent
-    offre offrent finance financent soutient élabore adopte lance assure veille collabore travaille demande exige
-    reconnaît considère croit craint prévoit prévoient entend compte vise publiait rapporte rapportent observe conclut
-    explique ajoute réclame dénonce salue juge dispose intervient coordonne surveille applique réalise a ont avait`),
+    words(`affirme affirment estime estiment recommande recommandent publie publient annonce annoncent précise
+    souligne soulignent rappelle constate constatent propose proposent déclare signale mène mènent gère gèrent finance
+    financent élabore adopte lance veille collabore travaille demande exige reconnaît considère croit craint entend compte
+    publiait rapporte rapportent observe conclut explique ajoute réclame dénonce salue juge surveille réalise indique
+    indiquent publié recommandé annoncé déclaré affirmé estimé mené lancé adopté proposé demandé`),
+  weakActorVerbs:
+    words(`note offre offrent soutient assure prévoit prévoient vise dispose intervient coordonne applique a ont
+    avait`),
   actorNouns: [],
   actorLeads: words(`selon par`),
   rosterOrganizations:
@@ -83,7 +87,12 @@ export const headFirstHeads: ReadonlySet<string> = new Set([...french.bodies, ..
 
 /** Heads that a French name may begin with in lower case, when a capital follows: `ministère de la Santé`. */
 export const lowerCaseHeads: ReadonlySet<string> = new Set(
-  words("ministère université gouvernement secrétariat préfecture"),
+  words("ministère université gouvernement secrétariat préfecture mairie rectorat"),
+);
+
+/** Heads in lower case of local bodies, when an adjective follows and a place ends the name: `conseil municipal de Laval`. */
+export const localHeads: ReadonlySet<string> = new Set(
+  words("conseil chambre agence tribunal cour caisse commission"),
 );
 
 /** Heads of other languages too: French only where French words follow (`Commission canadienne des …`). */
