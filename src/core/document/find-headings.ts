@@ -59,11 +59,12 @@ export function findHeadings(
       !onTitle(candidate, title) &&
       !(candidate.firstPiece < coverEnd && candidate.mark === "plain"),
   );
+  const kept = withoutExcess(accepted, source, pieces);
   const levels = levelsOf(
-    accepted.map(({ candidate }) => candidate),
+    kept.map(({ candidate }) => candidate),
     contents,
   );
-  const found = accepted.map(({ candidate, reasons }, index) => ({
+  const found = kept.map(({ candidate, reasons }, index) => ({
     firstLine: candidate.firstLine,
     lastLine: candidate.lastLine,
     level: levels[index] ?? 2,
@@ -72,6 +73,20 @@ export function findHeadings(
   }));
   if (title && title.reading.text !== "") found.push({ ...title, level: 1, reasons: [...title.reasons] });
   return found.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+/** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */
+function withoutExcess(
+  accepted: readonly Weighed[],
+  source: Source,
+  pieces: readonly Piece[],
+): readonly Weighed[] {
+  const isLoose = ({ candidate }: Weighed): boolean =>
+    candidate.mark === "plain" && candidate.numbering === null;
+  const texts = pieces.filter((piece) => piece.kind === "listItem" || isProse(source, piece)).length;
+  return accepted.filter(isLoose).length > texts + 20
+    ? accepted.filter((weighed) => !isLoose(weighed))
+    : accepted;
 }
 
 interface Weighed {
