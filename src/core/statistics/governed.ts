@@ -30,7 +30,10 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
 /** `to 408`, `rose 12`, `scored 512`. */
 function governs({ lexicon }: Scene, { lower }: Token, figure: Figure): boolean {
   if (lexicon.governors.has(lower) || lexicon.directionVerbs.has(lower)) return true;
-  return lexicon.participleEndings.some((ending) => lower.endsWith(ending)) && Number(figure.value) >= 100;
+  return (
+    lexicon.participleEndings.some((ending) => lower.endsWith(ending)) &&
+    (figure.weighty || Number(figure.value) >= 100)
+  );
 }
 
 function isDecimal(scene: Scene, { first, last }: Figure): boolean {

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
   counts: [counted, changed, stated, wholeOf, listed, named, attributed, predicate],
   shares: [
     changeIn,
+    attributive,
     wholeOf,
     listed,
     named,
@@ -63,7 +64,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
     stated,
     predicate,
   ],
-  durations: [duration],
+  durations: [duration, lasting],
   rates: [rated, counted, stated, named, predicate],
 };
 
@@ -98,6 +99,22 @@ function changeBefore({ scene, floor, dated }: Place, of: number): Stretch | nul
         ? nounPhraseFrom(scene, at + 2, of, dated)
         : null;
   return null;
+}
+
+/** `a $45-million program`, `87-foot boats`. */
+function attributive({ scene, figure, limit, dated }: Place): Stretch | null {
+  const hyphenated = isHyphen(scene.tokens[figure.last - 1]);
+  return hyphenated && isNounAt(scene, figure.last + 1)
+    ? nounPhraseFrom(scene, figure.last + 1, limit, dated)
+    : null;
+}
+
+/** `life expectancy rose from 66.8 years`, `the average wait was 27 weeks`. */
+function lasting(place: Place): Stretch | null {
+  const { lexicon, tokens } = place.scene;
+  const word = tokens[governorIndex(place.scene, place.figure)]?.lower ?? "";
+  const moves = lexicon.to.has(word) || (lexicon.from.has(word) && !lexicon.by.has(word)) || word === "by";
+  return stated(place) ?? (moves ? changed(place) : null);
 }
 
 /** `14,700 apparent deaths`. */
