@@ -44,10 +44,9 @@ export function splitSentences(text: string): Span[] {
 
 /** Where the sentence that the stop at `at` closes ends, marks and quotes after it included; 0 where it closes none. */
 function sentenceEnd(text: string, start: number, at: number, stop: number): number {
-  const tail =
-    /^["”’»)\]]{0,3}(?:\s?[⁰¹²³⁴-⁹]{1,4}|\[\^?\w{1,5}\s?\]|(?<=[^\d])\d{1,3}(?=\s|$))?["”’»)\]]{0,2}/u.exec(
-      text.slice(stop, stop + 16),
-    );
+  const tail = /^["”’»)\]]{0,3}(?:\s?[⁰¹²³⁴-⁹]{1,4}|\[\^?\w{1,5}\s?\]|\d{1,3}(?=\s|$))?["”’»)\]]{0,2}/u.exec(
+    text.slice(stop, stop + 16),
+  );
   let end = stop + (tail?.[0].length ?? 0);
   if (
     /\d/.test(tail?.[0] ?? "") &&
@@ -82,6 +81,13 @@ function isAbbreviation(text: string, start: number, at: number, next: string): 
   // "1. Findings", "A. Findings": a label at the head of the text, no sentence.
   if (/^(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXLC]{1,6})$/.test(word) && at - start <= word.length + 2)
     return true;
+  // "Table 2. Visitors", "Recommendation 7. Keep": a label too.
+  if (
+    at - start <= 24 &&
+    /^\s?\p{Lu}\p{L}{2,15}\s(?:\d{1,3}(?:\.\d{1,3}){0,2}|[A-Z])$/u.test(text.slice(start, at))
+  )
+    return true;
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(next)) return true;
   const lower = word.toLowerCase().replace(/^[^\p{L}]+/u, "");
   const first = /^["“«'‘(]?([\p{L}'’]+)/u.exec(next)?.[1] ?? "";
   const usual = FIRST_WORDS.has(first.toLowerCase());
