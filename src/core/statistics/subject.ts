@@ -64,6 +64,13 @@ function attributive({ scene, figure, limit, dated }: Place): Stretch | null {
 
 /** `14,700 apparent deaths`. */
 function counted({ scene, figure, index, limit, dated, sentence }: Place): Stretch | null {
+  // `8 élèves sur 10`: the noun stands within the figure.
+  if (
+    figure.kind === "ratio" &&
+    isNounAt(scene, figure.first + 1) &&
+    !isWord(scene, figure.first + 1, scene.lexicon.rangeLinks)
+  )
+    return { first: figure.first + 1, last: figure.first + 1 };
   const start = isHyphen(scene.tokens[figure.last + 1]) ? figure.last + 2 : figure.last + 1;
   // `18 two-hour sessions`: the noun stands after the measure.
   const measure = sentence.figures[index + 1];
