@@ -33,11 +33,14 @@ export function datesOf(scene: Scene, sentence: Sentence, before: Period | null)
   const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const inherited = before && lacksOwnDate(scene, sentence) ? before : null;
+  const matched = respectiveDates(scene, sentence, lasting);
   let after = 0;
   let lastingAfter = 0;
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
+    const respective = matched?.[k];
+    if (respective) return respective;
     const end = sentence.last + 1;
     const next = sentence.figures[k + 1];
     const near = RECURRING.has(figure.kind)
@@ -59,6 +62,20 @@ function shared(scene: Scene, period: Period | undefined, figure: Figure): Perio
   for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
     if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";")) return null;
   return period;
+}
+
+/** `$12M, $14M and $16M in 2017, 2018 and 2019, respectively`: as many dates as figures, in order; or null. */
+function respectiveDates(
+  scene: Scene,
+  sentence: Sentence,
+  dates: readonly Period[],
+): readonly Period[] | null {
+  if (dates.length < 2 || dates.length !== sentence.figures.length) return null;
+  const [firstDate, lastFigure] = [dates[0], sentence.figures.at(-1)];
+  if (!firstDate || !lastFigure || firstDate.first <= lastFigure.last) return null;
+  const end = (dates.at(-1)?.last ?? 0) + 1;
+  for (let at = end; at <= end + 1; at++) if (isWord(scene, at, scene.lexicon.respectively)) return dates;
+  return null;
 }
 
 /** `the 3-year period of January 2022 to March 2024`: only a date right after it dates a duration. */

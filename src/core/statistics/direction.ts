@@ -68,7 +68,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   const word = tokens[at];
   if (!word) return null;
   if (next && lexicon.from.has(word.lower) && startsChange(scene, figure, next)) return null;
-  const verb = lexicon.directionVerbs.get(word.lower);
+  const verb = isPhrasal(scene, at) ? undefined : lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
   const floor = Math.max(sentence.first, at - REACH);
   if (lexicon.to.has(word.lower))
@@ -82,6 +82,14 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
   return null;
+}
+
+/** `make up 47%`, `set up 12 offices`: the particle of a verb and no movement; `was up 5%`, `, down 12` are. */
+function isPhrasal(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene;
+  const before = tokens[at - 1];
+  if (!lexicon.updown.has(tokens[at]?.lower ?? "") || before?.kind !== "word") return false;
+  return !lexicon.functionWords.has(before.lower) && !lexicon.directionNouns.has(tokens[at]?.lower ?? "");
 }
 
 /** `raised $5 million` collects, it does not change. */

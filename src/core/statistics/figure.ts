@@ -98,7 +98,8 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   if (!dash && !between && !to && !or) return null;
   if (dash && !isTightDash(scene, next)) return null;
   if (to && isWord(scene, before, lexicon.rangeFrom) && isChange(scene, before)) return null;
-  const right = readQuantity(scene, next + 1);
+  const times = left.bare ? readMultiple(scene, next + 1) : null;
+  const right = times?.form === "multiple" ? times : readQuantity(scene, next + 1);
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
   if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
     return null;
@@ -127,7 +128,7 @@ function beforeQualifier(scene: Scene, at: number): number {
 function lowEnd(left: Figure, right: Figure, high: number): number {
   const low = typeof left.value === "number" ? left.value : left.value[0];
   const scale = 10 ** (Math.floor(Math.log10(Math.max(high, 1)) / 3) * 3);
-  const inherits = !left.weighty || (left.kind === "money" && low < 1000);
+  const inherits = left.bare || left.kind === "money";
   return inherits &&
     high >= 1e6 &&
     low < 1000 &&
@@ -139,7 +140,7 @@ function lowEnd(left: Figure, right: Figure, high: number): number {
 
 function sameMeasure(left: Figure, right: Figure): boolean {
   if (left.form === "fraction" || right.form === "fraction") return false;
-  if (left.bare) return left.form === right.form || !right.bare;
+  if (left.bare) return left.form === right.form || !right.bare || right.form === "multiple";
   return (
     (left.kind === right.kind && left.unit === right.unit) ||
     (left.kind === "money" && right.kind === "count")

@@ -9,13 +9,13 @@ import { readFigure } from "./figure.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Lexicon } from "./lexicon.js";
 import { MentionCursor } from "./mention-cursor.js";
-import { withSharedUnits } from "./pair.js";
+import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
 import type { Scene } from "./scene.js";
 import { sourceOf } from "./stated-by.js";
-import type { Statistic } from "./statistic.js";
+import type { ChangeStart, Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
 import { tokenize } from "./tokens.js";
 
@@ -87,6 +87,8 @@ class PassageReader {
     const source = sourceOf(this.#scene, sentence, this.#namedIn(sentence, named));
     return sentence.figures.map((figure, k) => ({
       ...this.#evidence(figure),
+      ...(figure.restated && { restatement: figure.restated }),
+      ...this.#changeFrom(sentence, k, dates[k - 1] ?? null),
       kind: figure.kind,
       value: figure.value,
       unit: figure.unit,
@@ -97,6 +99,14 @@ class PassageReader {
       source: this.#evidenceOf(source),
       section: this.#passage.section,
     }));
+  }
+
+  /** The figure before, where this one ends a change that starts there. */
+  #changeFrom(sentence: Sentence, k: number, period: Period | null): { changeFrom: ChangeStart } | null {
+    const [start, end] = [sentence.figures[k - 1], sentence.figures[k]];
+    if (!start || !end || typeof start.value !== "number" || !isPair(this.#scene, start, end)) return null;
+    const { value, unit } = start;
+    return { changeFrom: { ...this.#evidence(start), value, unit, period: this.#evidenceOf(period) } };
   }
 
   /** The organizations named in a sentence, as tokens. */

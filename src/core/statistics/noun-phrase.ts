@@ -160,10 +160,7 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
       break;
     first = at;
   }
-  while (
-    first <= last &&
-    (isWord(scene, first, lexicon.functionWords) || lexicon.numbers.one.has(tokens[first]?.lower ?? ""))
-  )
+  while (first <= last && (isLoose(scene, first) || lexicon.numbers.one.has(tokens[first]?.lower ?? "")))
     first++;
   return first <= last ? { first, last } : null;
 }
@@ -173,7 +170,7 @@ function isVerbSide(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene;
   const word = tokens[at]?.lower ?? "";
   if (lexicon.auxiliaries.has(word) || word.endsWith(lexicon.adverbEnding)) return true;
-  return lexicon.functionWords.has(word) || /^[,)]$/.test(word);
+  return lexicon.functionWords.has(word) || /^[,)']$/.test(word);
 }
 
 function opensClause(scene: Scene, at: number): boolean {
