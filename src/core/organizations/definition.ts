@@ -1,5 +1,5 @@
 import type { Span } from "../span.js";
-import { type AcronymMatch, matchAcronym } from "./initials.js";
+import { type AcronymMatch, isSpeltBy, matchAcronym } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name, NameKind } from "./name.js";
 import type { PassageText } from "./report-text.js";
@@ -101,7 +101,8 @@ class DefinitionReader {
     const { match, to, unit } = this.#longFormBefore(open, acronym.text);
     const name = this.nameEndingAt.get(tokens[to - 1]?.end ?? -1);
     const mixed = !acronym.isAcronym && !plural;
-    if (mixed && match?.cost !== 0) return this.#wordInBrackets(open, at, close);
+    if (mixed && !this.#isMixedAcronym(acronym.text, match, name))
+      return this.#wordInBrackets(open, at, close);
     if (match === null) {
       const another =
         name?.kind === "organization" && !plural && !this.lexicon.thingAcronyms.has(acronym.text);
@@ -113,6 +114,12 @@ class DefinitionReader {
     const kind = named ? "organization" : this.#kindOf(match.from, to);
     const isUnit = kind === "unknown" && (unit || this.#isUnitBehind(close) || this.#isPartner(match.from));
     return this.#made(acronym, span, isUnit ? "organization" : kind, true);
+  }
+
+  /** Whether a word in brackets is an acronym of the name before it (`Insee`, `Dinum`), and no word of it (`Interior`). */
+  #isMixedAcronym(short: string, match: AcronymMatch | null, name: Name | undefined): boolean {
+    if (name?.kind !== "organization") return match?.cost === 0;
+    return !` ${name.text} `.includes(` ${short} `) && (match?.cost === 0 || isSpeltBy(short, name.text));
   }
 
   /** The long form before a bracket: up to it, or up to a unit's common noun before it (`Investigations unit (HSI)`). */
