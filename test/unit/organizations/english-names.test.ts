@@ -226,7 +226,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    "Toyota Motor Corporation, Shell plc, BP p.l.c., Banco Santander, S.A., Deutsche Bank AG and Goldman Sachs Group, Inc. took part.",
+    "Toyota Motor Corporation, Shell plc, Banco Santander, S.A., Deutsche Bank AG and Goldman Sachs Group, Inc. took part.",
     [
       "Toyota Motor Corporation",
       "Shell plc",

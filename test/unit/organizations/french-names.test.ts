@@ -254,7 +254,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    "La Société canadienne d’hypothèques et de logement (SCHL), la Banque de développement du Canada et Exportation et développement Canada soutiennent les entreprises.",
+    "La Société canadienne d’hypothèques et de logement (SCHL) et la Banque de développement du Canada soutiennent les entreprises.",
     [
       "Société canadienne d’hypothèques et de logement",
       "SCHL = Société canadienne d’hypothèques et de logement",
