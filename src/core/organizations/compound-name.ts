@@ -76,7 +76,8 @@ class CompoundReader {
     const last = this.#word(right.to - 1);
     const field = last.endsWith("s") && lexicon.heads.get(last) !== "body";
     const head = this.#headOf(right);
-    if (head === null || field) return head !== null && !this.#hasLink(left);
+    if (head === null) return right.to - right.from > 1 && lexicon.heads.get(this.#word(and - 1)) === "body";
+    if (field) return !this.#hasLink(left);
     const isName = head.kind === "body" && this.#acceptable(right.from, head.at, right.to);
     return isName || !this.#hasLink(left);
   }
@@ -86,7 +87,7 @@ class CompoundReader {
     const last = this.parts[to - 1];
     if (last === undefined) return false;
     const { lexicon, places } = this.context;
-    if (last.isAcronym || lexicon.heads.has(last.lower)) return true;
+    if (last.isAcronym || (to - from > 1 && lexicon.heads.has(last.lower))) return true;
     if (to - from > 1 && places.isTerritory(last.lower) && !this.#hasLink({ from, to })) return true;
     for (let at = from; at < to; at++)
       if (this.parts[at]?.kind === "link" && at > from && lexicon.heads.has(this.#word(at - 1))) return true;
@@ -150,8 +151,8 @@ class CompoundReader {
   #readName(from: number, end: number): number {
     const { lexicon } = this.context;
     const phrase = this.#nounPhrase(from, end);
-    const opener = this.#openerBehindTitle(phrase, end);
-    if (opener > from) return this.#readName(opener, end);
+    const later = Math.max(this.#openerBehindTitle(phrase, end), this.#behindAcronym(phrase));
+    if (later > from) return this.#readName(later, end);
     const singular = lexicon.plurals.get(this.#word(from));
     if (singular !== undefined && phrase.to === from + 1 && phrase.to < end)
       return this.#readPlural(from, singular, end);
@@ -176,6 +177,20 @@ class CompoundReader {
     return opens && this.context.lexicon.titles.has(this.#word(last - 1)) && last > phrase.from
       ? last
       : phrase.from;
+  }
+
+  /** Where a name begins behind an acronym: that of another before it, or its own as in a list of abbreviations. */
+  #behindAcronym({ from, to }: Piece): number {
+    for (let at = to - 3; at >= from; at--) {
+      const part = this.parts[at];
+      if (part?.isAcronym !== true) continue;
+      const spelt = this.parts
+        .slice(at + 1, at + 1 + part.lower.length)
+        .filter(({ kind }) => kind === "word");
+      const own = spelt.every((word, index) => word.lower.charAt(0) === part.lower.charAt(index));
+      return at > from || own ? at + 1 : from;
+    }
+    return from;
   }
 
   /** The head of a noun phrase: its last word where that is known, else the last body inside it. */
@@ -248,7 +263,11 @@ class CompoundReader {
     const { lexicon, places, titleCase } = this.context;
     const before = head - from;
     const strength = lexicon.heads.get(this.#word(head));
-    if (lexicon.commonNames.has(this.#joined(from, to))) return false;
+    if (
+      lexicon.commonNames.has(this.#joined(from, to)) ||
+      /^board of (?:directors|trustees)\b/.test(this.#joined(from, to))
+    )
+      return false;
     if (before === 0)
       return to > head + 2 && lexicon.openers.has(this.#word(head)) && !(titleCase && strength === "unit");
     const first = this.parts[from];
@@ -257,7 +276,8 @@ class CompoundReader {
     if (lexicon.titles.has(modifier) && this.parts[from + 1]?.kind === "and") return false;
     if (before === 1 && to === head + 1 && this.#isCommon(modifier, this.#word(head))) return false;
     if (strength === "unit") {
-      if (this.#word(head) === "services" && lexicon.commonModifiers.has(modifier)) return false;
+      if (this.#word(head) === "services" && lexicon.commonModifiers.has(modifier) && to === head + 1)
+        return false;
       if (titleCase && !places.isPrefix(modifier))
         return before >= 2 && !lexicon.commonModifiers.has(modifier);
       if (before === 1 && to === head + 1)

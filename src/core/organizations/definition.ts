@@ -1,5 +1,6 @@
 import type { Span } from "../span.js";
-import { type AcronymMatch, matchAcronym } from "./initials.js";
+import { type AcronymMatch, isSpeltBy, matchAcronym } from "./initials.js";
+import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name, NameKind } from "./name.js";
 import type { PassageText } from "./report-text.js";
@@ -101,7 +102,8 @@ class DefinitionReader {
     const { match, to, unit } = this.#longFormBefore(open, acronym.text);
     const name = this.nameEndingAt.get(tokens[to - 1]?.end ?? -1);
     const mixed = !acronym.isAcronym && !plural;
-    if (mixed && match?.cost !== 0) return this.#wordInBrackets(open, at, close);
+    if (mixed && !this.#isMixedAcronym(acronym.text, match, name))
+      return this.#wordInBrackets(open, at, close);
     if (match === null) {
       const another =
         name?.kind === "organization" && !plural && !this.lexicon.thingAcronyms.has(acronym.text);
@@ -113,6 +115,12 @@ class DefinitionReader {
     const kind = named ? "organization" : this.#kindOf(match.from, to);
     const isUnit = kind === "unknown" && (unit || this.#isUnitBehind(close) || this.#isPartner(match.from));
     return this.#made(acronym, span, isUnit ? "organization" : kind, true);
+  }
+
+  /** Whether a word in brackets is an acronym of the name before it (`Insee`, `Dinum`), and no word of it (`Interior`). */
+  #isMixedAcronym(short: string, match: AcronymMatch | null, name: Name | undefined): boolean {
+    if (name?.kind !== "organization") return match?.cost === 0;
+    return !` ${name.text} `.includes(` ${short} `) && (match?.cost === 0 || isSpeltBy(short, name.text));
   }
 
   /** The long form before a bracket: up to it, or up to a unit's common noun before it (`Investigations unit (HSI)`). */
@@ -188,13 +196,17 @@ class DefinitionReader {
   #kindOf(from: number, to: number): NameKind {
     const { lexicon } = this;
     const first = this.passage.tokens[from];
-    const headFirst = first !== undefined && lexicon.heads.has(first.lower) && first.isCapital;
+    const headFirst =
+      first?.isCapital === true &&
+      headFirstHeads.has(first.lower) &&
+      !this.passage.tokens[from + 1]?.isCapital;
     if (!headFirst && !this.#isCapitalised(from, to)) return "thing";
     const head = this.#headWord(from, to);
     if (lexicon.heads.has(head)) return "organization";
     if (headFirst) return "organization";
-    const isPlural = head.endsWith("s") && lexicon.heads.has(head.slice(0, -1));
-    return isPlural || lexicon.things.has(head) || lexicon.titles.has(head) ? "thing" : "unknown";
+    const singular = head.endsWith("s") ? head.slice(0, -1) : head;
+    const isKind = lexicon.heads.has(singular) || lexicon.things.has(singular);
+    return isKind || lexicon.things.has(head) || lexicon.titles.has(head) ? "thing" : "unknown";
   }
 
   /** Whether half of a long form's words of weight carry a capital. */
@@ -235,10 +247,10 @@ class DefinitionReader {
   }
 }
 
-/** Whether a token may follow a short form that names somebody: `Interior's`, `Interior officials`. */
+/** Whether a token may follow a short form that names somebody: `Interior's`, `Interior officials`, `Interior allowed`. */
 export function followsActor(token: Token | undefined, lexicon: Lexicon): boolean {
-  return (
-    token !== undefined &&
-    (isPossessive(token) || lexicon.actorVerbs.has(token.lower) || lexicon.actorNouns.has(token.lower))
-  );
+  if (token === undefined || token.isCapital) return false;
+  if (isPossessive(token) || lexicon.actorVerbs.has(token.lower) || lexicon.actorNouns.has(token.lower))
+    return true;
+  return lexicon.weakActorVerbs.has(token.lower) || /[a-z]{3}ed$/.test(token.lower);
 }

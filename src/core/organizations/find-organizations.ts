@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document/report-document.js";
 import type { NameContext } from "./compound-name.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
+import { departmentWords } from "./department-words.js";
 import { toOrganizations } from "./entities.js";
 import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
@@ -34,7 +35,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const defined = passages.map((passage, at) =>
     definitionsOf(passage, read[at] ?? [], lexicon).map((definition) => typedByUse(definition, usage)),
   );
-  const definitions = settled(defined.flat());
+  const definitions = settled([...defined.flat(), ...departmentWords(passages, read, lexicon)]);
   const kinds = kindNames(passages, read, definitions, lexicon);
   const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };

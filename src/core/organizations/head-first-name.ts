@@ -13,7 +13,7 @@ import type { Token } from "./token.js";
 
 /** Endings of French adjectives; a noun that ends so is rare behind the noun of a name. */
 const ADJECTIVE =
-  /(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
+  /(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
 /** The infinitive behind `de` or `pour`: `la Commission de réviser`. */
 const INFINITIVE = /(?:er|ir)$/;
 /** Longest name, in tokens. */
@@ -54,6 +54,11 @@ export function headFirstName(
   if (to <= from + 1 || !walk.isFrench) return null;
   if (!head.isCapital && !walk.holdsCapital && !(head.lower === "ministère" && walk.namesField)) return null;
   if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
+  const common = text
+    .slice(head.start, tokens[to - 1]?.end)
+    .toLowerCase()
+    .replace(/['’]/g, " ");
+  if (lexicon.commonNames.has(common)) return null;
   return made(tokens, from, to, text);
 }
 
@@ -115,6 +120,8 @@ class HeadFirstWalk {
   /** The first noun is a field of government: `ministère de la santé`. */
   namesField = false;
   #lastLink = "";
+  /** The last preposition was `des`. */
+  #isPlural = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -168,14 +175,21 @@ class HeadFirstWalk {
     const first = from === this.from + 1;
     if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
     if ((kind === "to" || kind === "against") && (noun?.isCapital || this.#lastLink === "")) return null;
-    if (kind === "at" && !(noun?.isCapital && /^université$/.test(this.tokens[this.from]?.lower ?? "")))
-      return null;
+    if (kind === "at" && !this.#isAtPlaceOrTask(noun, article)) return null;
     if (noun?.isCapital) this.holdsCapital = true;
     if (first && this.context.lexicon.fields.has(noun?.lower ?? "")) this.namesField = true;
     this.isFrench = true;
     this.isSurelyFrench = true;
     this.#lastLink = kind;
+    this.#isPlural = link.lower === "des";
     return at + 1;
+  }
+
+  /** `Université du Québec à Rimouski`, `Commissariat à l’égalité`. */
+  #isAtPlaceOrTask(noun: Token | undefined, article: boolean): boolean {
+    const head = this.tokens[this.from]?.lower ?? "";
+    if (noun?.isCapital) return head === "université";
+    return article && this.#lastLink === "" && /^(?:commissariat|délégation|secrétariat|mission)$/.test(head);
   }
 
   /** `et des Services`, `et l’usage`, `et Approvisionnement`. */
@@ -196,9 +210,10 @@ class HeadFirstWalk {
     return at + 1;
   }
 
-  /** Whether more of the name follows a bare noun: `placement du Québec`, `recherche scientifique`. */
+  /** Whether a bare noun is part of the name: `placement du Québec`, `recherche scientifique`, `des dépôts et consignations`. */
   #goesOn(noun: number): boolean {
     if (this.context.lexicon.actorVerbs.has(this.tokens[noun]?.lower ?? "")) return false;
+    if (this.#isPlural && this.tokens[noun]?.lower.endsWith("s")) return true;
     const next = this.tokens[noun + 1];
     return next !== undefined && (isAdjective(next) || linkKind(next) === "of");
   }

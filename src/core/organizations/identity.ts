@@ -68,7 +68,8 @@ class Identification {
     const longer = new Map<string, Set<string>>();
     for (const { key, words } of this.#names) {
       const prefix = this.#prefixLength(words);
-      if (prefix === 0 || words.length - prefix < 2) continue;
+      if (prefix === 0 || (words.length - prefix < 2 && !this.lexicon.soleBodies.has(words.at(-1) ?? "")))
+        continue;
       const short = words.slice(prefix).join(" ");
       if (!this.sets.has(short)) continue;
       const set = longer.get(short) ?? new Set();

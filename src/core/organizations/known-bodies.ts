@@ -83,6 +83,10 @@ Le Monde
 Le Devoir
 La Presse
 Radio-Canada
+Sciences Po
+Desjardins
+Patrimoine canadien
+Emploi-Québec
 Agence France-Presse
 Reuters
 Associated Press

@@ -25,6 +25,8 @@ const ENOUGH_USE_OF_TWO_LETTERS = 5;
 export class MentionFinder {
   readonly #index: NameIndex;
   readonly #acronyms = new Set<string>();
+  /** Acronyms that the report itself defines: they count in capitals too. */
+  readonly #defined = new Set<string>();
   readonly #things = new Set<string>();
   readonly #shortForms = new Set<string>();
   /** Initials of the names that the report uses. */
@@ -55,6 +57,7 @@ export class MentionFinder {
     if (kind !== "organization") this.#things.add(short);
     else {
       (isAcronym ? this.#acronyms : this.#shortForms).add(short);
+      if (isAcronym && short.length > 2) this.#defined.add(short);
       this.#index.add(long);
     }
   }
@@ -114,7 +117,7 @@ export class MentionFinder {
   }
 
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {
-    if (shouted || token.lower === token.text) return null;
+    if (token.lower === token.text || (shouted && !this.#defined.has(token.text))) return null;
     const hyphen = token.text.indexOf("-");
     const whole = this.#isBody(token.text);
     const prefix = hyphen > 0 ? token.text.slice(0, hyphen) : "";

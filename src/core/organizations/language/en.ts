@@ -53,7 +53,7 @@ export const english: LanguageWords = {
     population people peoples communities workers officers students schools agencies organizations organisations
     companies groups councils boards committees associations courts hospitals centres centers units teams divisions
     branches services-agreement contract package mail website newspaper magazine statistics yearbook encyclopedia
-    core data support learning care education time cost value power capacity resource learners dictionary ordinance statute subpoena fiscal-year quarter`),
+    core data support learning care education time cost value power capacity resource learners collection dictionary ordinance statute subpoena fiscal-year quarter`),
   papers:
     words(`act bill code regulation program programme project strategy plan initiative framework agreement report
     review survey conference summit treaty convention award grant`),

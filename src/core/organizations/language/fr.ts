@@ -7,13 +7,11 @@ export const french: LanguageWords = {
     conseil coopérative corporation cour école fédération fondation gendarmerie hôpital institut institution
     inspection laboratoire ligue ministère musée observatoire office ordre organisation parlement préfecture régie sénat
     secrétariat société syndicat tribunal union université mutuelle rectorat académie sous-comité caisse chancellerie
-    protecteur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
+    protecteur défenseur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
     table forum mission délégation ambassade consulat département parti centrale partenariat
-    cellule pôle ville municipalité secteur`).filter(
-      (word) => word !== "secteur" && word !== "mission" && word !== "table",
-    ),
+    cellule pôle ville municipalité`),
   openers: [],
   plurals: {},
   listing: [],
@@ -46,7 +44,7 @@ export const french: LanguageWords = {
     words(`santé statistique statistiques justice sécurité environnement transports finances agriculture immigration
     infrastructure revenu parcs élections patrimoine industrie innovation emploi éducation énergie ressources sport
     logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement culture intérieur travail armées économie écologie enseignement transition
-    cohésion territoires solidarités prévention famille`),
+    cohésion territoires solidarités prévention famille combattants`),
   companyForms: words(`inc ltée s.a. s.a.r.l. sarl s.a.s. s.e.n.c. enr`),
   commonNames: lines(`conseil d administration
     comité de direction
@@ -58,7 +56,7 @@ export const french: LanguageWords = {
     école secondaire
     groupe de travail
     comité de pilotage
-    union européenne et`),
+`),
   thingAcronyms: words(
     `PIB PNB TVA TPS TVQ IPC TIC IA PME ONG VIH SIDA GES TDAH ETP TI RH RD CV NAS SRAS VUS ODD CA PDG DG`,
   ),
@@ -111,7 +109,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   words(`public publique publics publiques haut haute supérieur supérieure intérieur intérieure extérieur extérieures
     extérieure général générale civile civil mixte libre rural rurale urbaine urbain unies unis uni unie autochtone
     autochtones ouvrière mondiale mondial suisse belge français française royale royal autonome indépendant
-    indépendante permanente permanent aînés scolaire conjoint conjointe spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
+    indépendante permanente permanent aînés scolaire conjoint conjointe métropolitain métropolitaine spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
 );
 
 /** Words after `de` or `pour` that begin no part of a name. */
