@@ -154,10 +154,10 @@ export class Workbench {
     await box.press("Enter");
   }
 
-  /** Loads the window again, with the editors that were open. */
+  /** Loads the window again. Which editors it opens depends on what the browser had stored by then. */
   async reload() {
     await this.page.reload();
-    await this.page.locator(".editor-instance .view-line").first().waitFor();
+    await this.page.locator(".activitybar").getByRole("tab").first().waitFor();
   }
 
   /**

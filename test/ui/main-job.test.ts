@@ -48,7 +48,7 @@ async function doMainJob(workbench: Workbench, job: MainJob): Promise<void> {
   await workbench.screenshot(`${job.report} note`);
 
   await workbench.reload();
-  await page.locator(".tab.active").filter({ hasText: job.report }).waitFor();
+  await workbench.openReport(job.report);
   await workbench.showViews("Policy Annotator");
   await (await workbench.row("Notes", "Ask for the source")).click();
   await page.locator(".review-widget").filter({ hasText: "Ask for the source of this figure." }).waitFor();
