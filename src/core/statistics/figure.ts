@@ -1,18 +1,24 @@
-import { mayOpenMultiple, readMultiple } from "./multiple.js";
+import { readMultiple } from "./multiple.js";
 import { type Figure, readNumeral, readQuantity } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
-import { isDash, isHyphen } from "./tokens.js";
+import { isDash, isHyphen, type Token } from "./tokens.js";
 
 /** Reads the longest figure that starts at `index`: a quantity, multiple, ratio or range, with its restatement. */
 export function readFigure(scene: Scene, index: number): Figure | null {
   const token = scene.tokens[index];
   if (!token) return null;
-  const words = token.kind === "word" && mayOpenMultiple(scene, token);
+  const words = token.kind === "word";
+  if (words && !mayOpen(scene, token)) return null;
   const figure =
     (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
   return withRate(scene, withRestatement(scene, combined));
+}
+
+/** Whether a word can open a figure at all: keeps the common word cheap. */
+function mayOpen({ openings, lexicon }: Scene, { lower }: Token): boolean {
+  return openings.figures.has(lower) || (lexicon.fold !== null && lower.endsWith(lexicon.fold));
 }
 
 /** `five to one`, `5:1`, `1 in 5`, `3 out of 10`. */
