@@ -107,7 +107,8 @@ function afterChange(scene: Scene, at: number): boolean {
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
 function isBase(scene: Scene, period: Period): boolean {
   if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
-  if (period.kind === "relative" && !afterChange(scene, period.first - 2)) return false;
+  const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
+  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2)) return false;
   return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
 }
 

@@ -33,6 +33,8 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
     const one = right?.bare && right.value === 1 && left.value > 1;
     return one ? ratio(left, right.last, left.value, right.restated) : null;
   }
+  const hyphenated = isHyphen(tokens[next]) ? readHyphenatedChance(scene, left) : null;
+  if (hyphenated) return hyphenated;
   const link = lexicon.ratioLinks.startingAt(tokens, next);
   if (!link) return readCountedChance(scene, left);
   const right = readQuantity(scene, link.last + 1);
@@ -42,6 +44,17 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
   const out = link.last > next;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
+}
+
+/** `4-in-10`; not `1-in-100-year`. */
+function readHyphenatedChance(scene: Scene, left: Figure): Figure | null {
+  const { tokens, lexicon } = scene;
+  const link = lexicon.ratioLinks.startingAt(tokens, left.last + 2);
+  if (!link || !isHyphen(tokens[link.last + 1])) return null;
+  const right = readNumeral(scene, link.last + 2);
+  if (!right || right.malformed || isHyphen(tokens[right.last + 1])) return null;
+  if (typeof left.value !== "number" || left.value >= right.value) return null;
+  return ratio(left, right.last, left.value / right.value, null);
 }
 
 /** `one person in five`, `3 élèves sur 10`: the noun stands between the part and the whole. */
