@@ -83,7 +83,7 @@ function isDatedDuration(near: Period | null, figure: Figure): boolean {
   return near !== null && near.kind === "date" && near.first - figure.last <= 4;
 }
 
-/** `In 2019, this led to 479 inspections`: the nearest date before the figure that does not contain it. */
+/** `In 2014, crews put out 31 fires`: the nearest date before the figure that does not contain it. */
 function lastBefore(lasting: readonly Period[], index: number, figure: Figure): Period | null {
   const period = lasting[index];
   if (!period) return null;
@@ -112,7 +112,7 @@ function isBase(scene: Scene, period: Period): boolean {
   return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
 }
 
-/** `103 (2013)`, `1,806 arrests in 2016`: after the figure and before the next. A share is dated by its verb, which comes last. */
+/** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */
 function following(
   scene: Scene,
   periods: readonly Period[],

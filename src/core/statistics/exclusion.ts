@@ -43,7 +43,7 @@ function isGluedToLetters(scene: Scene, figure: Figure): boolean {
   return after.kind === "word" || after.text === "_";
 }
 
-/** Whether letters or marks of names run into the figure: `Q11`, `GAO-26`, `#7`, `schools.12`. */
+/** Whether letters or marks of names run into the figure: `Q11`, `AB-26`, `#7`, `schools.12`. */
 function isJoinedBefore(scene: Scene, figure: Figure): boolean {
   const { tokens } = scene;
   const [first, before, earlier] = [tokens[figure.first], tokens[figure.first - 1], tokens[figure.first - 2]];
@@ -105,7 +105,7 @@ function isListLink(scene: Scene, at: number): boolean {
   return token.kind === "digits" && token.text.length <= 4;
 }
 
-/** `[2]`, `(3)` alone: a mark of a note or list. `(2,535)` and `(n = 45)` are figures. */
+/** `[2]`, `(3)` alone: a mark of a note or list. `(1,373)` and `(n = 45)` are figures. */
 function isBracketMark(scene: Scene, figure: Figure): boolean {
   const { first, last } = figure;
   if (!figure.bare) return false;
