@@ -83,7 +83,7 @@ function isDatedDuration(near: Period | null, figure: Figure): boolean {
   return near !== null && near.kind === "date" && near.first - figure.last <= 4;
 }
 
-/** `In 2019, this led to 479 inspections`: the nearest date before the figure that does not contain it. */
+/** `In 2014, crews put out 31 fires`: the nearest date before the figure that does not contain it. */
 function lastBefore(lasting: readonly Period[], index: number, figure: Figure): Period | null {
   const period = lasting[index];
   if (!period) return null;
@@ -107,11 +107,12 @@ function afterChange(scene: Scene, at: number): boolean {
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
 function isBase(scene: Scene, period: Period): boolean {
   if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
-  if (period.kind === "relative" && !afterChange(scene, period.first - 2)) return false;
+  const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
+  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2)) return false;
   return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
 }
 
-/** `103 (2013)`, `1,806 arrests in 2016`: after the figure and before the next. A share is dated by its verb, which comes last. */
+/** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */
 function following(
   scene: Scene,
   periods: readonly Period[],

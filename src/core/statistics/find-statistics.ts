@@ -9,6 +9,7 @@ import { readFigure } from "./figure.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Lexicon } from "./lexicon.js";
 import { MentionCursor } from "./mention-cursor.js";
+import { type Openings, openingsOf } from "./openings.js";
 import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
@@ -22,9 +23,10 @@ import { tokenize } from "./tokens.js";
 /** Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. */
 export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
   const lexicon = LEXICONS[document.language];
+  const openings = openingsOf(lexicon);
   const named = new MentionCursor(mentions);
   return document.passages.flatMap((passage) =>
-    new PassageReader(document, passage, lexicon).statistics(named),
+    new PassageReader(document, passage, lexicon, openings).statistics(named),
   );
 }
 
@@ -58,11 +60,11 @@ class PassageReader {
   readonly #passage: Passage;
   readonly #scene: Scene;
 
-  constructor(document: ReportDocument, passage: Passage, lexicon: Lexicon) {
+  constructor(document: ReportDocument, passage: Passage, lexicon: Lexicon, openings: Openings) {
     this.#document = document;
     this.#passage = passage;
     const { text } = passage.reading;
-    this.#scene = { text, tokens: tokenize(text), lexicon };
+    this.#scene = { text, tokens: tokenize(text), lexicon, openings };
   }
 
   statistics(named: MentionCursor): Statistic[] {

@@ -30,7 +30,7 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   return before === undefined || !governs(scene, before, figure);
 }
 
-/** `to 408`, `rose 12`, `scored 512`. */
+/** `to 488`, `rose 12`, `scored 512`. */
 function governs({ lexicon }: Scene, { lower }: Token, figure: Figure): boolean {
   if (lexicon.governors.has(lower) || lexicon.directionVerbs.has(lower)) return true;
   return (

@@ -3,7 +3,7 @@ import { clauseSubject, type Dated, nounPhraseFrom } from "./noun-phrase.js";
 import type { Place } from "./place.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 
-/** `a 22% decrease in incidents`: after the noun of change and its preposition. */
+/** `a 14% drop in thefts`: after the noun of change and its preposition. */
 export function changeIn(place: Place): Stretch | null {
   const { scene, figure, limit, dated } = place;
   const { lexicon, tokens } = scene;
@@ -36,7 +36,7 @@ function changeBefore({ scene, floor, dated }: Place, of: number): Stretch | nul
   return null;
 }
 
-/** `the odds of leaving were 24 percent lower`. */
+/** `the odds of leaving were 18 percent lower`. */
 export function compared(place: Place): Stretch | null {
   const { lexicon, tokens } = place.scene;
   const { figure, limit, dated } = place;
@@ -66,12 +66,12 @@ function isVerbOfChange({ tokens, lexicon }: Scene, at: number): boolean {
   return lexicon.directionVerbs.has(word) || lexicon.rangeVerbs.has(word) || lexicon.neutralVerbs.has(word);
 }
 
-/** `sales grew by 5%`, `grew from 103 to 955`, `increased the number of clubs from 40 to 120`. */
+/** `sales grew by 5%`, `grew from 61 to 488`, `increased the number of depots from 9 to 30`. */
 export function changed({ scene, figure, sentence, dated, previous }: Place): Stretch | null {
   const { lexicon, tokens } = scene;
   const at = governorIndex(scene, figure);
   const word = tokens[at]?.lower ?? "";
-  // `…, up from 32 percent` measures what the figure before it does.
+  // `…, up from 22 percent` measures what the figure before it does.
   if (lexicon.from.has(word) && lexicon.updown.has(tokens[at - 1]?.lower ?? "")) return previous;
   const linked = lexicon.by.has(word) || lexicon.to.has(word) || lexicon.from.has(word);
   if (!linked && !lexicon.directionVerbs.has(word)) return null;

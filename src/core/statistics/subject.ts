@@ -9,7 +9,7 @@ import { isCapitalized, isHyphen } from "./tokens.js";
 /** How many tokens back the colon of a list is looked for. */
 const LONGEST_LIST = 150;
 
-/** What each figure of a sentence measures, in their order: `"apparent deaths"` of `14,700 apparent deaths`. */
+/** What each figure of a sentence measures, in their order: `"unsafe ladders"` of `2,418 unsafe ladders`. */
 export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[] {
   const dated = datedTokens(sentence.periods);
   const subjects: (Stretch | null)[] = [];
@@ -62,7 +62,7 @@ function attributive({ scene, figure, limit, dated }: Place): Stretch | null {
     : null;
 }
 
-/** `14,700 apparent deaths`. */
+/** `2,418 unsafe ladders`. */
 function counted({ scene, figure, index, limit, dated, sentence }: Place): Stretch | null {
   // `8 élèves sur 10`: the noun stands within the figure.
   if (
@@ -89,14 +89,14 @@ function duration(place: Place): Stretch | null {
   return isNounAt(scene, start) ? nounPhraseFrom(scene, start, limit, dated) : null;
 }
 
-/** `68% of violent events`, `95% of the 12,000 websites`, `three of the four towns`. */
+/** `14% of river pilots`, `9% of the 640 depots`, `three of the four towns`. */
 function wholeOf({ scene, figure, index, sentence, dated }: Place): Stretch | null {
   const { lexicon, tokens } = scene;
   const of = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
   if (!isWord(scene, of, lexicon.nounLinks)) return null;
   let at = of + 1;
   while (isWord(scene, at, lexicon.articles) || tokens[at]?.text === "'" || tokens[at]?.text === "’") at++;
-  // `46 percent (2,535) of 5,464 schools`: the whole may be the next figure or the one after.
+  // `30 percent (412) of 1,373 ferries`: the whole may be the next figure or the one after.
   const rest = sentence.figures.slice(index + 1, index + 4);
   const number = rest.find((other) => other.first === at);
   const start = number ? number.last + 1 : at;
@@ -109,7 +109,7 @@ function skipBracket(scene: Scene, open: number): number {
   return open;
 }
 
-/** `cannabis (37.3%)`, `the number of cases (1,038)`. */
+/** `fuel (22%)`, `the number of ferries (1,373)`. */
 function named({ scene, figure, floor, dated }: Place): Stretch | null {
   const before = governorIndex(scene, figure);
   if (!isMark(scene, before, "(") && !isMark(scene, before, ":")) return null;
@@ -121,12 +121,12 @@ function rated(place: Place): Stretch | null {
   return place.figure.last > place.figure.first + 2 ? stated(place) : null;
 }
 
-/** `an error rate of 11 percent`, `the adjusted total of 924,000`. */
+/** `an error rate of 3 percent`, `the yearly total of 52,000`. */
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
   if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
   if (!isWord(scene, of, scene.lexicon.nounLinks)) return null;
-  // `the total of cases closed for 1999 of 924,000`
+  // `the total of ferries sold in 2011 of 52,000`
   let noun = of - 1;
   while (noun > floor && dated(noun)) noun--;
   if (noun < of - 1 && isWord(scene, noun, scene.lexicon.functionWords)) noun--;
@@ -142,7 +142,7 @@ function listed({ scene, sentence, figure, dated }: Place): Stretch | null {
   return null;
 }
 
-/** `$11.93 million in drug seizures`, `$100,000 for training`. */
+/** `$2 million in boat sales`, `$40,000 for training`. */
 function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
   if (figure.kind !== "money" && figure.kind !== "measure") return null;
   const at = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
@@ -150,13 +150,13 @@ function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
   return nounPhraseFrom(scene, at + 1, limit, dated);
 }
 
-/** `88% are aged 45 or older`, `57 percent reported symptoms`: the words after the verb say it. */
+/** `61% are in good repair`, `57 percent reported delays`: the words after the verb say it. */
 function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = figure.last + 1;
   const head = tokens[first]?.lower ?? "";
   if (lexicon.directionNouns.has(head) || lexicon.comparatives.has(head)) return null;
-  // `20.7 percent on reading and 10.2 percent on maths`: the preposition tells the cases apart, not the measure.
+  // `31 percent on weekdays and 12 percent on Sundays`: the preposition tells the cases apart, not the measure.
   const listed = isWord(scene, governorIndex(scene, figure), lexicon.listLinks) && !isNounAt(scene, first);
   if (previous && (listed || isWord(scene, first, lexicon.subjectLinks))) return previous;
   while (isWord(scene, first, lexicon.auxiliaries) || isWord(scene, first, lexicon.subjectLinks)) first++;
@@ -172,7 +172,7 @@ function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | 
   return last >= first ? { first, last } : null;
 }
 
-/** `the number of seizures tripled`, `double the amount`, `half the towns`. */
+/** `the number of thefts tripled`, `double the amount`, `half the towns`. */
 function multiplied(place: Place): Stretch | null {
   const { scene, figure, limit, dated, sentence } = place;
   if (figure.kind !== "multiple") return null;

@@ -195,6 +195,13 @@ const FIGURES: Readonly<Record<string, readonly Row[]>> = {
   ratios: [
     ["One in six tenants moved.", [["One in six", "ratio", 1 / 6, null]]],
     ["Nine out of 10 buses ran.", [["Nine out of 10", "ratio", 0.9, null]]],
+    [
+      "About 4-in-10 adults agreed (n=2,004).",
+      [
+        ["4-in-10", "ratio", 0.4, null],
+        ["2,004", "count", 2004, null],
+      ],
+    ],
     ["The ratio of pupils to desks is 3:2.", [["3:2", "ratio", 1.5, null]]],
   ],
   "multiples and fractions": [
