@@ -48,7 +48,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
     const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
     return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
   });
-  return toOrganizations(document, found, definitions, lexicon, places);
+  return toOrganizations(document, found, defined, definitions, lexicon, places);
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {
