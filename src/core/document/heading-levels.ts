@@ -14,6 +14,9 @@ interface Open {
   readonly level: number;
 }
 
+/** A chapter's own introduction or conclusion: the first thing inside the chapter, with nothing inside itself. */
+const WITHIN: Style = "within";
+
 /** The styles whose order is known wherever they meet, outermost first. */
 const ORDER: readonly Style[] = [
   "part",
@@ -50,10 +53,11 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
     const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
     const set = styleOf(heading, main, inner);
     // One heading in capitals among others is no rank of its own.
-    const style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
-    if (inner && isOuter(heading) && heading.numbering === null) {
-      const chapter = open.findIndex((entry) => entry.style === mainOf(main));
-      open = open.slice(0, chapter + 1);
+    let style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
+    if (open.at(-1)?.style === WITHIN) open.pop();
+    if (inner && isOuter(heading) && !style.startsWith("hash")) {
+      style = WITHIN;
+      open = open.slice(0, open.findIndex((entry) => entry.style === mainOf(main)) + 1);
     }
     const wanted = fixed.get(style);
     open =

@@ -164,13 +164,23 @@ function lastLine(source: Source, first: number, stop: (at: number) => boolean, 
     BULLET.exec(wordsOf(source, first, 4))?.[0].trimEnd().length === wordsOf(source, first, 4).length;
   let at = first + 1;
   if (isNumberedLine(source, first, width)) return first;
+  const caption = isCaption(wordsOf(source, first, 120));
   for (; at < source.lines.length; at++) {
     if (!adjoins(source, at) || stop(at) || startsPiece(source, at)) break;
     if (isNumberedLine(source, at, width)) break;
+    if (caption && !goesOnCaption(source, first, at)) break;
     if (alone && at === first + 1) continue;
     if (startsParagraph(source, at, first, width)) break;
   }
   return at - 1;
+}
+
+/** Whether a line goes on a caption: in bold as the caption is, or where a long line or a small word breaks off. */
+function goesOnCaption(source: Source, first: number, index: number): boolean {
+  if (index - first > 3 || endsSentence(tailOf(source, index - 1))) return false;
+  const bold = /^(?:\*\*|__)/.test(wordsOf(source, index, 2));
+  if (bold || /^(?:\*\*|__)/.test(wordsOf(source, first, 2))) return bold;
+  return startsInside(wordsOf(source, index, 4)) || extent(source, index - 1, index - 1) >= 60;
 }
 
 /**

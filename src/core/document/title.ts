@@ -49,8 +49,7 @@ export function findCoverEnd(
     if (piece.kind === "contents") return index;
     if (piece.kind === "heading" && piece.depth > 1) return index;
     const heads = byLast.get(index)?.heads === true;
-    const prose =
-      isProse(source, piece) || (piece.kind === "listItem" && extent(source, piece.first, piece.last) > 60);
+    const prose = isProse(source, piece) || piece.kind === "listItem";
     if (!(heads && extent(source, piece.first, piece.last) > 200) && (!prose || isImprint(source, piece)))
       continue;
     let above = index - 1;
