@@ -71,12 +71,16 @@ function inOrder(
   lexicon: Lexicon,
 ): Placed[] {
   const placed: Placed[] = [];
+  const known = new Map<string, UsedName>();
   for (const [at, mentions] of found.entries()) {
     const passage = document.passages[at];
     if (passage === undefined) continue;
     for (const mention of mentions) {
       const span = passage.reading.sourceSpan(mention);
-      placed.push({ ...span, section: passage.section, name: usedName(mention, lexicon) });
+      const spelling = `${mention.isAcronym ? "#" : ""}${mention.fullName ?? mention.text}`;
+      const name = known.get(spelling) ?? usedName(mention, lexicon);
+      known.set(spelling, name);
+      placed.push({ ...span, section: passage.section, name });
     }
   }
   placed.sort((a, b) => a.start - b.start || b.end - a.end);

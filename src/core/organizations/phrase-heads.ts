@@ -74,6 +74,7 @@ export class PhraseHeads {
     for (let at = from; at < to; at++) joined += (at > from ? " " : "") + this.word(at);
     return joined;
   }
+
   /** Whether a head has enough of a name around it. */
   acceptable(from: number, head: number, to: number): boolean {
     const { lexicon, places, titleCase } = this.context;
