@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  ExtensionMode,
   Selection,
   type TextEditor,
   TextEditorRevealType,
@@ -14,7 +15,7 @@ import type { Feature } from "../../host/services.js";
 import { OutlineTree } from "./outline-tree.js";
 
 /** The view "Report": the sections of the active report, with counts; a click reveals, and it follows the cursor. */
-export const registerOutline: Feature = ({ reports, notes }) => {
+export const registerOutline: Feature = ({ context, reports, notes }) => {
   const tree = new OutlineTree(reports, notes);
   const view = window.createTreeView("policyAnnotator.outline", {
     treeDataProvider: tree,
@@ -26,6 +27,8 @@ export const registerOutline: Feature = ({ reports, notes }) => {
     void follow(tree, view, window.activeTextEditor);
   };
   refresh();
+  // Who starts the extension from its source wants to see it: the outline stands beside the report at once.
+  if (context.extensionMode === ExtensionMode.Development) void showBesideEditor();
   return Disposable.from(
     tree,
     view,
@@ -41,6 +44,11 @@ export const registerOutline: Feature = ({ reports, notes }) => {
     commands.registerCommand("policyAnnotator.goToSection", (section: Section) => goTo(tree, section)),
   );
 };
+
+async function showBesideEditor(): Promise<void> {
+  await commands.executeCommand("workbench.view.extension.policyAnnotator");
+  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+}
 
 async function follow(
   tree: OutlineTree,
