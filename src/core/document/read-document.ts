@@ -1,4 +1,4 @@
-import { type Contents, findContents } from "./contents.js";
+import { findContents } from "./contents.js";
 import { type FoundHeading, findHeadings } from "./find-headings.js";
 import { findFootnotes } from "./footnote-bodies.js";
 import { detectLanguage } from "./language.js";
@@ -22,7 +22,7 @@ export function readDocument(text: string, format: DocumentFormat): ReportDocume
   const furniture = findFurniture(source);
   const contents = findContents(source);
   const footnotes = findFootnotes(source, furniture, width);
-  const pieces = withContents(cutPieces(source, furniture, footnotes, width), contents);
+  const pieces = cutPieces(source, { furniture, footnotes, contents: contents.regions }, width);
   const found = findHeadings(source, pieces, contents, width).filter(
     (heading) => heading.reading.text.trim() !== "",
   );
@@ -54,16 +54,6 @@ function toBlock(source: Source, piece: Piece): Block {
     start: source.lines[piece.first]?.start ?? 0,
     end: source.lines[piece.last]?.end ?? 0,
   };
-}
-
-/** Sets the pieces within tables of contents apart. */
-function withContents(pieces: readonly Piece[], contents: Contents): Piece[] {
-  let region = 0;
-  return pieces.map((piece) => {
-    while ((contents.regions[region]?.end ?? Number.POSITIVE_INFINITY) <= piece.first) region++;
-    const inside = (contents.regions[region]?.start ?? Number.POSITIVE_INFINITY) <= piece.first;
-    return inside && piece.kind !== "furniture" ? { ...piece, kind: "contents", mark: null } : piece;
-  });
 }
 
 /** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */
