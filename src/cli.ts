@@ -5,8 +5,9 @@ import { UsageError } from "./cli/usage-error.js";
 
 const USAGE = `policy-annotator: read policy reports
 
-  policy-annotator analyze FILE [--json]
-      The outline of a report and what was found in it; as one JSON object with --json.
+  policy-annotator analyze FILE [--json | --explain]
+      The outline of a report and what was found in it; as one JSON object with --json; with --explain, each heading
+      with why it was taken for one.
   policy-annotator export FILE --format markdown|csv [--what notes|statistics] [--notes NOTES] [-o OUT]
       The notes beside a report (or in NOTES), or its statistics, to OUT or standard output.
 
@@ -23,7 +24,7 @@ function run(): string {
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
   if (file === undefined) throw new UsageError(`${command} which file? See --help`);
-  if (command === "analyze") return analyzeCommand(file, values.json);
+  if (command === "analyze") return analyzeCommand(file, values);
   return exportCommand(file, {
     format: values.format,
     what: values.what,
@@ -39,6 +40,7 @@ function readArguments() {
       options: {
         help: { type: "boolean", short: "h", default: false },
         json: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
         format: { type: "string" },
         what: { type: "string", default: "notes" },
         notes: { type: "string" },

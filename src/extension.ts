@@ -2,15 +2,21 @@ import { commands, type ExtensionContext, window } from "vscode";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
+import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerOutline } from "./features/outline/index.js";
+import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerStructure } from "./features/structure/index.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
 import type { Feature, Services } from "./host/services.js";
 
 const FEATURES: readonly Feature[] = [
   registerOutline,
+  registerStructure,
+  registerJudgements,
+  registerReferences,
   registerHighlights,
   registerHovers,
   registerNotes,

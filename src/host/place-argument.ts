@@ -14,10 +14,17 @@ export interface Place {
   readonly span: Span;
 }
 
+/** A place of a document as argument of a command. */
+export function placeArgument(
+  document: TextDocument,
+  { start, end }: Span,
+): v.InferInput<typeof PlaceArgument> {
+  return { uri: document.uri.toString(), start, end };
+}
+
 /** A command link to a place of a document, for a trusted hover. */
-export function placeLink(command: string, document: TextDocument, { start, end }: Span): string {
-  const argument: v.InferInput<typeof PlaceArgument> = { uri: document.uri.toString(), start, end };
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+export function placeLink(command: string, document: TextDocument, span: Span): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([placeArgument(document, span)]))}`;
 }
 
 /** Reads the argument of a command link. Undefined unless it names a place within a document that is open. */

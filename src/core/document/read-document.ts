@@ -1,6 +1,7 @@
 import { findContents } from "./contents.js";
 import { type FoundHeading, findHeadings } from "./find-headings.js";
 import { findFootnotes } from "./footnote-bodies.js";
+import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
 import { readLines } from "./lines.js";
 import { readMarks } from "./markdown-marks.js";
@@ -13,9 +14,14 @@ import type { Source } from "./source.js";
 
 /**
  * Reads a text into its structure. The block marks come from remark; on top of them, what a converter left of the printed
- * page is told from the text, and headings are found by evidence. Never throws; linear in the text's length.
+ * page is told from the text, and headings are found by evidence; what analysts decided about headings counts more than
+ * that. Never throws; linear in the text's length.
  */
-export function readDocument(text: string, format: DocumentFormat): ReportDocument {
+export function readDocument(
+  text: string,
+  format: DocumentFormat,
+  judgements: readonly HeadingJudgement[] = [],
+): ReportDocument {
   const lines = readLines(text);
   const source: Source = { text, lines, marks: readMarks(text, lines, format) };
   const width = wrapWidth(source);
@@ -23,9 +29,10 @@ export function readDocument(text: string, format: DocumentFormat): ReportDocume
   const contents = findContents(source);
   const footnotes = findFootnotes(source, furniture, width);
   const pieces = cutPieces(source, { furniture, footnotes, contents: contents.regions }, width);
-  const found = findHeadings(source, pieces, contents, width).filter(
+  const byRules = findHeadings(source, pieces, contents, width).filter(
     (heading) => heading.reading.text.trim() !== "",
   );
+  const found = applyJudgements(source, byRules, judgements);
   const headings = found.map((heading) => toHeading(source, heading));
   const sections = sectionsOf(headings, text.length);
   const settled = withHeadings(pieces, found);
