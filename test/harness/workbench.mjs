@@ -46,6 +46,8 @@ export class Workbench {
   page;
   /** The open folder, with copies of the sample reports. */
   workspace;
+  /** Whether the extension is still to show its views beside the first report, as it does when under development. */
+  #awaitsViews = false;
 
   /**
    * @param {import("playwright-core").Page} page
@@ -67,6 +69,7 @@ export class Workbench {
     const page = await browser.newPage({ viewport: size });
     page.setDefaultTimeout(patience);
     const workbench = new Workbench(page, new Workspace(files));
+    workbench.#awaitsViews = extension !== undefined;
     try {
       const payload = extension === undefined ? {} : { extensionDevelopmentPath: server.uri(extension) };
       await page.goto(server.workbenchUrl(workbench.workspace.folder, payload));
@@ -99,6 +102,10 @@ export class Workbench {
     await row.click();
     await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
+    if (!this.#awaitsViews) return;
+    this.#awaitsViews = false;
+    await this.page.locator(".sidebar .composite.title").filter({ hasText: "Policy Annotator" }).waitFor();
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }
 
   /**
@@ -157,6 +164,7 @@ export class Workbench {
   /** Loads the window again. Which editors it opens depends on what the browser had stored by then. */
   async reload() {
     await this.page.reload();
+    this.#awaitsViews = true;
     await this.page.locator(".activitybar").getByRole("tab").first().waitFor();
   }
 

@@ -8,6 +8,7 @@ import {
   workspace,
 } from "vscode";
 import type { Section } from "../../core/document/report-document.js";
+import type { Reports } from "../../host/reports.js";
 import type { Feature } from "../../host/services.js";
 import { OutlineTree } from "./outline-tree.js";
 import { registerSectionCommands } from "./section-commands.js";
@@ -27,8 +28,6 @@ export const registerOutline: Feature = (services) => {
     void follow(tree, view, window.activeTextEditor);
   };
   refresh();
-  // Who starts the extension from its source wants to see it: the outline stands beside the report at once.
-  if (context.extensionMode === ExtensionMode.Development) void showBesideEditor();
   return Disposable.from(
     tree,
     view,
@@ -43,8 +42,20 @@ export const registerOutline: Feature = (services) => {
     view.onDidChangeVisibility(() => follow(tree, view, window.activeTextEditor)),
     registerSectionFilter(tree, view),
     registerSectionCommands(services, tree, view),
+    // Who starts the extension from its source wants to see it.
+    ...(context.extensionMode === ExtensionMode.Development ? [showBesideFirstReport(reports)] : []),
   );
 };
+
+function showBesideFirstReport(reports: Reports): Disposable {
+  const show = () => {
+    waiting.dispose();
+    void showBesideEditor();
+  };
+  const waiting = reports.onDidChangeActive(show);
+  if (reports.active) show();
+  return waiting;
+}
 
 async function showBesideEditor(): Promise<void> {
   await commands.executeCommand("workbench.view.extension.policyAnnotator");
