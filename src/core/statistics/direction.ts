@@ -51,7 +51,9 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
 function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
   const { tokens, lexicon } = scene;
   const from = governorIndex(scene, next);
-  if (from <= figure.last || !isWord(scene, from, lexicon.from)) return null;
+  // Where `from` is `of` as well (`une baisse de 3 %`), it opens a change of its own.
+  if (from <= figure.last || !isWord(scene, from, lexicon.from) || isWord(scene, from, lexicon.by))
+    return null;
   return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 
@@ -66,7 +68,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   const word = tokens[at];
   if (!word) return null;
   if (next && lexicon.from.has(word.lower) && startsChange(scene, figure, next)) return null;
-  const verb = lexicon.directionVerbs.get(word.lower);
+  const verb = isPhrasal(scene, at) ? undefined : lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
   const floor = Math.max(sentence.first, at - REACH);
   if (lexicon.to.has(word.lower))
@@ -80,6 +82,14 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
   return null;
+}
+
+/** `make up 47%`, `set up 12 offices`: the particle of a verb and no movement; `was up 5%`, `, down 12` are. */
+function isPhrasal(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene;
+  const before = tokens[at - 1];
+  if (!lexicon.updown.has(tokens[at]?.lower ?? "") || before?.kind !== "word") return false;
+  return !lexicon.functionWords.has(before.lower) && !lexicon.directionNouns.has(tokens[at]?.lower ?? "");
 }
 
 /** `raised $5 million` collects, it does not change. */
@@ -110,7 +120,7 @@ function fromChange(
 ): Direction | null {
   const start = before ? governorIndex(scene, before) : -1;
   const paired =
-    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 8;
+    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 25;
   if (paired) return nearest(scene, start - 1, Math.max(floor, start - REACH), "both");
   if (before?.kind !== "duration" && turnsBack) return nearest(scene, at - 1, floor, "both");
   return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
@@ -129,7 +139,7 @@ function fromValues(scene: Scene, figure: Figure, before: Figure | undefined): D
 /** Whether `to` and the next figure follow: then this one is where a change starts. */
 function startsChange(scene: Scene, figure: Figure, next: Figure): boolean {
   const to = governorIndex(scene, next);
-  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 8;
+  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 25;
 }
 
 /** The word of change nearest before `at`, not past a semicolon. */

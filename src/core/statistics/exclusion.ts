@@ -89,16 +89,17 @@ function isReference(scene: Scene, figure: Figure): boolean {
   if (reference.value === "always") return true;
   if (figure.weighty && !/[.]/.test(scene.text.slice(tokens[figure.first]?.start, tokens[figure.last]?.end)))
     return false;
-  return at === figure.first - 1 && (isCapitalized(tokens[at]) || !isNounAt(scene, figure.last + 1));
+  if (!isNounAt(scene, figure.last + 1)) return true;
+  return at === figure.first - 1 && isCapitalized(tokens[at]);
 }
 
 function isListLink(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token) return false;
-  if (/^(,|&|-|–|and|to|or|et|à|ou|through)$/.test(token.lower))
+  if (/^(,|&|-|–|and|to|or|of|et|à|ou|sur|through)$/.test(token.lower))
     return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
   if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
-  return token.kind === "digits" && token.text.length <= 3;
+  return token.kind === "digits" && token.text.length <= 4;
 }
 
 /** `[2]`, `(3)` alone: a mark of a note or list. `(2,535)` and `(n = 45)` are figures. */
@@ -109,7 +110,8 @@ function isBracketMark(scene: Scene, figure: Figure): boolean {
     return true;
   if (isMark(scene, last + 1, "]")) return true;
   if (!isMark(scene, first - 1, "(") || !isMark(scene, last + 1, ")")) return false;
-  if (scene.tokens[first - 1]?.glued) return true;
+  // `(613) 555-0100`
+  if (scene.tokens[first - 1]?.glued || scene.tokens[last + 2]?.kind === "digits") return true;
   return !figure.weighty && !(typeof figure.value === "number" && figure.value > 20);
 }
 

@@ -90,7 +90,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   const { tokens, lexicon } = scene;
   if (left.form === "multiple" || typeof left.value !== "number") return null;
   const next = left.last + 1;
-  const before = left.first - 1;
+  const before = beforeQualifier(scene, left.first - 1);
   const dash = isDash(tokens[next]);
   const between = isWord(scene, before, lexicon.rangeBetween) && isWord(scene, next, lexicon.rangeAnd);
   const to = isWord(scene, next, lexicon.rangeLinks);
@@ -98,7 +98,8 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   if (!dash && !between && !to && !or) return null;
   if (dash && !isTightDash(scene, next)) return null;
   if (to && isWord(scene, before, lexicon.rangeFrom) && isChange(scene, before)) return null;
-  const right = readQuantity(scene, next + 1);
+  const times = left.bare ? readMultiple(scene, next + 1) : null;
+  const right = times?.form === "multiple" ? times : readQuantity(scene, next + 1);
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
   if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
     return null;
@@ -116,17 +117,30 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   };
 }
 
+/** Past a qualifier and a quotation mark: `from “below 80 percent`. */
+function beforeQualifier(scene: Scene, at: number): number {
+  const qualifier = scene.lexicon.qualifiersBefore.endingAt(scene.tokens, at);
+  const index = qualifier ? qualifier.first - 1 : at;
+  return /^["“«]$/.test(scene.tokens[index]?.text ?? "") ? index - 1 : index;
+}
+
 /** The lower end takes the scale of the upper where it has none and is smaller without it: `5 to 10 million`. */
 function lowEnd(left: Figure, right: Figure, high: number): number {
   const low = typeof left.value === "number" ? left.value : left.value[0];
   const scale = 10 ** (Math.floor(Math.log10(Math.max(high, 1)) / 3) * 3);
-  const inherits = !left.weighty || (left.kind === "money" && low < 1000);
-  return inherits && high >= 1e6 && low < 1000 && !right.bare && low * scale < high ? low * scale : low;
+  const inherits = left.bare || left.kind === "money";
+  return inherits &&
+    high >= 1e6 &&
+    low < 1000 &&
+    (!right.bare || right.form === "words") &&
+    low * scale < high
+    ? low * scale
+    : low;
 }
 
 function sameMeasure(left: Figure, right: Figure): boolean {
   if (left.form === "fraction" || right.form === "fraction") return false;
-  if (left.bare) return left.form === right.form || !right.bare;
+  if (left.bare) return left.form === right.form || !right.bare || right.form === "multiple";
   return (
     (left.kind === right.kind && left.unit === right.unit) ||
     (left.kind === "money" && right.kind === "count")

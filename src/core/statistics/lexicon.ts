@@ -133,6 +133,8 @@ export interface Lexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** `at` of `stood at 45`. */
   readonly placing: ReadonlySet<string>;
+  /** `in` of `an increase of 5% in sales`. */
+  readonly changeLinks: ReadonlySet<string>;
   /** Verbs of change that do not say which way: `went from A to B`. */
   readonly neutralVerbs: ReadonlySet<string>;
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */

@@ -1,7 +1,7 @@
 import type { Stretch } from "./clause.js";
 import type { Period } from "./period.js";
 import { isNounAt, isWord, type Scene } from "./scene.js";
-import { isCapitalized, isHyphen } from "./tokens.js";
+import { isHyphen } from "./tokens.js";
 
 /** A subject is short: no more words than this. */
 const LONGEST = 12;
@@ -22,7 +22,8 @@ export function nounPhraseFrom(scene: Scene, index: number, limit: number, dated
   while (first < limit && isWord(scene, first, scene.lexicon.articles)) first++;
   let last = first - 1;
   for (let at = first; at < limit && at - first < LONGEST; at++) {
-    const step = dated(at) ? 0 : stepOver(scene, first, at);
+    const whole = stepOver(scene, first, at);
+    const step = dated(at) ? 0 : whole > 1 && dated(at + whole) ? 1 : whole;
     if (step === 0) break;
     at += step - 1;
     last = at;
@@ -56,9 +57,11 @@ function isPluralVerb(scene: Scene, at: number): boolean {
   return ending !== null && /[sx]$/.test(before) && (scene.tokens[at]?.lower ?? "").endsWith(ending);
 }
 
-/** `groups in Canada`: a place in capitals belongs to the phrase. */
+/** `groups in Canada`, `investment in the system`: where what is counted is found belongs to the phrase. */
 function placeAfter(scene: Scene, at: number): number {
-  return isWord(scene, at + 1, scene.lexicon.placeLinks) && isCapitalized(scene.tokens[at + 2]) ? 2 : 0;
+  if (!isWord(scene, at + 1, scene.lexicon.placeLinks)) return 0;
+  const articles = skipArticles(scene, at + 2);
+  return isNounAt(scene, at + 2 + articles) ? 1 + articles : 0;
 }
 
 /** `people who are online`, `schools that were closed`: the clause says which ones. */

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
   counts: [counted, changed, stated, wholeOf, listed, named, attributed, predicate],
   shares: [
     changeIn,
+    attributive,
     wholeOf,
     listed,
     named,
@@ -63,7 +64,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
     stated,
     predicate,
   ],
-  durations: [duration],
+  durations: [duration, lasting],
   rates: [rated, counted, stated, named, predicate],
 };
 
@@ -82,6 +83,11 @@ function changeIn(place: Place): Stretch | null {
   }
   const of = governorIndex(scene, figure);
   if (!isWord(scene, of, lexicon.by) || tokens[of]?.lower === "by") return null;
+  // `an increase of 58% in thefts`
+  const after =
+    lexicon.directionNouns.has(tokens[of - 1]?.lower ?? "") &&
+    isWord(scene, figure.last + 1, lexicon.changeLinks);
+  if (after) return nounPhraseFrom(scene, figure.last + 2, limit, dated);
   return changeBefore(place, of);
 }
 
@@ -93,6 +99,22 @@ function changeBefore({ scene, floor, dated }: Place, of: number): Stretch | nul
         ? nounPhraseFrom(scene, at + 2, of, dated)
         : null;
   return null;
+}
+
+/** `a $45-million program`, `87-foot boats`. */
+function attributive({ scene, figure, limit, dated }: Place): Stretch | null {
+  const hyphenated = isHyphen(scene.tokens[figure.last - 1]);
+  return hyphenated && isNounAt(scene, figure.last + 1)
+    ? nounPhraseFrom(scene, figure.last + 1, limit, dated)
+    : null;
+}
+
+/** `life expectancy rose from 66.8 years`, `the average wait was 27 weeks`. */
+function lasting(place: Place): Stretch | null {
+  const { lexicon, tokens } = place.scene;
+  const word = tokens[governorIndex(place.scene, place.figure)]?.lower ?? "";
+  const moves = lexicon.to.has(word) || (lexicon.from.has(word) && !lexicon.by.has(word)) || word === "by";
+  return stated(place) ?? (moves ? changed(place) : null);
 }
 
 /** `14,700 apparent deaths`. */
@@ -122,9 +144,11 @@ function wholeOf({ scene, figure, index, sentence, dated }: Place): Stretch | nu
   if (!isWord(scene, of, lexicon.nounLinks)) return null;
   let at = of + 1;
   while (isWord(scene, at, lexicon.articles) || tokens[at]?.text === "'" || tokens[at]?.text === "’") at++;
-  const number = sentence.figures[index + 1]?.first === at ? sentence.figures[index + 1] : undefined;
+  // `46 percent (2,535) of 5,464 schools`: the whole may be the next figure or the one after.
+  const rest = sentence.figures.slice(index + 1, index + 4);
+  const number = rest.find((other) => other.first === at);
   const start = number ? number.last + 1 : at;
-  const next = sentence.figures[index + (number ? 2 : 1)];
+  const next = rest.find((other) => other.first > start);
   return nounPhraseFrom(scene, start, next?.first ?? sentence.last + 1, dated);
 }
 
@@ -157,7 +181,15 @@ function multiplied(place: Place): Stretch | null {
 /** `the odds of leaving were 24 percent lower`. */
 function compared(place: Place): Stretch | null {
   const { lexicon, tokens } = place.scene;
-  return lexicon.comparatives.has(tokens[place.figure.last + 1]?.lower ?? "") ? stated(place) : null;
+  const { figure, limit, dated } = place;
+  if (!lexicon.comparatives.has(tokens[figure.last + 1]?.lower ?? "")) return null;
+  // `a 53 percent lower rate of anxiety`
+  return (
+    stated(place) ??
+    (isNounAt(place.scene, figure.last + 2)
+      ? nounPhraseFrom(place.scene, figure.last + 2, limit, dated)
+      : null)
+  );
 }
 
 /** `the homicide rate was 1.97 per 100,000`: the base within the figure, what is measured before it. */
@@ -176,8 +208,9 @@ function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   return states ? clauseSubject(scene, verb, floor, dated) : null;
 }
 
-function isVerbOfChange(scene: Scene, at: number): boolean {
-  return isWord(scene, at, scene.lexicon.rangeVerbs) || isWord(scene, at, scene.lexicon.neutralVerbs);
+function isVerbOfChange({ tokens, lexicon }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return lexicon.directionVerbs.has(word) || lexicon.rangeVerbs.has(word) || lexicon.neutralVerbs.has(word);
 }
 
 /** `sales grew by 5%`, `grew from 103 to 955`, `increased the number of clubs from 40 to 120`. */
@@ -192,21 +225,38 @@ function changed({ scene, figure, sentence, dated, previous }: Place): Stretch |
   const floor = Math.max(sentence.first, at - 25);
   for (let verb = at; verb >= floor; verb--) {
     if (isMark(scene, verb, ";")) return null;
-    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isVerbOfChange(scene, verb)) continue;
-    const object = verb + 1 < at ? nounPhraseFrom(scene, verb + 1, at, dated) : null;
-    const transitive = object && !(tokens[object.first]?.lower ?? "").endsWith(lexicon.adverbEnding);
-    return transitive && object.last - object.first < 14
-      ? object
-      : clauseSubject(scene, verb, sentence.first, dated);
+    if (isVerbOfChange(scene, verb)) return whatChanges(scene, verb, at, sentence, dated);
   }
   return null;
+}
+
+/** The object of a verb of change, the complement of a noun of change, or else the subject of its clause. */
+function whatChanges(
+  scene: Scene,
+  verb: number,
+  at: number,
+  sentence: Sentence,
+  dated: Dated,
+): Stretch | null {
+  const { lexicon, tokens } = scene;
+  const noun = lexicon.directionNouns.has(tokens[verb]?.lower ?? "");
+  if (noun && verb + 2 < at && isWord(scene, verb + 1, lexicon.subjectLinks))
+    return nounPhraseFrom(scene, verb + 2, at, dated);
+  const object = verb + 1 < at ? nounPhraseFrom(scene, verb + 1, at, dated) : null;
+  const adverb = object && (tokens[object.first]?.lower ?? "").endsWith(lexicon.adverbEnding);
+  return object && !adverb ? object : clauseSubject(scene, verb, sentence.first, dated);
 }
 
 /** `an error rate of 11 percent`, `the adjusted total of 924,000`. */
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
   if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
-  return isWord(scene, of, scene.lexicon.nounLinks) ? nounPhraseBefore(scene, of - 1, floor, dated) : null;
+  if (!isWord(scene, of, scene.lexicon.nounLinks)) return null;
+  // `the total of cases closed for 1999 of 924,000`
+  let noun = of - 1;
+  while (noun > floor && dated(noun)) noun--;
+  if (noun < of - 1 && isWord(scene, noun, scene.lexicon.functionWords)) noun--;
+  return nounPhraseBefore(scene, noun, floor, dated);
 }
 
 /** `shares of funding received: Ohio, 91%; Utah, 80%`: the heading of the list, before the colon. */
@@ -227,11 +277,13 @@ function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
 }
 
 /** `88% are aged 45 or older`, `57 percent reported symptoms`: the words after the verb say it. */
-function predicate({ scene, figure, limit, dated }: Place): Stretch | null {
+function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = figure.last + 1;
   const head = tokens[first]?.lower ?? "";
   if (lexicon.directionNouns.has(head) || lexicon.comparatives.has(head)) return null;
+  // `20.7 percent on reading and 10.2 percent on maths`: the preposition tells the cases apart, not the measure.
+  if (previous && isWord(scene, first, lexicon.subjectLinks)) return previous;
   while (isWord(scene, first, lexicon.auxiliaries) || isWord(scene, first, lexicon.subjectLinks)) first++;
   if (!isNounAt(scene, first)) return null;
   let last = first - 1;

@@ -132,6 +132,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève établit",
   ),
   placing: wordSet("à"),
+  changeLinks: wordSet("dans en pour chez"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
