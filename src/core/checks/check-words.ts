@@ -19,6 +19,8 @@ export interface CheckWords {
   readonly total: ReadonlySet<string>;
   /** Between a total and its parts: `comprising`. */
   readonly composed: ReadonlySet<string>;
+  /** Says that a list gives some of the parts only: `including`. */
+  readonly examples: ReadonlySet<string>;
   /** Words that may stand between figures and the change that is stated of them: `representing`. */
   readonly amounting: ReadonlySet<string>;
   /** Parts of a year, after it or before: `to date`, `half`. */
@@ -44,8 +46,9 @@ const ENGLISH: CheckWords = {
   partition: wordSet("split divided breakdown"),
   total: wordSet("total totalling totaling"),
   composed: wordSet("comprising comprised comprises consisting composed made namely"),
+  examples: wordSet("including includes notably mostly mainly especially"),
   amounting: wordSet(
-    "representing amounting equivalent equal or is was an a of to by up down which that this",
+    "representing amounting equivalent equal or is was an a of to by up down which that this about around approximately roughly some than",
   ),
   partial: wordSet("date far half quarter months partial preliminary"),
 };
@@ -62,7 +65,8 @@ const FRENCH: CheckWords = {
   partition: wordSet("répartis réparties répartissent répartition"),
   total: wordSet("total totalisant"),
   composed: wordSet("comprenant composé composée composés composées soit"),
-  amounting: wordSet("soit représentant ou est une un de du d' d l' ce qui"),
+  examples: wordSet("dont notamment surtout"),
+  amounting: wordSet("soit représentant ou est une un de du d' d l' ce qui environ que"),
   partial: wordSet("semestre trimestre mois partiel provisoire"),
 };
 

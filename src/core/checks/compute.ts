@@ -1,8 +1,8 @@
 import type { CheckWords } from "./check-words.js";
 import type { Computation } from "./computation.js";
-import { roundingOf } from "./interval.js";
+import { asWritten } from "./interval.js";
 import type { PlacedSentence } from "./placed-sentence.js";
-import { changeAfter, readChange, type StatedChange } from "./stated-change.js";
+import { changeAfter, changeInApposition, readChange, type StatedChange } from "./stated-change.js";
 import { findParts, findSharesOfWhole } from "./stated-share.js";
 import type { PlacedPoint, Trend } from "./trend.js";
 
@@ -77,12 +77,12 @@ function impliedBases(
       readChange(sentence, figure)?.measure === "factor"
     )
       return [];
-    const change = changeAfter(sentence, figure, language);
+    const change = changeAfter(sentence, figure, language) ?? changeInApposition(sentence, figure, language);
     const percent = change && percentOf(change);
     if (!change || percent === null || percent <= -100) return [];
-    const stated = roundingOf(change.figure.statistic, change.amount);
+    const stated = asWritten(change.figure.statistic, change.amount);
     const half = change.measure === "percent" ? (stated.high - stated.low) / 2 : 0;
-    const now = roundingOf(statistic, value);
+    const now = asWritten(statistic, value);
     const range = {
       low: now.low / (1 + (percent + half) / 100),
       high: now.high / (1 + Math.max(percent - half, -99) / 100),
@@ -94,7 +94,7 @@ function impliedBases(
 }
 
 function shareAsCount(share: PlacedPoint, whole: PlacedPoint): Computation {
-  const [part, all] = [roundingOf(share.statistic, share.value), roundingOf(whole.statistic, whole.value)];
+  const [part, all] = [asWritten(share.statistic, share.value), asWritten(whole.statistic, whole.value)];
   return {
     kind: "share-as-count",
     of: [share.statistic, whole.statistic],

@@ -29,6 +29,13 @@ export function roundingOf(statistic: Statistic, value: number): Interval {
   return widened({ low: value, high: value }, half + about);
 }
 
+/** As `roundingOf`, but a whole count is taken as exact, whatever it ends in, and nothing is approximate. */
+export function asWritten(statistic: Statistic, value: number): Interval {
+  const rounded = /[.,]|\p{L}|%/u.test(statistic.text) && statistic.kind !== "count";
+  const half = rounded ? Math.min(stepOf(statistic, value) / 2, Math.abs(value) * ABOUT) : 0;
+  return widened({ low: value, high: value }, half);
+}
+
 /** The value of the last written place that means something; 0 where the figure is exact. */
 function stepOf({ text, kind }: Statistic, value: number): number {
   const digits = lastNumeral(text);

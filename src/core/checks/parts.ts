@@ -87,24 +87,12 @@ function saysComplete(
   if (parts.slice(0, -1).some((part) => isRemaining(scene, part, language))) return false;
   if (isRemaining(scene, last, language)) return isWhole(scene, whole);
   const joined = lexicon.listWords.has(tokens[governorIndex(scene, last)]?.lower ?? "");
-  if (!joined || hasWord(scene, whole.last + 1, end, EXAMPLES)) return false;
+  if (!joined || hasWord(scene, whole.last + 1, end, language.examples)) return false;
   const composed = hasWord(scene, whole.last + 1, first.first - 1, language.composed);
   const opened = tokens.slice(whole.last + 1, first.first).some(({ text }) => text === ":" || text === "(");
   const asTotal = hasWord(scene, whole.first - 3, whole.first - 1, language.total);
   return composed || (opened && asTotal);
 }
-
-/** Words that say that a list gives some of the parts only. */
-const EXAMPLES: ReadonlySet<string> = new Set([
-  "including",
-  "includes",
-  "notably",
-  "mostly",
-  "mainly",
-  "especially",
-  "dont",
-  "notamment",
-]);
 
 /** `Of the 54 incidents, …`: the whole that shares are taken of. */
 function isWhole(scene: Scene, { first }: PlacedFigure): boolean {

@@ -2,6 +2,7 @@ import type { ChangeMeasure } from "../finding.js";
 import { governorIndex } from "../statistics/clause.js";
 import { isMark, isWord, type Scene } from "../statistics/scene.js";
 import type { Direction } from "../statistics/statistic.js";
+import { isDash } from "../statistics/tokens.js";
 import type { CheckWords } from "./check-words.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { onlyBetween } from "./placed-text.js";
@@ -89,7 +90,7 @@ function isAmounting({ lexicon }: Scene, word: string, language: CheckWords): bo
     lexicon.directionNouns.has(word) ||
     lexicon.articles.has(word) ||
     lexicon.numbers.articles.has(word) ||
-    /^(?:about|around|approximately|roughly|some|than|environ|que|in|en)$/.test(word)
+    lexicon.placeLinks.has(word)
   );
 }
 
@@ -111,6 +112,30 @@ function endsThere(sentence: PlacedSentence, figure: PlacedFigure): boolean {
     scene.lexicon.listLinks.has(next.lower) || scene.lexicon.baseBefore.startingAt(scene.tokens, at) !== null
   );
 }
+
+/**
+ * The change that a clause at the end states of the figure before it: `193 people drowned, representing a 21% increase`.
+ * Between the comma and the change stand only words that say so.
+ */
+export function changeInApposition(
+  sentence: PlacedSentence,
+  level: PlacedFigure,
+  language: CheckWords,
+): StatedChange | null {
+  const { scene, figures } = sentence;
+  const next = figures[figures.indexOf(level) + 1];
+  const change = next && next.first - level.last <= REACH ? readChange(sentence, next) : null;
+  if (!next || !change || !endsThere(sentence, next)) return null;
+  for (let at = next.first - 1; at > level.last; at--) {
+    const token = scene.tokens[at];
+    if (token?.text === "," || isDash(token)) return at < next.first - 1 ? change : null;
+    if (!token || !isAmounting(scene, token.lower, language)) return null;
+  }
+  return null;
+}
+
+/** How far before a change at the end of a sentence its figure may stand. */
+const REACH = 25;
 
 /** The change that stands right before a pair: `increased by 80%, from 48 to 96`, `tripled from 40 to 121`. */
 export function changeBefore(sentence: PlacedSentence, first: PlacedFigure): StatedChange | null {

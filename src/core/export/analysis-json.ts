@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.js";
-import type { Finding } from "../finding.js";
+import { type Finding, severityOf } from "../finding.js";
 
 /** The object that `analyze --json` prints: a contract that other tools read. Offsets are UTF-16 code units, end exclusive. */
 export interface AnalysisJson {
@@ -22,7 +22,7 @@ export interface AnalysisJson {
   }[];
   organizations: { start: number; end: number; text: string; entity: string }[];
   entities: { entity: string; aliases: readonly string[]; mentions: number }[];
-  findings: { start: number; end: number; code: string; message: string }[];
+  findings: { start: number; end: number; code: string; severity: string; message: string }[];
 }
 
 /** Projects an analysis onto its JSON form. `describe` gives a finding's message in the reader's language. */
@@ -67,6 +67,7 @@ export function toAnalysisJson(
       start: finding.start,
       end: finding.end,
       code: finding.code,
+      severity: severityOf(finding),
       message: describe(finding),
     })),
   };
