@@ -6,8 +6,9 @@ import { UsageError } from "./cli/usage-error.js";
 
 const USAGE = `policy-annotator: read policy reports
 
-  policy-annotator analyze FILE [--json]
-      The outline of a report and what was found in it; as one JSON object with --json.
+  policy-annotator analyze FILE [--json | --explain]
+      The outline of a report and what was found in it; as one JSON object with --json; with --explain, each heading
+      with why it was taken for one.
   policy-annotator check FILE… [--json|--sarif]
       Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
       Exits with 0 when nothing was found, 1 when something was.
@@ -29,7 +30,7 @@ function run(): string {
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
   if (file === undefined) throw new UsageError(`${command} which file? See --help`);
-  if (command === "analyze") return analyzeCommand(file, values.json);
+  if (command === "analyze") return analyzeCommand(file, values);
   return exportCommand(file, {
     format: values.format,
     what: values.what,
@@ -53,6 +54,7 @@ function readArguments() {
       options: {
         help: { type: "boolean", short: "h", default: false },
         json: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
         sarif: { type: "boolean", default: false },
         format: { type: "string" },
         what: { type: "string", default: "notes" },

@@ -1,15 +1,39 @@
 import { type Analysis, analyze } from "../core/analysis.js";
 import { toAnalysisJson } from "../core/export/analysis-json.js";
+import { judgementsIn } from "../core/notes/judgement.js";
+import { notesFileBeside, readAnnotations } from "./annotations.js";
 import { describeFinding } from "./english.js";
 import { readInput } from "./input.js";
+import { UsageError } from "./usage-error.js";
 
-/** `analyze FILE [--json]`: what is in a report, for people or, as JSON, for tools. */
-export function analyzeCommand(file: string, asJson: boolean): string {
+export interface AnalyzeOptions {
+  readonly json: boolean;
+  /** Say of each heading why it was taken for one. */
+  readonly explain: boolean;
+}
+
+/**
+ * `analyze FILE [--json | --explain]`: what is in a report, for people or, as JSON, for tools. Decisions about headings in
+ * the notes file beside the report count.
+ */
+export function analyzeCommand(file: string, { json, explain }: AnalyzeOptions): string {
+  if (json && explain) throw new UsageError("--explain is for people, --json for tools: choose one");
   const { name, text, format } = readInput(file);
-  const analysis = analyze(text, { format });
-  return asJson
+  const notes = notesFileBeside(file);
+  const judgements = notes === null ? [] : judgementsIn(readAnnotations(notes, text));
+  const analysis = analyze(text, { format, judgements });
+  if (explain) return explanation(name, analysis);
+  return json
     ? `${JSON.stringify(toAnalysisJson(name, analysis, describeFinding))}\n`
     : summary(name, analysis);
+}
+
+function explanation(name: string, { document: { headings } }: Analysis): string {
+  const lines = headings.flatMap(({ line, level, text, reasons }) => [
+    `${String(line + 1).padStart(6)}  ${level}  ${text}`,
+    `${" ".repeat(11)}${reasons.join(", ")}`,
+  ]);
+  return `${[`${name}: ${headings.length} headings (line, level, words, reasons)`, ...lines].join("\n")}\n`;
 }
 
 function summary(name: string, { document, statistics, organizations, entities }: Analysis): string {

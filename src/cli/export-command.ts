@@ -1,17 +1,14 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { analyze } from "../core/analysis.js";
 import type { AnnotatedReport } from "../core/export/annotated-report.js";
 import { notesToCsv, statisticsToCsv } from "../core/export/csv.js";
 import type { ExportWords } from "../core/export/export-words.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../core/export/markdown.js";
-import { findAnchor } from "../core/notes/anchor.js";
-import type { AnchoredNote } from "../core/notes/anchored-note.js";
-import { InterchangeText } from "../core/notes/interchange-text.js";
-import { mergeNotes } from "../core/notes/merge.js";
-import { parseNotesFile } from "../core/notes/notes-file.js";
+import { isJudgement, judgementsIn } from "../core/notes/judgement.js";
+import { notesFileBeside, readAnnotations } from "./annotations.js";
 import { ENGLISH } from "./english.js";
-import { readBytes, readInput, reason } from "./input.js";
+import { readInput, reason } from "./input.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ExportOptions {
@@ -38,10 +35,12 @@ export function exportCommand(file: string, { format, what, notes, out }: Export
   if (!write)
     throw new UsageError(`--format is one of ${Object.keys(writers).join(", ")}, not '${format ?? ""}'`);
   const input = readInput(file);
+  const notesFile = notes ?? notesFileBeside(file);
+  const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text);
   const report = {
     name: input.name,
-    analysis: analyze(input.text, input),
-    notes: readNotes(notes ?? `${file}.notes.jsonl`, notes !== undefined, input.text),
+    analysis: analyze(input.text, { format: input.format, judgements: judgementsIn(annotations) }),
+    notes: annotations.filter(({ note }) => !isJudgement(note)),
   };
   const content = write(report, ENGLISH);
   if (out === undefined) return content;
@@ -51,15 +50,4 @@ export function exportCommand(file: string, { format, what, notes, out }: Export
     throw new UsageError(`${basename(out)}: ${reason(error)}`);
   }
   return "";
-}
-
-function readNotes(notesFile: string, wanted: boolean, text: string): AnchoredNote[] {
-  if (!wanted && !existsSync(notesFile)) return [];
-  const { notes, kept } = parseNotesFile(readBytes(notesFile).toString("utf8"));
-  for (const { line, reason: why } of kept)
-    process.stderr.write(`${notesFile}:${line + 1}: this line is not understood (${why}) and left out\n`);
-  const report = new InterchangeText(text);
-  return mergeNotes(notes, [])
-    .filter((note) => note.deleted === null)
-    .map((note) => ({ note, anchor: findAnchor(report, note.target) }));
 }

@@ -1,5 +1,6 @@
 import type { Computation } from "./checks/computation.js";
 import { runChecks } from "./checks/run-checks.js";
+import type { HeadingJudgement } from "./document/heading-judgements.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
 import type { Finding } from "./finding.js";
@@ -24,11 +25,13 @@ export interface Analysis {
 
 export interface AnalysisOptions {
   readonly format: DocumentFormat;
+  /** What analysts decided about its headings; of two about one line the later in the list counts. */
+  readonly judgements?: readonly HeadingJudgement[];
 }
 
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
 export function analyze(text: string, options: AnalysisOptions): Analysis {
-  const document = readDocument(text, options.format);
+  const document = readDocument(text, options.format, options.judgements);
   const organizations = findOrganizations(document);
   const statistics = findStatistics(document, organizations.mentions);
   return {

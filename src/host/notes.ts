@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
 import { NotTextError, notesUriOf } from "./notes-storage.js";
@@ -96,7 +97,10 @@ export class Notes implements Disposable {
       watcher,
       watcher.onDidChange(load),
       watcher.onDidCreate(load),
-      notes.onDidChange(() => this.#didChange.fire(notes)),
+      notes.onDidChange(() => {
+        this.#reports.judge(document, judgementsIn(notes.judgements));
+        this.#didChange.fire(notes);
+      }),
     ];
     this.#open.set(document.uri.toString(), { notes, subscriptions });
     void this.#restoreUnwritten(notes);

@@ -3,6 +3,7 @@ import { type Anchor, findAnchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { describeTarget } from "../core/notes/describe-target.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
+import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import type { Note, NoteTarget } from "../core/notes/note.js";
 import type { KeptLine } from "../core/notes/notes-file.js";
@@ -29,8 +30,17 @@ export class ReportNotes implements Disposable {
     this.#eol = document.eol;
   }
 
-  /** The notes that are not deleted, each with its place. */
+  /** The notes that are not deleted, each with its place. Decisions about headings are no notes: see `judgements`. */
   get all(): AnchoredNote[] {
+    return this.#living.filter(({ note }) => !isJudgement(note));
+  }
+
+  /** What analysts decided about headings, each with its place. */
+  get judgements(): AnchoredNote[] {
+    return this.#living.filter(({ note }) => isJudgement(note));
+  }
+
+  get #living(): AnchoredNote[] {
     return [...this.#notes.values()].flatMap((note) => {
       const anchor = this.#anchors.get(note.id);
       return note.deleted === null && anchor ? [{ note, anchor }] : [];
@@ -118,7 +128,7 @@ export class ReportNotes implements Disposable {
    * file where that changed anything. A passage whose own words changed keeps its old description until it is reviewed.
    */
   async refreshTargets(): Promise<void> {
-    const stale = this.all.flatMap(({ note, anchor }) => {
+    const stale = this.#living.flatMap(({ note, anchor }) => {
       if (anchor.state !== "anchored" && anchor.state !== "moved") return [];
       const target = this.describe(anchor.span);
       const same =

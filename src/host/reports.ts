@@ -1,5 +1,7 @@
 import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from "vscode";
 import { type Analysis, analyze } from "../core/analysis.js";
+import type { HeadingJudgement } from "../core/document/heading-judgements.js";
+import type { DocumentFormat } from "../core/document/report-document.js";
 
 /** One version of a document with its analysis. */
 export interface Report {
@@ -15,9 +17,15 @@ const REST = 250;
 /** Documents that are no reports, though they are text: what VS Code itself writes. */
 const OTHER_SCHEMES = new Set(["output", "comment", "vscode-scm", "debug", "walkThrough", "vscode-settings"]);
 
+/** How a document is to be read. */
+export function formatOf(document: TextDocument): DocumentFormat {
+  return document.languageId === "markdown" ? "markdown" : "plaintext";
+}
+
 /** The reports that are open, each analysed once for each version that comes to rest. */
 export class Reports implements Disposable {
   readonly #analyzed = new Map<string, Report>();
+  readonly #judgements = new Map<string, readonly HeadingJudgement[]>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #didAnalyze = new EventEmitter<Report>();
   readonly #didChangeActive = new EventEmitter<TextDocument | undefined>();
@@ -55,6 +63,18 @@ export class Reports implements Disposable {
     if (!this.isReport(document)) return undefined;
     const known = this.#analyzed.get(document.uri.toString());
     return known?.version === document.version ? known : this.#analyze(document);
+  }
+
+  /** Takes in what analysts decided about a report's headings, as far as it stands now, and reads it anew with that. */
+  judge(document: TextDocument, judgements: readonly HeadingJudgement[]): void {
+    const key = document.uri.toString();
+    const known = this.#judgements.get(key) ?? [];
+    if (JSON.stringify(judgements) === JSON.stringify(known)) return;
+    this.#judgements.set(key, judgements);
+    // After an edit the places of judgements change with the text, which is read anew once it comes to rest.
+    if (this.#analyzed.get(key)?.version !== document.version) return;
+    this.#analyzed.delete(key);
+    this.#analyzeSoon(document, 0);
   }
 
   /**
@@ -105,8 +125,8 @@ export class Reports implements Disposable {
   }
 
   #analyze(document: TextDocument): Report {
-    const format = document.languageId === "markdown" ? "markdown" : "plaintext";
-    const analysis = analyze(document.getText(), { format });
+    const judgements = this.#judgements.get(document.uri.toString()) ?? [];
+    const analysis = analyze(document.getText(), { format: formatOf(document), judgements });
     const report = { document, version: document.version, analysis };
     this.#analyzed.set(document.uri.toString(), report);
     this.#didAnalyze.fire(report);
@@ -118,5 +138,6 @@ export class Reports implements Disposable {
     clearTimeout(this.#waiting.get(key));
     this.#waiting.delete(key);
     this.#analyzed.delete(key);
+    this.#judgements.delete(key);
   }
 }

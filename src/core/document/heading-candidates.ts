@@ -1,7 +1,7 @@
 import type { Span } from "../span.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import type { Line } from "./lines.js";
-import { type Numbering, readNumbering } from "./numbering.js";
+import { isBareLabel, type Numbering, readNumbering } from "./numbering.js";
 import { ATX, BULLET, extent, type Piece } from "./pieces.js";
 import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
 import { isProse } from "./running-text.js";
@@ -53,6 +53,8 @@ function candidateAt(
     return make(source, pieces, index, index, piece.last, markOf(piece), piece.depth);
   if (piece.kind !== "paragraph" && !(piece.kind === "listItem" && mayBeNumbered(source, piece))) return null;
   if (BULLET.test(wordsOf(source, piece.first, 8))) return null;
+  const label = labelCandidate(source, pieces, index);
+  if (label) return label;
   if (isBold(source, piece)) return boldCandidate(source, pieces, index);
   if (isSentence(source, piece)) return headCandidate(source, pieces, index, width);
   if (
@@ -62,6 +64,30 @@ function candidateAt(
   )
     return wholeCandidate(source, pieces, index);
   return headCandidate(source, pieces, index, width);
+}
+
+/** A division's name and number alone on a line, with the title on the lines below: one heading. */
+function labelCandidate(source: Source, pieces: readonly Piece[], index: number): Candidate | null {
+  const piece = pieces[index];
+  if (!piece || piece.first !== piece.last || !isBareLabel(bare(wordsOf(source, piece.first, 60))))
+    return null;
+  const next = pieces[index + 1];
+  const words = next ? bare(wordsOf(source, next.first)) : "";
+  const isTitle =
+    next?.kind === "paragraph" &&
+    next.last - next.first < 3 &&
+    extent(source, next.first, next.last) <= 160 &&
+    !endsSentence(tailOf(source, next.last)) &&
+    /^[\p{Lu}«“"]/u.test(words) &&
+    readNumbering(words) === null;
+  return isTitle
+    ? make(source, pieces, index, index + 1, next.last, isBold(source, piece) ? "bold" : "plain", 0)
+    : null;
+}
+
+/** Words without the marks of bold around them. */
+function bare(words: string): string {
+  return words.replace(/^[*_]{1,3}|[*_]{1,3}$/g, "");
 }
 
 /** Whether a piece ends in a full stop and is long enough to be a sentence: a short paragraph, no fragment. */

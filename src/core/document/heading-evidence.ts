@@ -65,7 +65,7 @@ function weighNumbering(candidate: Candidate, add: Add): void {
 }
 
 function weighForm(candidate: Candidate, words: string, add: Add): void {
-  const body = candidate.numbering ? words.slice(candidate.numbering.length) : words;
+  const body = (candidate.numbering && words.slice(candidate.numbering.length)) || words;
   const form = letterForm(body);
   if (
     STANDING_HEADINGS.has(
@@ -92,7 +92,8 @@ function weighWords(candidate: Candidate, words: string, add: Add): void {
   if (DATE_LINE.test(words)) add("against:date", strong ? -0.5 : -2.5);
   if (!strong && PERSON_LINE.test(words)) add("against:person", -2);
   if (!strong && isAddress(words)) add("against:address", -2);
-  if (!strong && isValue(words)) add("against:value", -1.6);
+  if (!strong && isValue((candidate.numbering?.marked && words.slice(candidate.numbering.length)) || words))
+    add("against:value", -1.6);
   if (!strong && unbalanced(words)) add("against:brackets", -0.8);
   const lines = candidate.lastLine - candidate.firstLine;
   if (candidate.mark === "plain" && lines > 0) add("against:lines", -0.3 * lines);
@@ -161,9 +162,10 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
   const next = pieces[below];
   if (!next) add("against:nothing-below", -1);
+  else if (candidate.heads && !headsText(candidate, around)) add("against:fragments-below", -0.6);
   else if (candidate.heads) add("below:text", headsWell(candidate) ? 0.9 : 0.5);
   else if (isProse(source, next, around.inTable)) add("below:text", 0.8);
-  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.5);
+  else if (next.kind === "listItem" && candidate.numbering?.kind !== "decimal") add("below:list", 0.8);
   else if (next.kind === "caption" || next.kind === "table") add("below:caption", 0.2);
   else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
   else add("against:fragments-below", -0.5);
@@ -171,6 +173,13 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
   if (blanks >= 2) add("space-above", 0.15);
   if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
+}
+
+/** Whether the lines below in the same paragraph are text, not an address or a list of names. */
+function headsText(candidate: Candidate, around: Surroundings): boolean {
+  const last = around.pieces[candidate.lastPiece]?.last ?? candidate.lastLine;
+  const size = extent(around.source, candidate.lastLine + 1, last);
+  return size >= 45 && size / (last - candidate.lastLine) >= 36;
 }
 
 /** Whether a line over text in the same paragraph is set as headings are: a sentence's first line never is. */
@@ -196,7 +205,12 @@ function weighChain(candidate: Candidate, around: Surroundings, below: number, a
   else {
     const after = around.pieces[nextPiece(around.pieces, other.lastPiece + 1, 1)];
     const opens = other.heads || (after !== undefined && isProse(around.source, after, around.inTable));
-    add(opens ? "below:heading" : "against:fragments-below", opens ? 0.1 : -0.7);
+    const above = around.pieces[nextPiece(around.pieces, candidate.firstPiece - 1, -1)];
+    const closes =
+      above !== undefined &&
+      isProse(around.source, above, around.inTable) &&
+      endsSentence(tailOf(around.source, above.last));
+    add(opens ? "below:heading" : "against:fragments-below", opens ? (closes ? 0.6 : 0.1) : -0.7);
   }
 }
 

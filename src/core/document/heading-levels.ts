@@ -14,6 +14,9 @@ interface Open {
   readonly level: number;
 }
 
+/** A chapter's own introduction or conclusion: the first thing inside the chapter, with nothing inside itself. */
+const WITHIN: Style = "within";
+
 /** The styles whose order is known wherever they meet, outermost first. */
 const ORDER: readonly Style[] = [
   "part",
@@ -35,10 +38,27 @@ const ORDER: readonly Style[] = [
  */
 export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
   const main = mainStyle(headings);
+  const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
+  const repeated = repeatedStanding(headings);
+  const divides = (heading: Candidate): boolean =>
+    heading.numbering !== null &&
+    heading.numbering.kind !== "appendix" &&
+    styleOf(heading, main) === mainOf(main);
+  const first = headings.findIndex(divides);
+  const last = headings.findLastIndex(divides);
   let open: Open[] = [];
-  return headings.map((heading) => {
-    const style = styleOf(heading, main);
+  return headings.map((heading, index) => {
+    // Between two chapters, a conclusion is that of the chapter.
+    const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
+    const set = styleOf(heading, main, inner);
+    // One heading in capitals among others is no rank of its own.
+    let style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
+    if (open.at(-1)?.style === WITHIN) open.pop();
+    if (inner && isOuter(heading) && !style.startsWith("hash")) {
+      style = WITHIN;
+      open = open.slice(0, open.findIndex((entry) => entry.style === mainOf(main)) + 1);
+    }
     const wanted = fixed.get(style);
     open =
       wanted === undefined
@@ -64,7 +84,9 @@ function isAbove(a: Style, b: Style): boolean {
   const orderOfA = ORDER.indexOf(a);
   const orderOfB = ORDER.indexOf(b);
   if (orderOfA >= 0 && orderOfB >= 0) return orderOfA < orderOfB;
-  if (orderOfA >= 0) return !b.startsWith("hash");
+  // Letters stand below romans, but above or below plain numbers as the report has it.
+  if (orderOfA >= 0)
+    return b.startsWith("hash") ? false : b !== "letter" || orderOfA < ORDER.indexOf("decimal1");
   return (
     a.endsWith("capitals") &&
     !b.endsWith("capitals") &&
@@ -81,7 +103,7 @@ function mainOf(main: Style): Style {
   return main === IN_PARTS ? "chapter" : main;
 }
 
-function styleOf(heading: Candidate, main: Style): Style {
+function styleOf(heading: Candidate, main: Style, inner = false): Style {
   if (heading.mark === "atx" || heading.mark === "setext" || heading.mark === "html")
     return `hash${heading.depth}`;
   const numbering = heading.numbering;
@@ -89,8 +111,29 @@ function styleOf(heading: Candidate, main: Style): Style {
   if (numbering?.kind === "decimal")
     return numbering.path.length === 1 && main === "decimal1" ? main : `decimal${numbering.path.length}`;
   if (numbering) return numbering.kind;
-  if (OUTER_HEADINGS.has(heading.reading.text.toLowerCase().replace(/\s?[:.]$/, ""))) return mainOf(main);
+  if (isOuter(heading) && !inner) return mainOf(main);
   return looseStyle(heading);
+}
+
+/** Whether a heading is one that stands beside the chapters: `Glossary`. */
+function isOuter(heading: Candidate): boolean {
+  return OUTER_HEADINGS.has(standingKey(heading));
+}
+
+function standingKey(heading: Candidate): string {
+  return heading.reading.text.toLowerCase().replace(/\s?[:.]$/, "");
+}
+
+/** The headings that every chapter has, as `Introduction` may be: from the first chapter on they stand inside. */
+function repeatedStanding(headings: readonly Candidate[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const heading of headings.filter(isOuter)) {
+    const key = standingKey(heading);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
 }
 
 /** The style of a heading without number or mark: its letters and its weight. */

@@ -84,7 +84,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 const KEYWORD =
-  /^(\p{Lu}\p{L}{3,9})(?:\s+(\d{1,3}[A-Za-z]?|[IVXLC]{1,7}|[A-Z](?:[-.]?\d{1,2})?|\p{L}{2,9}))?(?![\p{L}\p{N}])\s*([:.|—–-]\s*)?/u;
+  /^(\p{Lu}\p{L}{3,9})(?:\s+(?:[Nn][°o]\s?)?(\d{1,3}[A-Za-z]?|[IVXLC]{1,7}|[A-Z](?:[-.]?\d{1,2})?|\p{L}{2,9}))?(?![\p{L}\p{N}])\s*([:.|—–-]\s*)?/u;
 const ORDINAL_PART =
   /^(Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|PREMIÈRE|DEUXIÈME|SECONDE|TROISIÈME|QUATRIÈME|CINQUIÈME|SIXIÈME)\s+(?:partie|PARTIE)(?!\p{L})\s*([:.—–-]\s*)?/u;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,5})(?:([.)]|\s?[:—–-])(?:\s+|(?=\p{Lu}))|\s+)/u;
@@ -101,6 +101,12 @@ export function readNumbering(line: string): Numbering | null {
     roman(line) ??
     letter(line)
   );
+}
+
+/** Whether a line is a division's name and number and nothing else, its title standing below: `"CHAPTER IV"`. */
+export function isBareLabel(line: string): boolean {
+  const words = line.trim();
+  return words.length <= 30 && keyword(words)?.length === words.length;
 }
 
 function keyword(line: string): Numbering | null {

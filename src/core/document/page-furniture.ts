@@ -1,3 +1,4 @@
+import { isBareLabel } from "./numbering.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import { PAGE_LINE } from "./structure-words.js";
 
@@ -75,9 +76,9 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   const places = new Map<string, number[]>();
   const marked = new Set<string>();
   for (const index of candidates) {
-    const inside =
-      adjoins(source, index) && adjoins(source, index + 1) && !found.has(index - 1) && !found.has(index + 1);
-    const key = inside || found.has(index) ? null : runningKey(wordsOf(source, index));
+    const inside = isInside(source, index, found);
+    const stops = /[.;,]["”»)]?$/.test(tailOf(source, index, 4));
+    const key = inside || stops || found.has(index) ? null : runningKey(wordsOf(source, index));
     if (key === null) continue;
     const kind = source.marks[index]?.kind;
     if (kind === "heading") marked.add(key);
@@ -89,12 +90,19 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   return { places, marked };
 }
 
+/** Whether a line adjoins text above or below, as a running head does not that has no page number in it. */
+function isInside(source: Source, index: number, found: ReadonlySet<number>): boolean {
+  const above = adjoins(source, index) && !found.has(index - 1);
+  const below = adjoins(source, index + 1) && !found.has(index + 1);
+  return (above || below) && !/^\d{1,4}\s|\s\d{1,4}$/.test(wordsOf(source, index, LONGEST));
+}
+
 /** What stays the same of a running head from page to page: its letters, with `0` for numbers; null for too few of them. */
 function runningKey(words: string): string | null {
   const letters = words
     .replace(/\d+/g, "0")
     .replace(/[^\p{L}0]+/gu, " ")
-    .trim()
+    .replace(/^[0 ]{1,8}|[0 ]{1,8}$/g, "")
     .toLowerCase();
   return letters.length >= 5 && /\p{L}{3}/u.test(letters) ? letters : null;
 }
@@ -102,7 +110,8 @@ function runningKey(words: string): string | null {
 /** Whether a line stands at a page's edge, beside a page mark or a form feed, or cuts a sentence in two. */
 function standsAtPage(source: Source, index: number, found: ReadonlySet<number>): boolean {
   if (atPageBreak(source, index) || found.has(index - 1) || found.has(index + 1)) return true;
-  if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(wordsOf(source, index, LONGEST))) return true;
+  const words = wordsOf(source, index, LONGEST);
+  if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(words) && !isBareLabel(words)) return true;
   if (adjoins(source, index) && adjoins(source, index + 1)) return false;
   return !endsSentence(tailOf(source, index - 1)) && startsInside(wordsOf(source, index + 1, 8));
 }

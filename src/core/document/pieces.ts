@@ -1,5 +1,6 @@
 import type { Span } from "../span.js";
 import { fitsBefore } from "./footnote-bodies.js";
+import { isBareLabel, readNumbering } from "./numbering.js";
 import type { BlockKind } from "./report-document.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import { CAPTION } from "./structure-words.js";
@@ -51,25 +52,31 @@ export function wrapWidth(source: Source): number {
   return 0;
 }
 
+/** Lines that are known not to be running text, as indexes and as spans of indexes (`end` exclusive). */
+export interface SetApart {
+  readonly furniture: ReadonlySet<number>;
+  readonly footnotes: readonly Span[];
+  readonly contents: readonly Span[];
+}
+
 /** Cuts the lines into pieces: at empty lines and marks, and where a wrapped text plainly begins a new paragraph. */
-export function cutPieces(
-  source: Source,
-  furniture: ReadonlySet<number>,
-  footnotes: readonly Span[],
-  width: number,
-): Piece[] {
+export function cutPieces(source: Source, apart: SetApart, width: number): Piece[] {
+  const { furniture, footnotes } = apart;
   const pieces: Piece[] = [];
+  const contents = new Map(apart.contents.map((span) => [span.start, span.end - 1]));
   const notes = new Map(footnotes.map((span) => [span.start, span.end - 1]));
   const tables = new Map(findTables(source).map((span) => [span.start, span.end - 1]));
   for (let index = 0; index < source.lines.length; ) {
     const single = furniture.has(index) ? index : undefined;
     const note = notes.get(index);
     const table = tables.get(index);
+    const listed = contents.get(index);
     const add = (kind: BlockKind, last: number): void => {
       pieces.push({ kind, first: index, last, depth: 0, mark: null });
       index = last + 1;
     };
-    if (single !== undefined) add("furniture", index);
+    if (listed !== undefined) add("contents", listed);
+    else if (single !== undefined) add("furniture", index);
     else if (note !== undefined) add("footnote", note);
     else if (table !== undefined) add("table", table);
     else {
@@ -78,7 +85,8 @@ export function cutPieces(
         pieces.push(marked);
         index = marked.last + 1;
       } else {
-        const stop = (at: number): boolean => furniture.has(at) || notes.has(at) || tables.has(at);
+        const stop = (at: number): boolean =>
+          furniture.has(at) || notes.has(at) || tables.has(at) || contents.has(at);
         add(kindOf(source, index), lastLine(source, index, stop, width));
       }
     }
@@ -155,12 +163,40 @@ function lastLine(source: Source, first: number, stop: (at: number) => boolean, 
   const alone =
     BULLET.exec(wordsOf(source, first, 4))?.[0].trimEnd().length === wordsOf(source, first, 4).length;
   let at = first + 1;
+  if (isNumberedLine(source, first, width)) return first;
+  const caption = isCaption(wordsOf(source, first, 120));
   for (; at < source.lines.length; at++) {
     if (!adjoins(source, at) || stop(at) || startsPiece(source, at)) break;
+    if (isNumberedLine(source, at, width)) break;
+    if (caption && !goesOnCaption(source, first, at)) break;
     if (alone && at === first + 1) continue;
     if (startsParagraph(source, at, first, width)) break;
   }
   return at - 1;
+}
+
+/** Whether a line goes on a caption: in bold as the caption is, or where a long line or a small word breaks off. */
+function goesOnCaption(source: Source, first: number, index: number): boolean {
+  if (index - first > 3 || endsSentence(tailOf(source, index - 1))) return false;
+  const bold = /^(?:\*\*|__)/.test(wordsOf(source, index, 2));
+  if (bold || /^(?:\*\*|__)/.test(wordsOf(source, first, 2))) return bold;
+  return startsInside(wordsOf(source, index, 4)) || extent(source, index - 1, index - 1) >= 60;
+}
+
+/**
+ * Whether a line within a paragraph can only be a numbered heading: short, without a stop, after a full stop or another
+ * heading, and with a capital below. Texts without empty lines have no other sign.
+ */
+function isNumberedLine(source: Source, index: number, width: number): boolean {
+  const words = wordsOf(source, index, 120);
+  if (!/^[\dA-Z]/.test(words) || words.length > (width > 0 ? Math.min(100, width * 0.9) : 100)) return false;
+  const numbering = readNumbering(words);
+  if (!numbering || numbering.kind === "letter" || /[.,;:]$/.test(words) || isBareLabel(words)) return false;
+  if (!/^\p{Lu}/u.test(words.slice(numbering.length))) return false;
+  if (adjoins(source, index + 1) && !/^[\p{Lu}\d“"«(]/u.test(wordsOf(source, index + 1, 2))) return false;
+  const before = tailOf(source, index - 1);
+  const free = !adjoins(source, index) || endsSentence(before) || /\d\.?$/.test(before);
+  return free || readNumbering(wordsOf(source, index - 1, 120)) !== null || index < 3;
 }
 
 function startsPiece(source: Source, index: number): boolean {

@@ -1,6 +1,7 @@
-import { type Contents, findContents } from "./contents.js";
+import { findContents } from "./contents.js";
 import { type FoundHeading, findHeadings } from "./find-headings.js";
 import { findFootnotes } from "./footnote-bodies.js";
+import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
 import { readLines } from "./lines.js";
 import { readMarks } from "./markdown-marks.js";
@@ -13,19 +14,25 @@ import type { Source } from "./source.js";
 
 /**
  * Reads a text into its structure. The block marks come from remark; on top of them, what a converter left of the printed
- * page is told from the text, and headings are found by evidence. Never throws; linear in the text's length.
+ * page is told from the text, and headings are found by evidence; what analysts decided about headings counts more than
+ * that. Never throws; linear in the text's length.
  */
-export function readDocument(text: string, format: DocumentFormat): ReportDocument {
+export function readDocument(
+  text: string,
+  format: DocumentFormat,
+  judgements: readonly HeadingJudgement[] = [],
+): ReportDocument {
   const lines = readLines(text);
   const source: Source = { text, lines, marks: readMarks(text, lines, format) };
   const width = wrapWidth(source);
   const furniture = findFurniture(source);
   const contents = findContents(source);
   const footnotes = findFootnotes(source, furniture, width);
-  const pieces = withContents(cutPieces(source, furniture, footnotes, width), contents);
-  const found = findHeadings(source, pieces, contents, width).filter(
+  const pieces = cutPieces(source, { furniture, footnotes, contents: contents.regions }, width);
+  const byRules = findHeadings(source, pieces, contents, width).filter(
     (heading) => heading.reading.text.trim() !== "",
   );
+  const found = applyJudgements(source, byRules, judgements);
   const headings = found.map((heading) => toHeading(source, heading));
   const sections = sectionsOf(headings, text.length);
   const settled = withHeadings(pieces, found);
@@ -54,16 +61,6 @@ function toBlock(source: Source, piece: Piece): Block {
     start: source.lines[piece.first]?.start ?? 0,
     end: source.lines[piece.last]?.end ?? 0,
   };
-}
-
-/** Sets the pieces within tables of contents apart. */
-function withContents(pieces: readonly Piece[], contents: Contents): Piece[] {
-  let region = 0;
-  return pieces.map((piece) => {
-    while ((contents.regions[region]?.end ?? Number.POSITIVE_INFINITY) <= piece.first) region++;
-    const inside = (contents.regions[region]?.start ?? Number.POSITIVE_INFINITY) <= piece.first;
-    return inside && piece.kind !== "furniture" ? { ...piece, kind: "contents", mark: null } : piece;
-  });
 }
 
 /** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */

@@ -75,4 +75,4 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words by which reports call themselves: evidence for a title on a cover page. */
 export const REPORT_WORD =
-  /\b(?:report|review|inquiry|enquiry|strategy|plan|audit|study|survey|assessment|framework|white paper|green paper|roundtable|evaluation|statistics|investigation|action plan|guidelines|policy|commission|lessons|progress|rapport|étude|enquête|stratégie|livre blanc|livre vert|bilan|évaluation|audit|politique|plan d'action|consultation|examen|vérification)\b/i;
+  /\b(?:report|review|inquiry|enquiry|strategy|plan|audit|study|survey|assessment|framework|white paper|green paper|roundtable|evaluation|statistics|investigation|action plan|guidelines|policy|lessons|progress|rapport|étude|enquête|stratégie|livre blanc|livre vert|bilan|évaluation|audit|politique|plan d'action|consultation|examen|vérification)\b/i;

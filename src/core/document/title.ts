@@ -1,4 +1,3 @@
-import { headingKey } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 import { readHeading } from "./heading-candidates.js";
 import { letterForm, wordCount } from "./line-form.js";
@@ -27,10 +26,14 @@ export interface Title {
 const COVER_LINES = 60;
 
 /** How well a cover line must do to be the title. */
-const LEAST = 1.4;
+const LEAST = 1.3;
 
 const BODY_NAME =
-  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|ministère|direction|secrétariat|gouvernement|république|assemblée|house of|parliament)\b|\b(?:corporation|agency|department|authority|ministry|council|inc\.?|ltd\.?)$/i;
+  /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|committee|commission|board|bureau|institute|senate|european|national|royal|federal|ministère|direction|secrétariat|gouvernement|république|assemblée|sénat|cour|chambre|conseil|comité|inspection|institut|agence|haute?|house of|parliament)(?![\p{L}])|(?<![\p{L}])(?:corporation|agency|department|authority|office|council|ministry|committee|commission|inc\.?|ltd\.?)$/iu;
+
+/** A heading that opens a report's front matter, never the title. */
+const FRONT_HEADING =
+  /(?<!\p{L})(?:foreword|summary|preface|introduction|contents|acknowledgements|background|avant-propos|préface|résumé|synthèse|sommaire)(?!\p{L})/iu;
 
 /**
  * The first piece after the cover: that of the heading right above the first paragraph of running text. A notice of
@@ -46,8 +49,7 @@ export function findCoverEnd(
     if (piece.kind === "contents") return index;
     if (piece.kind === "heading" && piece.depth > 1) return index;
     const heads = byLast.get(index)?.heads === true;
-    const prose =
-      isProse(source, piece) || (piece.kind === "listItem" && extent(source, piece.first, piece.last) > 60);
+    const prose = isProse(source, piece) || piece.kind === "listItem";
     if (!(heads && extent(source, piece.first, piece.last) > 200) && (!prose || isImprint(source, piece)))
       continue;
     let above = index - 1;
@@ -80,7 +82,9 @@ export function markedTitle(candidates: readonly Candidate[], source: Source): C
   );
   const first = marked[0];
   if (!first || first.firstLine > Math.max(COVER_LINES, source.lines.length / 20)) return null;
-  if (STANDING_HEADINGS.has(first.reading.text.toLowerCase())) return null;
+  const words = first.reading.text;
+  if (STANDING_HEADINGS.has(words.toLowerCase()) || (FRONT_HEADING.test(words) && wordCount(words) <= 4))
+    return null;
   const alone = marked.every((other) => other === first || other.depth > first.depth);
   if (alone && marked.length > 1)
     return first.numbering?.kind === "decimal" && first.depth > 1 ? null : first;
@@ -121,15 +125,16 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
   const count = wordCount(words);
   const form = letterForm(words);
   if (count < 2 || count > 32 || form === "lower" || form === "none") return 0;
-  let score = form === "sentence" ? 0.2 : 0.6;
-  score += 0.08 * Math.min(count, 10);
+  let score = form === "sentence" ? 0.45 : 0.6;
+  score += 0.1 * Math.min(count, 10);
   if (count < 3) score -= 0.5;
+  else if (count === 3) score -= 0.3;
   if (count > 20) score -= 0.5;
-  if (REPORT_WORD.test(words)) score += 0.4;
+  if (REPORT_WORD.test(words) && count > 3) score += 0.4;
   score += 0.7 * shareIn(words, body);
-  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.3;
+  if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.5;
   if (IMPRINT.test(words) || DATE_LINE.test(words) || PERSON_LINE.test(words)) score -= 2.5;
-  if (BODY_NAME.test(words) && count <= 7) score -= 0.9;
+  if (BODY_NAME.test(words) && count <= 7 && !REPORT_WORD.test(words)) score -= 0.9;
   else if (count <= 4 && body.split(words.toLowerCase()).length > 3) score -= 0.5;
   if (/[,;]$/.test(words) || (endsSentence(words) && !/[?!:]$/.test(words))) score -= 1;
   return score + joinScore(source, from, to);
@@ -138,6 +143,10 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
 /** Lines belong to one title where one runs on into the next: a small word or a mark at the break, a full first line. */
 function joinScore(source: Source, from: number, to: number): number {
   let score = 0;
+  for (let line = from; line <= to && to > from; line++) {
+    const words = wordsOf(source, line, 120);
+    if (DATE_LINE.test(words) || PERSON_LINE.test(words) || BODY_NAME.test(words)) score -= 0.6;
+  }
   for (let line = from; line < to; line++) {
     const last = /[\p{L}’']+$/u.exec(tailOf(source, line))?.[0].toLowerCase() ?? "";
     const next = /^[\p{L}’']+/u.exec(wordsOf(source, line + 1, 24))?.[0].toLowerCase() ?? "";
@@ -146,7 +155,8 @@ function joinScore(source: Source, from: number, to: number): number {
       SMALL_WORDS.has(next) ||
       startsInside(wordsOf(source, line + 1, 4)) ||
       /[:–—,-]$/.test(tailOf(source, line));
-    score += runsOn ? 0.15 : -0.45;
+    const narrow = extent(source, line, line) <= 32 && extent(source, line + 1, line + 1) <= 32;
+    score += runsOn ? 0.15 : narrow ? -0.1 : -0.45;
   }
   return score;
 }
@@ -156,9 +166,4 @@ function shareIn(words: string, body: string): number {
   const long = (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 24);
   if (long.length === 0) return 0;
   return long.filter((word) => body.includes(word)).length / long.length;
-}
-
-/** Whether a heading says the title again. */
-export function repeats(title: Title, words: string): boolean {
-  return headingKey(title.reading.text) === headingKey(words);
 }

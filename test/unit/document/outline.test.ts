@@ -186,6 +186,59 @@ describe("the outline of a report", () => {
     ]);
   });
 
+  it("joins a chapter's number and the title on the line below, and keeps its own introduction inside", () => {
+    const chapter = (number: string, title: string) =>
+      `CHAPTER ${number}\n\n${title}\n\nIntroduction\n\n${prose(title)}\n\nA. The rules\n\n${prose("rules")}\n\n1. Old rules\n\n${prose("old rules")}\n\nB. The practice\n\n${prose("practice")}\n\n`;
+    const text = `Report on the Weighing of Grain\n\nForeword\n\n${prose("grain")}\n\n${chapter("I", "Scales and Their Keepers")}${chapter("II", "Complaints of Farmers")}Glossary\n\n${prose("words")}\n`;
+    const inside = [
+      "    3 Introduction",
+      "    3 A. The rules",
+      "      4 1. Old rules",
+      "    3 B. The practice",
+    ];
+    assert.deepEqual(outlineOf(text), [
+      "1 Report on the Weighing of Grain",
+      "  2 Foreword",
+      "  2 CHAPTER I Scales and Their Keepers",
+      ...inside,
+      "  2 CHAPTER II Complaints of Farmers",
+      ...inside,
+      "  2 Glossary",
+    ]);
+  });
+
+  it("finds numbered headings in a text without empty lines", () => {
+    const body = (subject: string) => prose(subject, 70);
+    const text = `Strategy for Clean Rivers 2021\n1 Introduction\n${body("rivers")}\n2 The problem\n2.1 Sources of waste\n${body("waste")}\n2.2 Effects on fish\n${body("fish")}\n3 What we will do\n${body("plans")}\n`;
+    assert.deepEqual(outlineOf(text), [
+      "1 Strategy for Clean Rivers 2021",
+      "  2 1 Introduction",
+      "  2 2 The problem",
+      "    3 2.1 Sources of waste",
+      "    3 2.2 Effects on fish",
+      "  2 3 What we will do",
+    ]);
+  });
+
+  it("takes the title from a cover page, not the publisher, the kind of paper or the date", () => {
+    const text = paragraphs(
+      "COMMITTEE ON RIVERS",
+      "ANNUAL PAPER",
+      "Clean water for every village\nin the upper valley",
+      "November 2019",
+      "© Committee on Rivers 2019. All rights reserved.",
+      "Summary",
+      prose("water"),
+      "What we found",
+      prose("wells"),
+    );
+    assert.deepEqual(outlineOf(text), [
+      "1 Clean water for every village in the upper valley",
+      "  2 Summary",
+      "  2 What we found",
+    ]);
+  });
+
   it("sets capitals above title case", () => {
     const text = paragraphs(
       "HOUSING AND HEALTH: A WHITE PAPER",

@@ -65,6 +65,15 @@ describe("the passages of a report", () => {
     ]);
   });
 
+  it("end a caption where the figure's own words begin", () => {
+    const text =
+      "Figure 1: Share of people who\nsave water\nAlways\n34%\n\n**Table 2: Views on the**\n**rules**\nFair\n";
+    assert.deepEqual(read(text, "caption"), [
+      "Figure 1: Share of people who save water",
+      "Table 2: Views on the rules",
+    ]);
+  });
+
   it("hold a table's cells one by one", () => {
     assert.deepEqual(read("| Town | Share |\n| ---- | ----- |\n| Aby | 46% |\n", "tableCell"), [
       "Town",
