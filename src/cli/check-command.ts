@@ -1,6 +1,9 @@
 import { analyze } from "../core/analysis.js";
 import { toFindingsJson } from "../core/export/findings-json.js";
 import { type CheckedReport, toSarif } from "../core/export/sarif.js";
+import { withoutDismissed } from "../core/notes/dismissal.js";
+import { judgementsIn } from "../core/notes/judgement.js";
+import { notesFileBeside, readAnnotations } from "./annotations.js";
 import { ENGLISH_FINDINGS } from "./english.js";
 import { readInput } from "./input.js";
 import { UsageError } from "./usage-error.js";
@@ -16,7 +19,10 @@ export interface CheckResult {
   readonly found: boolean;
 }
 
-/** `check FILE… [--json|--sarif]`: where reports do not agree with themselves, a line a finding. */
+/**
+ * `check FILE… [--json|--sarif]`: where reports do not agree with themselves, a line a finding. What an analyst dismissed
+ * in the notes file beside a report is left out.
+ */
 export function checkCommand(files: readonly string[], { json, sarif }: CheckOptions): CheckResult {
   if (json && sarif) throw new UsageError("--json or --sarif, not both");
   const reports = files.map((file) => ({ file, report: check(file) }));
@@ -44,6 +50,9 @@ export function checkCommand(files: readonly string[], { json, sarif }: CheckOpt
 
 function check(file: string): CheckedReport {
   const { text, format } = readInput(file);
+  const notes = notesFileBeside(file);
+  const annotations = notes === null ? [] : readAnnotations(notes, text);
+  const { findings } = analyze(text, { format, judgements: judgementsIn(annotations) });
   const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
-  return { uri, text, findings: analyze(text, { format }).findings };
+  return { uri, text, findings: withoutDismissed(findings, annotations) };
 }

@@ -14,9 +14,17 @@ export interface Place {
   readonly span: Span;
 }
 
+/** A place of a document as a command takes it. */
+export function placeArgument(
+  document: TextDocument,
+  { start, end }: Span,
+): v.InferInput<typeof PlaceArgument> {
+  return { uri: document.uri.toString(), start, end };
+}
+
 /** A command link to a place of a document, for a trusted hover. */
-export function placeLink(command: string, document: TextDocument, { start, end }: Span): string {
-  const argument: v.InferInput<typeof PlaceArgument> = { uri: document.uri.toString(), start, end };
+export function placeLink(command: string, document: TextDocument, span: Span): string {
+  const argument = placeArgument(document, span);
   return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
 }
 

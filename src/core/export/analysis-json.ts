@@ -22,6 +22,8 @@ export interface AnalysisJson {
   }[];
   organizations: { start: number; end: number; text: string; entity: string }[];
   entities: { entity: string; aliases: readonly string[]; mentions: number }[];
+  /** What follows by arithmetic, each from the figures in `of`; numbers as the kind of computation has them. */
+  computations: (Record<string, unknown> & { kind: string; of: { start: number; end: number }[] })[];
   findings: { start: number; end: number; code: string; severity: string; message: string }[];
 }
 
@@ -31,7 +33,7 @@ export function toAnalysisJson(
   analysis: Analysis,
   describe: (finding: Finding) => string,
 ): AnalysisJson {
-  const { document, statistics, organizations, entities, findings } = analysis;
+  const { document, statistics, organizations, entities, computations, findings } = analysis;
   const sectionTitle = (section: number | null) =>
     section === null ? null : (document.sections[section]?.heading.text ?? null);
   return {
@@ -62,6 +64,10 @@ export function toAnalysisJson(
       entity,
       aliases,
       mentions: mentions.length,
+    })),
+    computations: computations.map(({ of, ...numbers }) => ({
+      ...numbers,
+      of: of.map(({ start, end }) => ({ start, end })),
     })),
     findings: findings.map((finding) => ({
       start: finding.start,
