@@ -20,8 +20,8 @@ export function widened({ low, high }: Interval, by: number): Interval {
 const ABOUT = 0.05;
 
 /**
- * What a figure may have been rounded from: half of the last place that is written. A count without trailing zeros is
- * exact; trailing zeros of other figures than shares are taken for rounding. A qualifier such as `about` makes it wider.
+ * What a figure may have been rounded from: half of the last place that is written. A count is exact unless it is round;
+ * a qualifier such as `about` makes it wider.
  */
 export function roundingOf(statistic: Statistic, value: number): Interval {
   const half = stepOf(statistic, value) / 2;
@@ -47,11 +47,13 @@ function stepOf({ text, kind }: Statistic, value: number): number {
   return 10 ** exponent;
 }
 
+/** `12,000` and `300` are round, `1,450` perhaps to tens; `40` and `310` are taken for exact counts. */
 function wholeStep(digits: string, kind: Statistic["kind"]): number {
   if (kind === "percentage") return 1;
   const zeros = digits.length - digits.replace(/0+$/, "").length;
-  if (zeros === 0 && kind === "count") return 0;
-  return 10 ** Math.min(zeros, digits.length - 1);
+  const round = zeros >= 2 || (zeros === 1 && digits.length >= 4);
+  if (round) return 10 ** Math.min(zeros, digits.length - 1);
+  return kind === "count" ? 0 : 1;
 }
 
 /** The digits of the last number in a text, marks between them left out: `"14,700"` → `14700`. */

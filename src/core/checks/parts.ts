@@ -101,8 +101,8 @@ function isWhole(scene: Scene, { first }: PlacedFigure): boolean {
 }
 
 /**
- * The figures of a sentence that a sum can be made of: of one kind and unit, exact, each a single number. Empty where
- * another figure of that kind stands among them, or where a semicolon, a bracketed aside or `them` makes another whole.
+ * The figures of a sentence that a sum can be made of: of one kind and unit, exact, each a single number. Empty where a
+ * number among them is no such figure, or where a semicolon makes another whole.
  */
 function exactRun(
   sentence: PlacedSentence,
@@ -117,8 +117,23 @@ function exactRun(
   const alike = points.every((figure) => comparable(head, figure) && !figure.statistic.qualifier);
   if (!alike || points.length !== figures.length) return [];
   const [first, last] = [points[0], points.at(-1)];
-  const semicolons = sentence.scene.tokens.slice(first?.first, last?.last).filter(({ text }) => text === ";");
+  if (!first || !last || hasOtherNumbers(sentence, first.first)) return [];
+  const semicolons = sentence.scene.tokens.slice(first.first, last.last).filter(({ text }) => text === ";");
   return semicolons.length > 0 && semicolons.length !== points.length - 1 ? [] : points;
+}
+
+/** Whether numbers follow that are neither figures nor dates: one of them may be a part that was not understood. */
+function hasOtherNumbers({ scene, figures, dated, last }: PlacedSentence, first: number): boolean {
+  const { tokens, lexicon } = scene;
+  let next = 0;
+  for (let at = first; at <= last; at++) {
+    while ((figures[next]?.last ?? at) < at) next++;
+    if ((figures[next]?.first ?? last + 1) <= at || dated.has(at)) continue;
+    const token = tokens[at];
+    const small = token && lexicon.numbers.small.get(token.lower);
+    if (token?.kind === "digits" || (small !== undefined && small !== 1)) return true;
+  }
+  return false;
 }
 
 function total(figures: readonly PlacedPoint[]): number {

@@ -10,6 +10,8 @@ import { type Token, tokenize } from "../statistics/tokens.js";
 /** A statistic with its place among the tokens of its passage. */
 export interface PlacedFigure extends Stretch {
   readonly statistic: Statistic;
+  /** Its place among the figures of its sentence. */
+  readonly index: number;
   /** Its value in base scale; null for a range, with which nothing is computed. */
   readonly value: number | null;
   /** The tokens that date it, where they stand in the same passage. */
@@ -21,6 +23,8 @@ export interface PlacedSentence extends Stretch {
   readonly scene: Scene;
   readonly passage: Passage;
   readonly figures: readonly PlacedFigure[];
+  /** The tokens that date its figures. */
+  readonly dated: ReadonlySet<number>;
 }
 
 /** What is read: tables, captions and headings make no sentences. */
@@ -63,7 +67,9 @@ function readPassage(passage: Passage, lexicon: Lexicon, near: readonly Statisti
     const place = places.of(statistic);
     if (!place) return [];
     const value = typeof statistic.value === "number" ? statistic.value : null;
-    return [{ ...place, statistic, value, period: statistic.period && places.of(statistic.period) }];
+    return [
+      { ...place, statistic, index: 0, value, period: statistic.period && places.of(statistic.period) },
+    ];
   });
   return figures.length === 0 ? [] : intoSentences(scene, passage, figures);
 }
@@ -97,8 +103,20 @@ function intoSentences(scene: Scene, passage: Passage, figures: readonly PlacedF
     while ((scene.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < limit) token++;
     const from = figure;
     while ((figures[figure]?.first ?? token) < token) figure++;
-    if (figure > from)
-      sentences.push({ scene, passage, first, last: token - 1, figures: figures.slice(from, figure) });
+    const own = figures.slice(from, figure).map((placed, index) => ({ ...placed, index }));
+    if (own.length > 0)
+      sentences.push({ scene, passage, first, last: token - 1, figures: own, dated: tokensOfDates(own) });
   }
   return sentences;
+}
+
+function tokensOfDates(figures: readonly PlacedFigure[]): Set<number> {
+  const dated = new Set<number>();
+  let before: Stretch | null = null;
+  for (const { period } of figures) {
+    if (!period || period.first === before?.first) continue;
+    for (let at = period.first; at <= period.last; at++) dated.add(at);
+    before = period;
+  }
+  return dated;
 }

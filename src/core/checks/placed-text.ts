@@ -14,11 +14,6 @@ export function comparable(a: PlacedFigure, b: PlacedFigure): boolean {
   return kind === b.statistic.kind && unit === b.statistic.unit && a.value !== null && b.value !== null;
 }
 
-/** Whether a token dates one of the figures of its sentence. */
-export function isDated({ figures }: PlacedSentence, at: number): boolean {
-  return figures.some(({ period }) => period !== null && period.first <= at && at <= period.last);
-}
-
 /** Whether all tokens between two indices, both exclusive, are marks, dates, or words that `allows`. */
 export function onlyBetween(
   sentence: PlacedSentence,
@@ -29,7 +24,7 @@ export function onlyBetween(
   for (let at = after + 1; at < before; at++) {
     const token = sentence.scene.tokens[at];
     if (token?.kind === "symbol" && /^[,()–—-]$/.test(token.text)) continue;
-    if (!token || !(allows(token.lower) || isDated(sentence, at))) return false;
+    if (!token || !(allows(token.lower) || sentence.dated.has(at))) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.js";
 import { readFigure } from "../statistics/figure.js";
-import type { Figure } from "../statistics/quantity.js";
-import { isMark, type Scene } from "../statistics/scene.js";
+import { type Figure, readNumeral } from "../statistics/quantity.js";
+import { isMark, isWord, type Scene } from "../statistics/scene.js";
 import type { CheckWords } from "./check-words.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { qualifierWords, words } from "./placed-text.js";
@@ -25,7 +25,7 @@ const NEAR_FRACTION = 5;
 /** Finds figures whose words and digits are two numbers: `eight percent (9%)`. */
 export function checkRestatements(sentence: PlacedSentence, language: CheckWords): Finding[] {
   return sentence.figures.flatMap((figure) => {
-    const said = readRestatement(sentence.scene, figure);
+    const said = readRestatement(sentence.scene, figure) ?? readTornRatio(sentence.scene, figure);
     if (!said || agrees(said, qualifierWords(sentence.scene, figure), language)) return [];
     const { start, end } = figure.statistic;
     const data = {
@@ -60,6 +60,37 @@ function readRestatement(scene: Scene, figure: PlacedFigure): Restatement | null
     words: { text: wordsText, value: scaled },
     digits: { text: digitsText, value: inDigits.value },
     loose: fraction,
+  };
+}
+
+/** How many tokens a ratio in words has at most. */
+const LONGEST_RATIO = 7;
+
+/** `five to two (5:1)`, `five to one (5:2)`: two ratios, whether read as one figure or as two. */
+function readTornRatio(scene: Scene, { first, last, statistic }: PlacedFigure): Restatement | null {
+  if (statistic.kind !== "ratio") return null;
+  for (let at = first + 1; at <= last + 1; at++)
+    if (isMark(scene, at, "(")) return readRatios(scene, first, at);
+  if (!isMark(scene, first - 1, "(")) return null;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - LONGEST_RATIO); at--) {
+    const found = readRatios(scene, at, first - 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `five to two` from `start` up to a bracket, and `5:1` in it. */
+function readRatios(scene: Scene, start: number, open: number): Restatement | null {
+  const [left, a] = [readNumeral(scene, start), readNumeral(scene, open + 1)];
+  if (left?.form !== "words" || a?.form !== "digits") return null;
+  const right = isWord(scene, left.last + 1, scene.lexicon.rangeLinks) && readNumeral(scene, left.last + 2);
+  const b = isMark(scene, a.last + 1, ":") && readNumeral(scene, a.last + 2);
+  if (!right || !b || right.last !== open - 1 || !isMark(scene, b.last + 1, ")")) return null;
+  if (right.value === 0 || b.value === 0) return null;
+  return {
+    words: { text: words(scene, start, right.last), value: left.value / right.value },
+    digits: { text: words(scene, a.first, b.last), value: a.value / b.value },
+    loose: false,
   };
 }
 

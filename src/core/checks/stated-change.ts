@@ -69,7 +69,7 @@ export function changeAfter(
   language: CheckWords,
 ): StatedChange | null {
   const { scene, figures } = sentence;
-  const next = figures[figures.indexOf(last) + 1];
+  const next = figures[last.index + 1];
   const change = next && next.first - last.last <= APART ? readChange(sentence, next) : null;
   if (!next || !change) return null;
   const separated = hasComma(scene, last.last, next.first);
@@ -123,7 +123,7 @@ export function changeInApposition(
   language: CheckWords,
 ): StatedChange | null {
   const { scene, figures } = sentence;
-  const next = figures[figures.indexOf(level) + 1];
+  const next = figures[level.index + 1];
   const change = next && next.first - level.last <= REACH ? readChange(sentence, next) : null;
   if (!next || !change || !endsThere(sentence, next)) return null;
   for (let at = next.first - 1; at > level.last; at--) {
@@ -140,7 +140,7 @@ const REACH = 25;
 /** The change that stands right before a pair: `increased by 80%, from 48 to 96`, `tripled from 40 to 121`. */
 export function changeBefore(sentence: PlacedSentence, first: PlacedFigure): StatedChange | null {
   const { scene, figures } = sentence;
-  const before = figures[figures.indexOf(first) - 1];
+  const before = figures[first.index - 1];
   const change = before && readChange(sentence, before);
   if (!before || !change) return null;
   const from = governorIndex(scene, first);

@@ -15,9 +15,11 @@ export function checkTrends(
   trends: readonly Trend[],
   language: CheckWords,
 ): Finding[] {
+  if (trends.length === 0) return [];
+  const inverted = hasWord(sentence.scene, sentence.first, sentence.last, language.inverted);
   return trends.flatMap((trend) => [
     ...checkAmount(sentence, trend, language),
-    ...checkDirection(sentence, trend, language),
+    ...(inverted ? [] : checkDirection(sentence, trend, language)),
   ]);
 }
 
@@ -50,6 +52,9 @@ function changeBetween({ measure }: Pick<StatedChange, "measure">, from: number,
 /** How loosely a factor in words is used: `tripled` of 2.7 to 3.3. */
 const LOOSE_FACTOR = 0.1;
 
+/** Percent that a share which was cut off rather than rounded differs by. */
+const CUT_OFF = 0.5;
+
 function isPlausible(
   stated: StatedChange,
   from: PlacedPoint,
@@ -64,7 +69,7 @@ function isPlausible(
   if (measure === "points" && !shares) return true;
   const readings = shares && measure === "percent" ? (["percent", "points"] as const) : [measure];
   const sign = measure !== "factor" && direction === "decrease" ? -1 : 1;
-  const slack = measure === "factor" ? amount * LOOSE_FACTOR : measure === "difference" ? 0 : 0.5;
+  const slack = measure === "factor" ? amount * LOOSE_FACTOR : measure === "percent" ? CUT_OFF : 0;
   const about = widened(roundingOf(figure.statistic, amount), slack);
   const claim = opened(about, qualifierWords(scene, figure), language);
   return readings.some((reading) => meets(claim, signed(possible(reading, from, to), sign)));
@@ -95,9 +100,8 @@ function checkDirection(sentence: PlacedSentence, { form, points }: Trend, langu
   const { scene } = sentence;
   const [from, to] = [points[0], points.at(-1)];
   if (form === "up-from" || !from || !to || from.value === to.value) return [];
-  if (hasWord(scene, sentence.first, sentence.last, language.inverted)) return [];
   if (points.some(({ first }) => isDash(scene.tokens[first - 1]))) return [];
-  const at = form === "from-to" ? verbOfPair(scene, from) : verbOfSeries(sentence, from);
+  const at = form === "from-to" ? verbOfPair(scene, from) : verbOfSeries(sentence, from, to);
   const verb = scene.tokens[at];
   const says = verb && language.verbs.get(verb.lower);
   if (!says || (says === "increase") === to.value > from.value) return [];
@@ -113,11 +117,14 @@ function verbOfPair(scene: Scene, from: PlacedPoint): number {
   return scene.tokens[at]?.lower.endsWith(scene.lexicon.adverbEnding) ? at - 1 : at;
 }
 
-/** The only word of change of the sentence, where it stands before the series; else -1. */
-function verbOfSeries({ scene, first, last }: PlacedSentence, from: PlacedPoint): number {
+/** How far before a series its verb may stand. */
+const REACH = 25;
+
+/** The only word of change around a series, where it stands before it; else -1. */
+function verbOfSeries({ scene, first, last }: PlacedSentence, from: PlacedPoint, to: PlacedPoint): number {
   const { directionVerbs, directionNouns, comparatives } = scene.lexicon;
   let found = -1;
-  for (let at = first; at <= last; at++) {
+  for (let at = Math.max(first, from.first - REACH); at <= Math.min(last, to.last + REACH); at++) {
     const word = scene.tokens[at]?.lower ?? "";
     if (!directionVerbs.has(word) && !directionNouns.has(word) && !comparatives.has(word)) continue;
     if (found >= 0 || at > from.first) return -1;

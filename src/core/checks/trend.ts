@@ -117,10 +117,23 @@ function isListed(
     if (isFirst) counted.add(word);
     else if (!counted.has(word) && !scene.lexicon.placeLinks.has(word)) return false;
   }
-  if (counted.size > MOST_COUNTED) return false;
+  if (counted.size > MOST_COUNTED || !countsTheSame(scene, next, counted)) return false;
   return onlyBetween(sentence, period.last, governorIndex(scene, next) + 1, (word) =>
     scene.lexicon.listLinks.has(word),
   );
+}
+
+/** `2,320 in 2018`, `2,320 arrests in 2018`; not `12 had a port in 2019`. */
+function countsTheSame(
+  { tokens, lexicon }: Scene,
+  next: PlacedFigure,
+  counted: ReadonlySet<string>,
+): boolean {
+  for (let at = next.last + 1; at < (next.period?.first ?? 0); at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (!counted.has(word) && !lexicon.placeLinks.has(word) && word !== "(") return false;
+  }
+  return true;
 }
 
 /** How many words may stand between the first figure of a series and its date. */

@@ -1,8 +1,9 @@
 import type { Finding } from "../finding.js";
+import type { Stretch } from "../statistics/clause.js";
 import { isCapitalized } from "../statistics/tokens.js";
 import { meets, roundingOf } from "./interval.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
-import { isDated, words } from "./placed-text.js";
+import { words } from "./placed-text.js";
 
 /** A figure with a key of what it measures: kind, unit, date and all words of its clause. */
 interface Measured {
@@ -47,8 +48,9 @@ function measure(sentence: PlacedSentence, figure: PlacedFigure): Measured | nul
   if (value === null || statistic.qualifier || statistic.direction || !statistic.subject) return null;
   if (!period || !LEVELS.has(statistic.kind) || !hasYear(sentence, period.first, period.last)) return null;
   const clause = clauseAround(sentence, figure);
-  const others = sentence.figures.filter(({ first }) => clause.first <= first && first <= clause.last);
-  if (others.length !== 1) return null;
+  const [before, after] = [sentence.figures[figure.index - 1], sentence.figures[figure.index + 1]];
+  if (!clause || (before && before.last >= clause.first) || (after && after.first <= clause.last))
+    return null;
   const content = contentWords(sentence, clause, figure);
   const named = content.some((word) => word.startsWith("^"));
   if (content.length < FEWEST_WORDS || !named) return null;
@@ -67,27 +69,31 @@ function hasYear({ scene }: PlacedSentence, first: number, last: number): boolea
   return false;
 }
 
-/** The whole sentence, but for what a semicolon or colon sets apart. */
-function clauseAround({ scene, first, last }: PlacedSentence, figure: PlacedFigure) {
+/** How many words a clause has at most that is said twice. */
+const LONGEST_CLAUSE = 60;
+
+/** The whole sentence, but for what a semicolon or colon sets apart; null where that is too long to be said twice. */
+function clauseAround({ scene, first, last }: PlacedSentence, figure: PlacedFigure): Stretch | null {
   let from = figure.first;
-  while (from > first && !/^[;:]$/.test(scene.tokens[from - 1]?.text ?? "")) from--;
+  while (
+    from > first &&
+    figure.first - from <= LONGEST_CLAUSE &&
+    !/^[;:]$/.test(scene.tokens[from - 1]?.text ?? "")
+  )
+    from--;
   let to = figure.last;
-  while (to < last && !/^[;:]$/.test(scene.tokens[to + 1]?.text ?? "")) to++;
-  return { first: from, last: to };
+  while (to < last && to - from <= LONGEST_CLAUSE && !/^[;:]$/.test(scene.tokens[to + 1]?.text ?? "")) to++;
+  return to - from > LONGEST_CLAUSE ? null : { first: from, last: to };
 }
 
-/** The words of a clause that say something, sorted by nobody yet; names are led by `^`. */
-function contentWords(
-  sentence: PlacedSentence,
-  clause: { readonly first: number; readonly last: number },
-  figure: PlacedFigure,
-): string[] {
+/** The words of a clause that say something; names are led by `^`. */
+function contentWords(sentence: PlacedSentence, clause: Stretch, figure: PlacedFigure): string[] {
   const { tokens, lexicon } = sentence.scene;
   const content: string[] = [];
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at];
     if (!token || token.kind === "symbol" || (figure.first <= at && at <= figure.last)) continue;
-    if (isDated(sentence, at) || lexicon.functionWords.has(token.lower)) continue;
+    if (sentence.dated.has(at) || lexicon.functionWords.has(token.lower)) continue;
     content.push(isCapitalized(token) && at > sentence.first ? `^${token.lower}` : token.lower);
   }
   return content;
