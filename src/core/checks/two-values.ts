@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.js";
 import type { Stretch } from "../statistics/clause.js";
+import { isMark } from "../statistics/scene.js";
 import { isCapitalized } from "../statistics/tokens.js";
 import { meets, roundingOf } from "./interval.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
@@ -47,6 +48,8 @@ function measure(sentence: PlacedSentence, figure: PlacedFigure): Measured | nul
   const { statistic, value, period } = figure;
   if (value === null || statistic.qualifier || statistic.direction || !statistic.subject) return null;
   if (!period || !LEVELS.has(statistic.kind) || !hasYear(sentence, period.first, period.last)) return null;
+  // Lines of agendas and lists are alike in all but their numbers: only a full sentence states a measure.
+  if (!isMark(sentence.scene, sentence.last, ".")) return null;
   const clause = clauseAround(sentence, figure);
   const [before, after] = [sentence.figures[figure.index - 1], sentence.figures[figure.index + 1]];
   if (!clause || (before && before.last >= clause.first) || (after && after.first <= clause.last))

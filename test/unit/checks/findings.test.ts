@@ -121,6 +121,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       "In 2019, Corran Bay crews answered 412 night calls. In 2019, Corran Bay crews answered 421 urgent night calls.",
       [],
     ],
+    ["Harbour Hall, Marsh Haven, 12 seats, May 2019; Harbour Hall, Marsh Haven, 15 seats, May 2019", []],
     [
       "In 2019, Corran Bay crews answered about 400 night calls. In 2019, Corran Bay crews answered 412 night calls.",
       [],
