@@ -4,7 +4,7 @@ import { isMark, isWord, type Scene } from "./scene.js";
 import type { Direction } from "./statistic.js";
 import { isDash } from "./tokens.js";
 
-/** How far back from `by 5%` the verb may stand: `increased the school's odds of being chosen by`. */
+/** How far back from `by 5%` the verb may stand: `cut the harbour's chances of being closed by`. */
 const REACH = 25;
 
 /** The directions that a sentence states of its figures, in their order. The starting figure of a change has none. */
@@ -24,7 +24,7 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
   return directions;
 }
 
-/** `a 22% decrease`, `24 percent lower`, `46 percent, up from 32 percent`, `300 more officers`. */
+/** `a 14% drop`, `18 percent lower`, `31 percent, up from 22 percent`, `300 more officers`. */
 function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined): Direction | null {
   const { tokens, lexicon } = scene;
   const after = tokens[figure.last + 1]?.lower ?? "";
@@ -47,7 +47,7 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
   return next ? fromBase(scene, figure, next) : null;
 }
 
-/** `…, up from 32 percent`: between this figure and the next stands the base of a change. */
+/** `…, up from 22 percent`: between this figure and the next stands the base of a change. */
 function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
   const { tokens, lexicon } = scene;
   const from = governorIndex(scene, next);
@@ -57,7 +57,7 @@ function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null 
   return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 
-/** `increased by 5%`, `an increase of 58%`, `rose 12 percent`, `grew from 103 to 955`, `declines in math—13 percent`. */
+/** `increased by 5%`, `an increase of 4%`, `rose 12 percent`, `grew from 61 to 488`, `drops in trade—9 percent`. */
 function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction | null {
   const { tokens, lexicon } = scene;
   const figure = sentence.figures[k];
@@ -185,7 +185,7 @@ function seriesOpenings(scene: Scene, sentence: Sentence): (number | null)[] {
   return openings;
 }
 
-/** `58%, 44% and 60%`; `by 23 percent on math and 11 percent on reading`: the direction goes on. */
+/** `4%, 6% and 9%`; `by 12 percent in ports and 7 percent in mills`: the direction goes on. */
 function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   const { tokens, lexicon } = scene;
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.kind === "count") return false;

@@ -1,18 +1,24 @@
-import { mayOpenMultiple, readMultiple } from "./multiple.js";
+import { readMultiple } from "./multiple.js";
 import { type Figure, readNumeral, readQuantity } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
-import { isDash, isHyphen } from "./tokens.js";
+import { isDash, isHyphen, type Token } from "./tokens.js";
 
 /** Reads the longest figure that starts at `index`: a quantity, multiple, ratio or range, with its restatement. */
 export function readFigure(scene: Scene, index: number): Figure | null {
   const token = scene.tokens[index];
   if (!token) return null;
-  const words = token.kind === "word" && mayOpenMultiple(scene, token);
+  const words = token.kind === "word";
+  if (words && !mayOpen(scene, token)) return null;
   const figure =
     (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
   return withRate(scene, withRestatement(scene, combined));
+}
+
+/** Whether a word can open a figure at all: keeps the common word cheap. */
+function mayOpen({ openings, lexicon }: Scene, { lower }: Token): boolean {
+  return openings.figures.has(lower) || (lexicon.fold !== null && lower.endsWith(lexicon.fold));
 }
 
 /** `five to one`, `5:1`, `1 in 5`, `3 out of 10`. */
@@ -27,6 +33,8 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
     const one = right?.bare && right.value === 1 && left.value > 1;
     return one ? ratio(left, right.last, left.value, right.restated) : null;
   }
+  const hyphenated = isHyphen(tokens[next]) ? readHyphenatedChance(scene, left) : null;
+  if (hyphenated) return hyphenated;
   const link = lexicon.ratioLinks.startingAt(tokens, next);
   if (!link) return readCountedChance(scene, left);
   const right = readQuantity(scene, link.last + 1);
@@ -36,6 +44,17 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
   const out = link.last > next;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
+}
+
+/** `4-in-10`; not `1-in-100-year`. */
+function readHyphenatedChance(scene: Scene, left: Figure): Figure | null {
+  const { tokens, lexicon } = scene;
+  const link = lexicon.ratioLinks.startingAt(tokens, left.last + 2);
+  if (!link || !isHyphen(tokens[link.last + 1])) return null;
+  const right = readNumeral(scene, link.last + 2);
+  if (!right || right.malformed || isHyphen(tokens[right.last + 1])) return null;
+  if (typeof left.value !== "number" || left.value >= right.value) return null;
+  return ratio(left, right.last, left.value / right.value, null);
 }
 
 /** `one person in five`, `3 élèves sur 10`: the noun stands between the part and the whole. */

@@ -1,4 +1,5 @@
 import { governorIndex } from "./clause.js";
+import { readDigits } from "./numeral.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import { isDash, isHyphen, type Token } from "./tokens.js";
@@ -23,17 +24,32 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   const after = tokens[last + 1];
   // `0.88 (0.81, 0.95)`, `p < 0.05`: estimates of a model and their intervals.
   if (decimal && /^[(<>=,]$/.test(before?.text ?? "")) return !isSingleInBrackets(scene, figure);
-  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
+  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued && !decimal))
+    return false;
+  if (listEndsInNoun(scene, last)) return false;
   return before === undefined || !governs(scene, before, figure);
 }
 
-/** `to 408`, `rose 12`, `scored 512`. */
+/** `to 488`, `rose 12`, `scored 512`. */
 function governs({ lexicon }: Scene, { lower }: Token, figure: Figure): boolean {
   if (lexicon.governors.has(lower) || lexicon.directionVerbs.has(lower)) return true;
   return (
     lexicon.participleEndings.some((ending) => lower.endsWith(ending)) &&
     (figure.weighty || Number(figure.value) >= 100)
   );
+}
+
+/** `31, 44 and 52 fires`: the noun stands after the last of them. */
+function listEndsInNoun(scene: Scene, last: number): boolean {
+  let at = last + 1;
+  for (let k = 0; k < 6; k++) {
+    while (isWord(scene, at, scene.lexicon.listLinks)) at++;
+    const next = scene.tokens[at]?.kind === "digits" && at > last + 1 ? readDigits(scene, at) : null;
+    if (!next || next.malformed) return false;
+    if (countsNoun(scene, next.last + 1)) return true;
+    at = next.last + 1;
+  }
+  return false;
 }
 
 function isDecimal(scene: Scene, { first, last }: Figure): boolean {

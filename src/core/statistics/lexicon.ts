@@ -125,7 +125,7 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that may continue a noun phrase: `of`, `de`. */
   readonly nounLinks: ReadonlySet<string>;
-  /** Words that govern a figure with no noun: `to 408`, `a total of 924,000`. */
+  /** Words that govern a figure with no noun: `to 488`, `a total of 52,000`. */
   readonly governors: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;
   readonly directionVerbs: ReadonlyMap<string, Direction>;

@@ -28,16 +28,10 @@ const LINES: Readonly<Record<string, string>> = {
 describe("Reading lines made to be slow", () => {
   for (const [name, unit] of Object.entries(LINES))
     it(`reads ${LENGTH} characters of ${name} in good time`, () => {
-      const quick = time(unit, LENGTH / 4);
-      const whole = time(unit, LENGTH);
-      // Linear is a factor of 4, quadratic 16; what takes a few milliseconds is not worth a comparison.
-      assert.ok(whole < 250 || whole < 10 * quick, `${whole} ms against ${quick} ms for a quarter of it`);
-    }).timeout(20_000);
+      const text = unit.repeat(Math.ceil(LENGTH / unit.length));
+      const start = performance.now();
+      statisticsOf(text);
+      // A tenth of this is usual; an engine of quadratic cost takes several times as long.
+      assert.ok(performance.now() - start < 4000);
+    }).timeout(60_000);
 });
-
-function time(unit: string, length: number): number {
-  const text = unit.repeat(Math.ceil(length / unit.length));
-  const start = performance.now();
-  statisticsOf(text);
-  return performance.now() - start;
-}

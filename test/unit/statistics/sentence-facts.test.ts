@@ -35,6 +35,8 @@ describe("Reading what a sentence says of its figures", () => {
     ["The board spent $4 million in additional funds.", ["increase"]],
     ["In 2018, 77 boats sank, representing a 5% increase from 2017.", [null, "increase"]],
     ["The share was 12 percent.", [null]],
+    ["Women make up 48 percent of crews.", [null]],
+    ["Fares went from $100 to $85.", [null, "decrease"]],
     ["The unit raised $5 million for charity.", [null]],
     ["Le taux est passé de 9 % à 7 %.", [null, "decrease"], "fr"],
     ["Une hausse de 12 % des vols et une baisse de 3 % des incendies.", ["increase", "decrease"], "fr"],
@@ -56,6 +58,7 @@ describe("Reading what a sentence says of its figures", () => {
     ["In 2014 the unit grew. This represents a gain of 12 percent.", ["2014"]],
     ["In 2014 the unit grew. Ports hold 12 percent of ships.", [null]],
     ["The lab tests 4,000 samples every year.", ["every year"]],
+    ["They had 31, 44 and 52 fires in 2014, 2015 and 2016, respectively.", ["2014", "2015", "2016"]],
     ["En 2014, 31 incendies ont été éteints.", ["2014"], "fr"],
     ["Entre 2013 et 2018, 31 incendies ont été éteints.", ["Entre 2013 et 2018"], "fr"],
   ]);
@@ -73,6 +76,24 @@ describe("Reading what a sentence says of its figures", () => {
     ["The unit booked $2 million in boat sales.", ["boat sales"]],
     ["Nine out of 10 pilots agreed.", ["pilots"]],
     ["Environ 14 % des pilotes de rivière travaillent la nuit.", ["pilotes de rivière"], "fr"],
+  ]);
+
+  table("where a change starts", (statistic) => statistic.changeFrom?.value ?? null, [
+    ["Claims grew from 61 (2011) to 488 (2017).", [null, 61]],
+    ["Shares rose from 12 to 20 percent.", [null, 12]],
+    ["They found 61 boats and sold 20 of them to 30 firms.", [null, null, null]],
+  ]);
+
+  table("what is said twice", (statistic) => statistic.restatement ?? null, [
+    ["An eleven percent (12%) rise.", [{ words: 11, digits: 12 }]],
+    [
+      "More than half (53%) left after nine (9) months.",
+      [
+        { words: 50, digits: 53 },
+        { words: 9, digits: 9 },
+      ],
+    ],
+    ["Twelve boats sank.", [null]],
   ]);
 
   table("what softens it", (statistic) => statistic.qualifier?.text ?? null, [
