@@ -3,15 +3,21 @@ import { registerChecks } from "./features/checks/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
+import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerOutline } from "./features/outline/index.js";
+import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerStructure } from "./features/structure/index.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
 import type { Feature, Services } from "./host/services.js";
 
 const FEATURES: readonly Feature[] = [
   registerOutline,
+  registerStructure,
+  registerJudgements,
+  registerReferences,
   registerHighlights,
   registerHovers,
   registerNotes,

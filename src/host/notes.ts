@@ -122,7 +122,8 @@ export class Notes implements Disposable {
   async #load(notes: ReportNotes): Promise<void> {
     const keptBefore = notes.kept.length;
     try {
-      await notes.load();
+      const { isBehind } = await notes.load();
+      if (isBehind) await this.#attempt(notes, () => notes.save());
     } catch (error) {
       this.#log.error(`Reading ${notes.storage.uri.toString(true)}`, error);
       void window.showErrorMessage(this.#explain(notes, error));

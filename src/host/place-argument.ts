@@ -14,7 +14,7 @@ export interface Place {
   readonly span: Span;
 }
 
-/** A place of a document as a command takes it. */
+/** A place of a document as argument of a command. */
 export function placeArgument(
   document: TextDocument,
   { start, end }: Span,
@@ -24,8 +24,7 @@ export function placeArgument(
 
 /** A command link to a place of a document, for a trusted hover. */
 export function placeLink(command: string, document: TextDocument, span: Span): string {
-  const argument = placeArgument(document, span);
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return `command:${command}?${encodeURIComponent(JSON.stringify([placeArgument(document, span)]))}`;
 }
 
 /** Reads the argument of a command link. Undefined unless it names a place within a document that is open. */

@@ -7,7 +7,7 @@ import { InterchangeText } from "../core/notes/interchange-text.js";
 import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { isComment, type Note, type NoteTarget } from "../core/notes/note.js";
-import type { KeptLine } from "../core/notes/notes-file.js";
+import { formatNotesFile, type KeptLine } from "../core/notes/notes-file.js";
 import { followEdit } from "../core/notes/text-edit.js";
 import type { Span } from "../core/span.js";
 import { NotesStorage } from "./notes-storage.js";
@@ -70,10 +70,16 @@ export class ReportNotes implements Disposable {
     return note && anchor && { note, anchor };
   }
 
-  /** Takes in what is in the file. Throws when the file cannot be read; the notes are then as they were. */
-  async load(): Promise<void> {
+  /**
+   * Takes in what is in the file, and says whether it lacks something that is known here: another window may have written
+   * at the same time. Throws when the file cannot be read; the notes are then as they were.
+   */
+  async load(): Promise<{ isBehind: boolean }> {
     const file = await this.storage.read();
-    if (file) this.#takeIn(file.notes, file.kept);
+    if (!file) return { isBehind: false };
+    const inFile = formatNotesFile({ notes: mergeNotes(file.notes, []), kept: [] });
+    this.#takeIn(file.notes, file.kept);
+    return { isBehind: formatNotesFile({ notes: this.withDeleted, kept: [] }) !== inFile };
   }
 
   /** Takes notes in, new or changed, and writes the file. Throws when it cannot be written; they stay in memory. */

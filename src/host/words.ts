@@ -32,6 +32,14 @@ export function citationWords({ quote, title, section, line }: Citation, documen
     : l10n.t("“{0}” ({1}, “{2}”, line {3})", quote, report, section, line);
 }
 
+/** Where something stands, without its words: the report, the section, the line. */
+export function sourceWords({ title, section, line }: Citation, documentName: string): string {
+  const report = title ?? documentName;
+  return section === null
+    ? l10n.t("{0}, line {1}", report, line)
+    : l10n.t("{0}, “{1}”, line {2}", report, section, line);
+}
+
 /** The words of the exports in the language of the editor. */
 export function exportWords(): ExportWords {
   return {

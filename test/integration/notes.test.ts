@@ -68,6 +68,20 @@ describe("Notes", () => {
     for (const words of ["mine", "theirs", "yes"]) assert.ok(content.includes(`"${words}"`), words);
   });
 
+  it("are written again when another window wrote over them", async () => {
+    const { notes } = await openReport("race.txt", TEXT);
+    const id = await keepNote(notes, "412 wells", "mine");
+    const own = await read("race.txt.notes.jsonl");
+    const other = own.replaceAll(/urn:uuid:[0-9a-f]{4}/g, "urn:uuid:ffff").replace("mine", "theirs");
+    await write("race.txt.notes.jsonl", other);
+    await until("both notes in the file", () =>
+      read("race.txt.notes.jsonl").then(
+        (content) => content.includes(id) && content.includes("theirs"),
+        () => false,
+      ),
+    );
+  });
+
   it("leave a tombstone when they are deleted", async () => {
     const { notes } = await openReport("deleted.txt", TEXT);
     const id = await keepNote(notes, "412 wells", "x");

@@ -2,7 +2,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Stretch } from "../statistics/clause.js";
 import { LEXICONS } from "../statistics/language/lexicons.js";
-import type { Lexicon } from "../statistics/lexicon.js";
+import { openingsOf } from "../statistics/openings.js";
 import type { Scene } from "../statistics/scene.js";
 import type { Statistic } from "../statistics/statistic.js";
 import { type Token, tokenize } from "../statistics/tokens.js";
@@ -32,13 +32,15 @@ const ROLES: ReadonlySet<Passage["role"]> = new Set(["paragraph", "listItem", "f
 
 /** The sentences of a report that hold figures, in the order of its passages. */
 export function placeFigures(document: ReportDocument, statistics: readonly Statistic[]): PlacedSentence[] {
+  const lexicon = LEXICONS[document.language];
+  const language = { lexicon, openings: openingsOf(lexicon) };
   const inOrder = [...statistics].sort((a, b) => a.start - b.start);
   return document.passages.flatMap((passage) => {
     if (!ROLES.has(passage.role)) return [];
     const { reading } = passage;
     const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
     const near = slice(inOrder, within);
-    return near.length === 0 ? [] : readPassage(passage, LEXICONS[document.language], near);
+    return near.length === 0 ? [] : readPassage(passage, language, near);
   });
 }
 
@@ -58,10 +60,14 @@ function lowerBound(inOrder: readonly Statistic[], offset: number): number {
   return low;
 }
 
-function readPassage(passage: Passage, lexicon: Lexicon, near: readonly Statistic[]): PlacedSentence[] {
+function readPassage(
+  passage: Passage,
+  language: Pick<Scene, "lexicon" | "openings">,
+  near: readonly Statistic[],
+): PlacedSentence[] {
   const { text } = passage.reading;
   const tokens = tokenize(text);
-  const scene = { text, tokens, lexicon };
+  const scene = { ...language, text, tokens };
   const places = new TokenPlaces(passage, tokens);
   const figures = near.flatMap((statistic) => {
     const place = places.of(statistic);

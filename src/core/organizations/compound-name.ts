@@ -1,27 +1,6 @@
-import type { Lexicon } from "./lexicon.js";
-import type { Name, NameKind } from "./name.js";
-import type { Places } from "./places.js";
+import type { Name, NameContext, NameKind, Piece } from "./name.js";
+import { PhraseHeads } from "./phrase-heads.js";
 import type { Run, RunPart } from "./run.js";
-
-/** Where a name was found, for what capitals prove there. */
-export interface NameContext {
-  readonly lexicon: Lexicon;
-  readonly places: Places;
-  /** In a heading or a table every word may carry a capital. */
-  readonly titleCase: boolean;
-}
-
-/** `[from, to)`, indices of a run's parts. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The word that says what a noun phrase names. */
-interface Head {
-  readonly at: number;
-  readonly kind: "body" | "thing";
-}
 
 /** Reads a run of capitalised words head last, as English does: `Winnipeg Police Service`, `Department of Justice`. */
 export function compoundNames(run: Run, text: string, context: NameContext): Name[] {
@@ -31,12 +10,15 @@ export function compoundNames(run: Run, text: string, context: NameContext): Nam
 
 class CompoundReader {
   readonly #names: Name[] = [];
+  readonly #heads: PhraseHeads;
 
   constructor(
     private readonly parts: readonly RunPart[],
     private readonly text: string,
     private readonly context: NameContext,
-  ) {}
+  ) {
+    this.#heads = new PhraseHeads(parts, context);
+  }
 
   read(): Name[] {
     for (const piece of this.#conjuncts()) this.#readPiece(piece);
@@ -60,25 +42,27 @@ class CompoundReader {
 
   #joinsNames(left: Piece, and: number): boolean {
     const { lexicon } = this.context;
-    const first = this.#word(left.from);
+    const first = this.#heads.word(left.from);
     if (lexicon.plurals.has(first) && this.parts[left.from + 1]?.kind === "link") return false;
     const right = this.#phrase(and + 1);
     if (right.to === right.from) return true;
     const article = this.parts[and]?.article === true;
     const linked = this.parts[right.to]?.kind === "link";
-    if (linked && right.to === right.from + 1 && lexicon.openers.has(this.#word(right.from))) return true;
-    if (article && (linked || lexicon.heads.has(this.#word(right.to - 1)))) return true;
+    if (linked && right.to === right.from + 1 && lexicon.openers.has(this.#heads.word(right.from)))
+      return true;
+    if (article && (linked || lexicon.heads.has(this.#heads.word(right.to - 1)))) return true;
     if (!this.#isComplete(left)) return false;
     const reach = this.#nounPhrase(and + 1, this.parts.length);
     const lone = this.parts[and - 1]?.isAcronym === true;
-    if (article || (lone && lexicon.heads.has(this.#word(reach.to - 1)))) return true;
+    if (article || (lone && lexicon.heads.has(this.#heads.word(reach.to - 1)))) return true;
     if (right.to - right.from === 1 && this.parts[right.from]?.isAcronym) return true;
-    const last = this.#word(right.to - 1);
+    const last = this.#heads.word(right.to - 1);
     const field = last.endsWith("s") && lexicon.heads.get(last) !== "body";
-    const head = this.#headOf(right);
-    if (head === null) return right.to - right.from > 1 && lexicon.heads.get(this.#word(and - 1)) === "body";
+    const head = this.#heads.headOf(right);
+    if (head === null)
+      return right.to - right.from > 1 && lexicon.heads.get(this.#heads.word(and - 1)) === "body";
     if (field) return !this.#hasLink(left);
-    const isName = head.kind === "body" && this.#acceptable(right.from, head.at, right.to);
+    const isName = head.kind === "body" && this.#heads.acceptable(right.from, head.at, right.to);
     return isName || !this.#hasLink(left);
   }
 
@@ -90,7 +74,8 @@ class CompoundReader {
     if (last.isAcronym || (to - from > 1 && lexicon.heads.has(last.lower))) return true;
     if (to - from > 1 && places.isTerritory(last.lower) && !this.#hasLink({ from, to })) return true;
     for (let at = from; at < to; at++)
-      if (this.parts[at]?.kind === "link" && at > from && lexicon.heads.has(this.#word(at - 1))) return true;
+      if (this.parts[at]?.kind === "link" && at > from && lexicon.heads.has(this.#heads.word(at - 1)))
+        return true;
     return false;
   }
 
@@ -111,10 +96,6 @@ class CompoundReader {
     let to = from;
     while (to < end && this.parts[to]?.kind !== "link") to++;
     return { from, to };
-  }
-
-  #word(at: number): string {
-    return this.parts[at]?.lower ?? "";
   }
 
   #readPiece(piece: Piece): void {
@@ -153,11 +134,11 @@ class CompoundReader {
     const phrase = this.#nounPhrase(from, end);
     const later = Math.max(this.#openerBehindTitle(phrase, end), this.#behindAcronym(phrase));
     if (later > from) return this.#readName(later, end);
-    const singular = lexicon.plurals.get(this.#word(from));
+    const singular = lexicon.plurals.get(this.#heads.word(from));
     if (singular !== undefined && phrase.to === from + 1 && phrase.to < end)
       return this.#readPlural(from, singular, end);
-    const opens = phrase.to === from + 1 && phrase.to < end && lexicon.openers.has(this.#word(from));
-    const head = opens ? { at: from, kind: "body" as const } : this.#headOf(phrase);
+    const opens = phrase.to === from + 1 && phrase.to < end && lexicon.openers.has(this.#heads.word(from));
+    const head = opens ? { at: from, kind: "body" as const } : this.#heads.headOf(phrase);
     if (head === null) {
       if (phrase.to >= end) this.#add(phrase, "unknown");
       return phrase.to + 1;
@@ -165,16 +146,16 @@ class CompoundReader {
     if (head.kind === "thing") return phrase.to + 1;
     let to = head.at + 1;
     if (to === phrase.to) to = this.#withObject(phrase, end);
-    else if (this.context.places.has(this.#joined(to, phrase.to))) to = phrase.to;
-    if (this.#acceptable(from, head.at, to)) this.#add({ from, to }, "organization");
+    else if (this.context.places.has(this.#heads.joined(to, phrase.to))) to = phrase.to;
+    if (this.#heads.acceptable(from, head.at, to)) this.#add({ from, to }, "organization");
     return Math.max(to, phrase.to);
   }
 
   /** Where `Committee on …` begins behind a title: `Ranking Member Committee on Health` of an address. */
   #openerBehindTitle(phrase: Piece, end: number): number {
     const last = phrase.to - 1;
-    const opens = phrase.to < end && this.context.lexicon.openers.has(this.#word(last));
-    return opens && this.context.lexicon.titles.has(this.#word(last - 1)) && last > phrase.from
+    const opens = phrase.to < end && this.context.lexicon.openers.has(this.#heads.word(last));
+    return opens && this.context.lexicon.titles.has(this.#heads.word(last - 1)) && last > phrase.from
       ? last
       : phrase.from;
   }
@@ -193,54 +174,6 @@ class CompoundReader {
     return from;
   }
 
-  /** The head of a noun phrase: its last word where that is known, else the last body inside it. */
-  #headOf({ from, to }: Piece): Head | null {
-    const { lexicon } = this.context;
-    const last = this.#word(to - 1);
-    if (lexicon.heads.has(last) || lexicon.companyForms.has(last)) return { at: to - 1, kind: "body" };
-    if (lexicon.things.has(last) || lexicon.titles.has(last)) return { at: to - 1, kind: "thing" };
-    const territory = this.#territoryTail(from, to);
-    if (territory > from && lexicon.fields.has(this.#word(territory - 1)))
-      return { at: to - 1, kind: "body" };
-    const inner = this.#innerHead(from, to);
-    if (inner) return inner;
-    return this.#isPlaceWithField(from, to) ? { at: to - 1, kind: "body" } : null;
-  }
-
-  /** The last head that has words of no name behind it: `Service` of `Police Service Superintendent Jane Doe`. */
-  #innerHead(from: number, to: number): Head | null {
-    const { lexicon, places, titleCase } = this.context;
-    for (let at = to - 2; at >= from; at--) {
-      const word = this.#word(at);
-      if (lexicon.things.has(word) || (lexicon.titles.has(word) && at === from)) return { at, kind: "thing" };
-      const strength = at > from ? lexicon.heads.get(word) : undefined;
-      const placed = strength !== undefined && places.has(this.#joined(at + 1, to));
-      if (placed || (strength === "body" && !titleCase)) return { at, kind: "body" };
-    }
-    return null;
-  }
-
-  /** Where the name of a country begins that ends a phrase: 1 in `Health Canada`; `from` where there is none. */
-  #territoryTail(from: number, to: number): number {
-    for (let at = Math.max(from + 1, to - 3); at < to; at++)
-      if (this.context.places.isTerritory(this.#joined(at, to))) return at;
-    return from;
-  }
-
-  /** `Manitoba Justice`, `Toronto Public Health`: a place, then a field and nothing else. */
-  #isPlaceWithField(from: number, to: number): boolean {
-    const { lexicon, places, titleCase } = this.context;
-    if (titleCase || !lexicon.fields.has(this.#word(to - 1))) return false;
-    const field = this.#word(to - 2) === "public" ? to - 2 : to - 1;
-    return field > from && field - from <= 3 && places.has(this.#joined(from, field));
-  }
-
-  #joined(from: number, to: number): string {
-    let joined = "";
-    for (let at = from; at < to; at++) joined += (at > from ? " " : "") + this.#word(at);
-    return joined;
-  }
-
   /** Takes up what a head is of: `of Corrections and Policing`, `on Substance Use`, `of the Auditor General of Canada`. */
   #withObject(phrase: Piece, end: number): number {
     const { lexicon } = this.context;
@@ -248,56 +181,15 @@ class CompoundReader {
     while (to < end && this.parts[to]?.kind === "link") {
       const object = this.#nounPhrase(to + 1, end);
       if (object.to === object.from) return to;
-      const last = this.#word(object.to - 1);
-      const opener = lexicon.openers.has(this.#word(object.from)) && this.parts[object.to]?.kind === "link";
+      const last = this.#heads.word(object.to - 1);
+      const opener =
+        lexicon.openers.has(this.#heads.word(object.from)) && this.parts[object.to]?.kind === "link";
       const whole = object.to - object.from > 1 && lexicon.heads.get(last) === "body";
       if ((opener || (whole && phrase.to - phrase.from > 1)) && this.parts[to]?.article) return to;
       if (lexicon.papers.has(last) && object.to - object.from > 1) return phrase.from;
       to = object.to;
     }
     return to;
-  }
-
-  /** Whether a head has enough of a name around it. */
-  #acceptable(from: number, head: number, to: number): boolean {
-    const { lexicon, places, titleCase } = this.context;
-    const before = head - from;
-    const strength = lexicon.heads.get(this.#word(head));
-    if (
-      lexicon.commonNames.has(this.#joined(from, to)) ||
-      /^board of (?:directors|trustees)\b/.test(this.#joined(from, to))
-    )
-      return false;
-    if (before === 0)
-      return to > head + 2 && lexicon.openers.has(this.#word(head)) && !(titleCase && strength === "unit");
-    const first = this.parts[from];
-    if (first === undefined) return false;
-    const modifier = first.lower;
-    if (lexicon.titles.has(modifier) && this.parts[from + 1]?.kind === "and") return false;
-    if (before === 1 && to === head + 1 && this.#isCommon(modifier, this.#word(head))) return false;
-    if (strength === "unit") {
-      if (this.#word(head) === "services" && lexicon.commonModifiers.has(modifier) && to === head + 1)
-        return false;
-      if (titleCase && !places.isPrefix(modifier))
-        return before >= 2 && !lexicon.commonModifiers.has(modifier);
-      if (before === 1 && to === head + 1)
-        return !first.opensSentence || first.isAcronym || places.isPrefix(modifier);
-      return true;
-    }
-    return !(
-      titleCase &&
-      before === 1 &&
-      !places.isPrefix(modifier) &&
-      to === head + 1 &&
-      first.opensSentence
-    );
-  }
-
-  /** `Customer Service`, `Chief Executive`; and an administration named after a person or nothing. */
-  #isCommon(modifier: string, head: string): boolean {
-    const { lexicon } = this.context;
-    if (head === "administration") return !lexicon.fields.has(modifier);
-    return lexicon.commonModifiers.has(modifier) || lexicon.titles.has(modifier);
   }
 
   /** `Departments of Energy and the Interior`: one name for each field. */

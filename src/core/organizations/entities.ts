@@ -6,7 +6,7 @@ import { identify, type UsedName } from "./identity.js";
 import type { Lexicon } from "./lexicon.js";
 import type { FoundMention } from "./mention-finder.js";
 import { acronymKey, nameKey } from "./name-key.js";
-import type { Entity, Organizations } from "./organization.js";
+import type { AcronymDefinition, Entity, Organizations } from "./organization.js";
 import type { Places } from "./places.js";
 
 /** A mention placed in the document, before it is known whom it names. */
@@ -19,6 +19,7 @@ interface Placed extends Span {
 export function toOrganizations(
   document: ReportDocument,
   found: readonly (readonly FoundMention[])[],
+  defined: readonly (readonly Definition[])[],
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
@@ -38,7 +39,29 @@ export function toOrganizations(
       section: mention.section,
     })),
     entities: entitiesOf(placed, entityOf),
+    definitions: definitionsIn(document, defined, (short) => names.get(sets.find(acronymKey(short))) ?? null),
   };
+}
+
+/** The report's definitions of acronyms, placed in the document. */
+function definitionsIn(
+  document: ReportDocument,
+  defined: readonly (readonly Definition[])[],
+  entityOf: (acronym: string) => string | null,
+): AcronymDefinition[] {
+  const placed = defined.flatMap((definitions, at) => {
+    const reading = document.passages[at]?.reading;
+    if (reading === undefined) return [];
+    return definitions
+      .filter((definition) => definition.isAcronym)
+      .map(({ short, long, kind, shortSpan }) => ({
+        ...reading.sourceSpan(shortSpan),
+        acronym: short,
+        long,
+        entity: kind === "organization" ? entityOf(short) : null,
+      }));
+  });
+  return placed.sort((a, b) => a.start - b.start);
 }
 
 /** Mentions in document order; one that another covers, across a page break, is dropped. */
@@ -48,12 +71,16 @@ function inOrder(
   lexicon: Lexicon,
 ): Placed[] {
   const placed: Placed[] = [];
+  const known = new Map<string, UsedName>();
   for (const [at, mentions] of found.entries()) {
     const passage = document.passages[at];
     if (passage === undefined) continue;
     for (const mention of mentions) {
       const span = passage.reading.sourceSpan(mention);
-      placed.push({ ...span, section: passage.section, name: usedName(mention, lexicon) });
+      const spelling = `${mention.isAcronym ? "#" : ""}${mention.fullName ?? mention.text}`;
+      const name = known.get(spelling) ?? usedName(mention, lexicon);
+      known.set(spelling, name);
+      placed.push({ ...span, section: passage.section, name });
     }
   }
   placed.sort((a, b) => a.start - b.start || b.end - a.end);

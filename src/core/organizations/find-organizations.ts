@@ -1,5 +1,4 @@
 import type { ReportDocument } from "../document/report-document.js";
-import type { NameContext } from "./compound-name.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
@@ -10,7 +9,7 @@ import { english } from "./language/en.js";
 import { french } from "./language/fr.js";
 import { lexiconOf } from "./lexicon.js";
 import { MentionFinder } from "./mention-finder.js";
-import type { Name } from "./name.js";
+import type { Name, NameContext } from "./name.js";
 import type { Organizations } from "./organization.js";
 import { passageNames } from "./passage-names.js";
 import { knownPlaces } from "./places.js";
@@ -49,7 +48,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
     const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
     return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
   });
-  return toOrganizations(document, found, definitions, lexicon, places);
+  return toOrganizations(document, found, defined, definitions, lexicon, places);
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {

@@ -1,4 +1,3 @@
-import type { NameContext } from "./compound-name.js";
 import {
   adjectives,
   headFirstHeads,
@@ -8,7 +7,7 @@ import {
   nameStops,
   sharedHeads,
 } from "./language/fr.js";
-import type { Name } from "./name.js";
+import type { Name, NameContext } from "./name.js";
 import type { Token } from "./token.js";
 
 /** Endings of French adjectives; a noun that ends so is rare behind the noun of a name. */

@@ -30,7 +30,10 @@ export function kindNames(
   return kinds;
 }
 
-/** The names of a passage without those of kinds, and without those inside the long form of what is no body. */
+/**
+ * The names of a passage without those of kinds, those inside the long form of what is no body, and those that a
+ * definition shows to begin too early: `Advocate and Canal Office (CO)`.
+ */
 export function withoutKinds(
   names: readonly Name[],
   kinds: ReadonlySet<string>,
@@ -38,11 +41,14 @@ export function withoutKinds(
   lexicon: Lexicon,
 ): Name[] {
   const things = definitions.filter((definition) => definition.kind === "thing");
+  const bodies = definitions.filter((definition) => definition.kind === "organization");
+  const starts = new Map(bodies.map(({ longSpan }) => [longSpan.end, longSpan.start]));
   let next = 0;
   return names.filter((name) => {
     while ((things[next]?.longSpan.end ?? Number.POSITIVE_INFINITY) <= name.start) next++;
     const span = things[next]?.longSpan;
     const inThing = span !== undefined && span.start <= name.start && name.end <= span.end;
-    return !inThing && !kinds.has(nameKey(name.text, lexicon));
+    const beginsEarly = (starts.get(name.end) ?? name.start) > name.start;
+    return !inThing && !beginsEarly && !kinds.has(nameKey(name.text, lexicon));
   });
 }

@@ -73,10 +73,7 @@ export class MentionFinder {
 
   /** All mentions of a passage, given the names that its grammar and its definitions show. */
   find(passage: PassageText, names: readonly Name[], definitions: readonly Definition[]): FoundMention[] {
-    const longForms = new Map(definitions.map((definition) => [definition.longSpan.end, definition]));
-    const found: FoundMention[] = names
-      .filter((name) => !cutsShort(longForms.get(name.end), name))
-      .map((name) => ({ ...name, isAcronym: false }));
+    const found: FoundMention[] = names.map((name) => ({ ...name, isAcronym: false }));
     for (const definition of definitions) {
       if (definition.kind !== "organization") continue;
       const { longSpan: long, shortSpan: short } = definition;
@@ -183,11 +180,6 @@ export class MentionFinder {
     if ((common || token.opensSentence) && !acts) return null;
     return { start: token.start, end: token.end, text: token.text, kind: "organization", isAcronym: false };
   }
-}
-
-/** Whether a definition shows that a name begins too early: `Bodnet and Grain Council (GC)`. */
-function cutsShort(definition: Definition | undefined, name: Name): boolean {
-  return definition?.kind === "organization" && definition.longSpan.start > name.start;
 }
 
 /** Keeps the longest of mentions that overlap, in order of place. */

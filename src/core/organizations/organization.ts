@@ -19,9 +19,20 @@ export interface Entity {
   readonly mentions: readonly number[];
 }
 
+/** A place where the report says what an acronym stands for. The span is the acronym's: `"CPC"` of `Canada Post (CPC)`. */
+export interface AcronymDefinition extends Span {
+  readonly acronym: string;
+  /** The long form as it stands there, line breaks as spaces: of a body, a law, an index, whatever it is. */
+  readonly long: string;
+  /** The entity that the acronym names, or null where its long form is no organization. */
+  readonly entity: string | null;
+}
+
 /** What reading a report for organizations gives. */
 export interface Organizations {
   readonly mentions: readonly Mention[];
   /** In order of first appearance. */
   readonly entities: readonly Entity[];
+  /** In document order; an acronym that is defined twice is there twice. */
+  readonly definitions: readonly AcronymDefinition[];
 }

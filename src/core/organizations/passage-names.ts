@@ -1,6 +1,6 @@
-import { compoundNames, type NameContext } from "./compound-name.js";
+import { compoundNames } from "./compound-name.js";
 import { headFirstName } from "./head-first-name.js";
-import type { Name } from "./name.js";
+import type { Name, NameContext } from "./name.js";
 import type { PassageText } from "./report-text.js";
 import { readRun } from "./run.js";
 import type { Token } from "./token.js";

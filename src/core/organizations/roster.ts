@@ -1,6 +1,5 @@
 import type { Section } from "../document/report-document.js";
-import type { NameContext } from "./compound-name.js";
-import type { Name } from "./name.js";
+import type { Name, NameContext } from "./name.js";
 import type { PassageText } from "./report-text.js";
 import type { Token } from "./token.js";
 

@@ -3,6 +3,9 @@ import type { AnnotatedReport } from "../../core/export/annotated-report.js";
 import { notesToCsv, statisticsToCsv } from "../../core/export/csv.js";
 import type { ExportWords } from "../../core/export/export-words.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../../core/export/markdown.js";
+import { statisticsWithin } from "../../core/export/section-report.js";
+import type { Span } from "../../core/span.js";
+import { sectionFor } from "../../host/section-argument.js";
 import type { Feature, Services } from "../../host/services.js";
 import { exportWords } from "../../host/words.js";
 
@@ -15,28 +18,49 @@ interface Format extends QuickPickItem {
 export const registerExports: Feature = (services) =>
   Disposable.from(
     commands.registerCommand("policyAnnotator.exportNotes", () =>
-      exportReport(services, l10n.t("Export Notes"), "notes", [
-        {
-          label: "Markdown",
-          description: l10n.t("a brief by section"),
-          extension: "md",
-          write: notesToMarkdown,
-        },
-        { label: "CSV", description: l10n.t("one row a note"), extension: "csv", write: notesToCsv },
-      ]),
+      exportReport(services, l10n.t("Export Notes"), "notes", notesFormats()),
     ),
     commands.registerCommand("policyAnnotator.exportStatistics", () =>
-      exportReport(services, l10n.t("Export Statistics"), "statistics", [
-        { label: "Markdown", description: l10n.t("a table"), extension: "md", write: statisticsToMarkdown },
-        {
-          label: "CSV",
-          description: l10n.t("one row a figure, all fields"),
-          extension: "csv",
-          write: statisticsToCsv,
-        },
-      ]),
+      exportReport(services, l10n.t("Export Statistics"), "statistics", statisticsFormats()),
     ),
+    commands.registerCommand("policyAnnotator.exportSectionStatistics", (argument: unknown) => {
+      const section = sectionFor(services.reports, argument)?.section;
+      if (!section) return;
+      const title = l10n.t("Export Statistics of “{0}”", section.heading.text);
+      return exportReport(services, title, "statistics", statisticsFormats(section));
+    }),
   );
+
+function notesFormats(): Format[] {
+  return [
+    {
+      label: "Markdown",
+      description: l10n.t("a brief by section"),
+      extension: "md",
+      write: notesToMarkdown,
+    },
+    { label: "CSV", description: l10n.t("one row a note"), extension: "csv", write: notesToCsv },
+  ];
+}
+
+/** How statistics can be written: those within a span, or all. */
+function statisticsFormats(within?: Span): Format[] {
+  const chosen = (report: AnnotatedReport) => (within ? statisticsWithin(report, within) : report);
+  return [
+    {
+      label: "Markdown",
+      description: l10n.t("a table"),
+      extension: "md",
+      write: (report, words) => statisticsToMarkdown(chosen(report), words),
+    },
+    {
+      label: "CSV",
+      description: l10n.t("one row a figure, all fields"),
+      extension: "csv",
+      write: (report) => statisticsToCsv(chosen(report)),
+    },
+  ];
+}
 
 async function exportReport(
   { reports, notes, log }: Services,

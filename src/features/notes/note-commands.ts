@@ -39,6 +39,11 @@ export function registerNoteCommands(services: Services, threads: NoteThreads): 
     const report = notes.open.find((one) => one.get(noteId)?.note.deleted);
     if (report) void offerUndo(() => change(noteId, (note) => restoreNote(note, notes.authoring())));
   };
+  const cancel = ({ noteId, bodyId }: NoteComment) => {
+    const report = notes.open.find((one) => one.get(noteId));
+    const kept = report?.get(noteId)?.note.bodies.find((body) => body.id === bodyId);
+    threads.find(noteId)?.setMode(bodyId, CommentMode.Preview, kept?.value);
+  };
   const command = <A extends unknown[]>(name: string, run: (...args: A) => unknown) =>
     commands.registerCommand(`policyAnnotator.${name}`, run);
   return Disposable.from(
@@ -53,15 +58,13 @@ export function registerNoteCommands(services: Services, threads: NoteThreads): 
     command("editComment", ({ noteId, bodyId }: NoteComment) =>
       threads.find(noteId)?.setMode(bodyId, CommentMode.Editing),
     ),
-    command("saveComment", async ({ noteId, bodyId, body }: NoteComment) => {
+    command("saveComment", async (comment: NoteComment) => {
+      const { noteId, bodyId, body } = comment;
+      if (body.trim() === "") return cancel(comment);
       threads.find(noteId)?.setMode(bodyId, CommentMode.Preview);
       await change(noteId, (note) => editBody(note, bodyId, body.trim(), notes.authoring()));
     }),
-    command("cancelComment", ({ noteId, bodyId }: NoteComment) => {
-      const report = notes.open.find((one) => one.get(noteId));
-      const kept = report?.get(noteId)?.note.bodies.find((body) => body.id === bodyId);
-      threads.find(noteId)?.setMode(bodyId, CommentMode.Preview, kept?.value);
-    }),
+    command("cancelComment", cancel),
     command("deleteComment", ({ noteId, bodyId }: NoteComment) => remove(noteId, bodyId)),
     command("deleteNote", (target: CommentThread | NotesNode) => {
       const id =

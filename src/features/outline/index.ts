@@ -1,20 +1,21 @@
 import {
   commands,
   Disposable,
-  Selection,
+  ExtensionMode,
   type TextEditor,
-  TextEditorRevealType,
   type TreeView,
   window,
   workspace,
 } from "vscode";
 import type { Section } from "../../core/document/report-document.js";
-import { toRange } from "../../host/ranges.js";
 import type { Feature } from "../../host/services.js";
 import { OutlineTree } from "./outline-tree.js";
+import { registerSectionCommands } from "./section-commands.js";
+import { registerSectionFilter } from "./section-filter.js";
 
 /** The view "Report": the sections of the active report, with counts; a click reveals, and it follows the cursor. */
-export const registerOutline: Feature = ({ reports, notes }) => {
+export const registerOutline: Feature = (services) => {
+  const { context, reports, notes } = services;
   const tree = new OutlineTree(reports, notes);
   const view = window.createTreeView("policyAnnotator.outline", {
     treeDataProvider: tree,
@@ -26,6 +27,8 @@ export const registerOutline: Feature = ({ reports, notes }) => {
     void follow(tree, view, window.activeTextEditor);
   };
   refresh();
+  // Who starts the extension from its source wants to see it: the outline stands beside the report at once.
+  if (context.extensionMode === ExtensionMode.Development) void showBesideEditor();
   return Disposable.from(
     tree,
     view,
@@ -38,9 +41,15 @@ export const registerOutline: Feature = ({ reports, notes }) => {
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(tree, view, textEditor)),
     view.onDidChangeVisibility(() => follow(tree, view, window.activeTextEditor)),
-    commands.registerCommand("policyAnnotator.goToSection", (section: Section) => goTo(tree, section)),
+    registerSectionFilter(tree, view),
+    registerSectionCommands(services, tree, view),
   );
 };
+
+async function showBesideEditor(): Promise<void> {
+  await commands.executeCommand("workbench.view.extension.policyAnnotator");
+  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+}
 
 async function follow(
   tree: OutlineTree,
@@ -50,15 +59,6 @@ async function follow(
   if (!view.visible || !editor || editor.document !== tree.report?.document) return;
   if (!workspace.getConfiguration("policyAnnotator").get("outline.followCursor", true)) return;
   const section = tree.sectionAt(editor.document.offsetAt(editor.selection.active));
-  if (section && view.selection[0] !== section) await view.reveal(section, { select: true, focus: false });
-}
-
-async function goTo(tree: OutlineTree, section: Section): Promise<void> {
-  const document = tree.report?.document;
-  if (!document) return;
-  const { start, end } = section.heading;
-  const editor = await window.showTextDocument(document);
-  const { start: at } = toRange(document, { start, end });
-  editor.selection = new Selection(at, at);
-  editor.revealRange(editor.selection, TextEditorRevealType.AtTop);
+  if (section && tree.isShown(section) && view.selection[0] !== section)
+    await view.reveal(section, { select: true, focus: false });
 }

@@ -1,7 +1,12 @@
 import { EventEmitter, l10n, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from "vscode";
+import { filterSections } from "../../core/document/filter-sections.js";
 import type { Section } from "../../core/document/report-document.js";
 import type { Notes } from "../../host/notes.js";
 import type { Report, Reports } from "../../host/reports.js";
+import { sectionAt } from "../../host/section-argument.js";
+
+/** Reports with more sections than this open with only their outermost sections in sight. */
+const MANY_SECTIONS = 400;
 
 /** What a section holds, its subsections included. */
 interface Counts {
@@ -19,6 +24,10 @@ export class OutlineTree implements TreeDataProvider<Section> {
   #counts: readonly Counts[] = [];
   #ids: readonly string[] = [];
   #children: ReadonlyMap<number | null, Section[]> = new Map();
+  #filter = "";
+  #shown: ReadonlySet<number> | null = null;
+  /** Goes into the ids: the editor forgets which rows were collapsed when it changes. */
+  #epoch = 0;
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
@@ -38,16 +47,37 @@ export class OutlineTree implements TreeDataProvider<Section> {
     this.#report = document && this.#reports.current(document);
     const sections = this.#report?.analysis.document.sections ?? [];
     this.#ids = stableIds(sections);
-    this.#children = childrenByParent(sections);
+    this.#shown = filterSections(sections, this.#filter);
+    this.#children = childrenByParent(sections.filter((section) => this.isShown(section)));
     this.#counts = this.#report ? this.#count(this.#report) : [];
     this.#didChange.fire(undefined);
   }
 
+  /** The words that headings must hold to be shown; all are without words. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  /** Shows only the sections whose heading holds some words, and those around them. */
+  setFilter(words: string): void {
+    this.#filter = words;
+    this.refresh();
+  }
+
+  /** Whether the filter lets a section through. */
+  isShown({ index }: Section): boolean {
+    return this.#shown?.has(index) ?? true;
+  }
+
+  /** Shows every section that the filter lets through. */
+  expandAll(): void {
+    this.#epoch++;
+    this.refresh();
+  }
+
   /** The innermost section around an offset of the report. */
   sectionAt(offset: number): Section | undefined {
-    return this.#report?.analysis.document.sections.findLast(
-      ({ start, end }) => start <= offset && offset < end,
-    );
+    return sectionAt(this.#report?.analysis.document.sections ?? [], offset);
   }
 
   getChildren(section?: Section): Section[] {
@@ -60,13 +90,11 @@ export class OutlineTree implements TreeDataProvider<Section> {
 
   getTreeItem(section: Section): TreeItem {
     const { heading, index } = section;
-    const leaf = this.getChildren(section).length === 0;
-    const item = new TreeItem(
-      heading.text,
-      leaf ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded,
-    );
+    const item = new TreeItem(heading.text, this.#stateOf(section));
     const counts = this.#counts[index] ?? { statistics: 0, organizations: 0, notes: 0 };
-    item.id = this.#ids[index] ?? String(index);
+    // A row has another id while it is filtered, so that a collapsed section shows what was found in it.
+    item.id = `${this.#epoch}${this.#shown ? "?" : ""}${this.#ids[index] ?? index}`;
+    item.contextValue = "section";
     item.description = describeShort(counts);
     item.tooltip = `${heading.text}\n${describeLong(counts)}`;
     item.accessibilityInformation = { label: `${heading.text}, ${describeLong(counts)}` };
@@ -80,6 +108,17 @@ export class OutlineTree implements TreeDataProvider<Section> {
 
   dispose(): void {
     this.#didChange.dispose();
+  }
+
+  #stateOf(section: Section): TreeItemCollapsibleState {
+    if (this.getChildren(section).length === 0) return TreeItemCollapsibleState.None;
+    const { sections } = this.#report?.analysis.document ?? { sections: [] };
+    const open =
+      sections.length <= MANY_SECTIONS ||
+      this.#shown !== null ||
+      this.#epoch > 0 ||
+      section.heading.level === 1;
+    return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
   #count({ document, analysis }: Report): Counts[] {

@@ -91,4 +91,16 @@ describe("entities", () => {
     assert.equal(mention?.entity, "Canal Safety Agency");
     assert.equal(text.slice(mention?.start, mention?.end), mention?.text);
   });
+
+  it("come with the places where acronyms are defined, of bodies and of other things", () => {
+    const text = "The Canal Safety Agency (CSA) met. The Clean Canals Act (CCA) helped. CSA left.";
+    const { definitions } = findOrganizations(readDocument(text, "plaintext"));
+    assert.deepEqual(
+      definitions.map(({ start, end, ...definition }) => [text.slice(start, end), definition]),
+      [
+        ["CSA", { acronym: "CSA", long: "Canal Safety Agency", entity: "Canal Safety Agency" }],
+        ["CCA", { acronym: "CCA", long: "Clean Canals Act", entity: null }],
+      ],
+    );
+  });
 });

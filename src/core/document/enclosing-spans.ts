@@ -1,0 +1,36 @@
+import { contains, type Span } from "../span.js";
+import { Places } from "./places.js";
+import type { ReportDocument } from "./report-document.js";
+
+/**
+ * What stands around an offset, from the inside out: the sentence, the paragraph, each section, the whole document. Every
+ * span holds the one before and is longer.
+ */
+export function enclosingSpans(document: ReportDocument, offset: number): Span[] {
+  const at = { start: offset, end: offset };
+  const candidates: Span[] = [];
+  const sentence = new Places(document).sentenceAround(at);
+  if (sentence) candidates.push({ start: sentence.start, end: sentence.end });
+  const passage = document.passages.findLast(
+    ({ reading }) => reading.sourceOf(0) <= offset && offset <= reading.sourceOf(reading.text.length),
+  );
+  if (passage) candidates.push(passage.reading.sourceSpan({ start: 0, end: passage.reading.text.length }));
+  const { sections, text } = document;
+  let section = sections.findLast(({ start, end }) => start <= offset && offset < end);
+  while (section) {
+    candidates.push({ start: section.start, end: section.start + textOf(text, section).trimEnd().length });
+    section = section.parent === null ? undefined : sections[section.parent];
+  }
+  candidates.push({ start: 0, end: text.length });
+  const spans: Span[] = [];
+  for (const candidate of candidates) {
+    const inner = spans.at(-1) ?? at;
+    const longer = candidate.end - candidate.start > inner.end - inner.start;
+    if (contains(candidate, inner) && longer) spans.push(candidate);
+  }
+  return spans;
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,43 @@
+import { Disposable, FoldingRange, languages, SelectionRange, type TextDocument } from "vscode";
+import { enclosingSpans } from "../../core/document/enclosing-spans.js";
+import type { Section } from "../../core/document/report-document.js";
+import { toRange } from "../../host/ranges.js";
+import type { Feature } from "../../host/services.js";
+import { SectionSymbols, sectionsToShow } from "./symbols.js";
+
+const REPORTS = ["markdown", "plaintext"];
+
+/** The report's structure where the editor asks for it: symbols, folding, and the growing selection. */
+export const registerStructure: Feature = ({ reports }) =>
+  Disposable.from(
+    languages.registerDocumentSymbolProvider(REPORTS, new SectionSymbols(reports)),
+    languages.registerFoldingRangeProvider(REPORTS, {
+      provideFoldingRanges(document) {
+        const report = reports.current(document);
+        return report ? sectionsToShow(report).flatMap((section) => folding(document, section)) : [];
+      },
+    }),
+    languages.registerSelectionRangeProvider(REPORTS, {
+      provideSelectionRanges(document, positions) {
+        const report = reports.current(document);
+        if (!report) return [];
+        return positions.map((position) => {
+          const spans = enclosingSpans(report.analysis.document, document.offsetAt(position));
+          const outermost = spans.pop() ?? { start: 0, end: document.getText().length };
+          return spans.reduceRight(
+            (around, span) => new SelectionRange(toRange(document, span), around),
+            new SelectionRange(toRange(document, outermost)),
+          );
+        });
+      },
+    }),
+  );
+
+/** A section folds under its heading's last line, up to its own last line with words. */
+function folding(document: TextDocument, section: Section): FoldingRange[] {
+  const first = document.positionAt(section.heading.end).line;
+  let last = document.positionAt(section.end).line;
+  if (document.offsetAt(document.lineAt(last).range.start) >= section.end) last--;
+  while (last > first && document.lineAt(last).isEmptyOrWhitespace) last--;
+  return last > first ? [new FoldingRange(first, last)] : [];
+}

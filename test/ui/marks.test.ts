@@ -1,0 +1,77 @@
+/// <reference lib="dom" />
+import assert from "node:assert/strict";
+import type { Workbench } from "../harness/workbench.mjs";
+import { journey } from "./journey.js";
+
+const REPORT = [
+  "Canal Safety Report",
+  "",
+  "Locks",
+  "",
+  "According to the Canal Safety Board, 37% of the locks leaked in 2020.",
+  "",
+  "Towpaths",
+  "",
+  "The Towpath Trust repaired 118 km of paths, and the Canal Safety Board inspected half of them.",
+  "",
+].join("\n");
+
+/** How often a kind of mark is drawn, over all editors: `solid` lines are under statistics, `dotted` under organizations. */
+function drawn({ page }: Workbench, line: "solid" | "dotted"): Promise<number> {
+  // The line is drawn by a pseudo-element of the mark.
+  return page.locator(".editor-instance .view-overlays .cdr").evaluateAll(
+    (marks, style) =>
+      marks.filter((mark) =>
+        [undefined, "::before", "::after"].some((part) => {
+          const { borderBottomStyle, borderTopStyle } = getComputedStyle(mark, part);
+          return borderBottomStyle === style && borderTopStyle === "none";
+        }),
+      ).length,
+    line,
+  );
+}
+
+describe("Marks", () => {
+  journey(
+    "are in every visible editor, each kind can be switched off, and the outline follows the cursor",
+    async (workbench) => {
+      const { page } = workbench;
+      await workbench.openReport("canals.txt");
+      await workbench.outlineRows();
+      await workbench.until("the marks", async () => (await drawn(workbench, "solid")) === 3);
+      assert.equal(await drawn(workbench, "dotted"), 3);
+
+      await workbench.command("View: Split Editor Right");
+      await workbench.until("the marks in both editors", async () => (await drawn(workbench, "solid")) === 6);
+
+      await workbench.command("Policy Annotator: Do Not Mark Statistics");
+      await workbench.until("no statistics", async () => (await drawn(workbench, "solid")) === 0);
+      assert.equal(await drawn(workbench, "dotted"), 6);
+      await workbench.command("Policy Annotator: Mark Statistics");
+      await workbench.until("the statistics again", async () => (await drawn(workbench, "solid")) === 6);
+      await workbench.command("Policy Annotator: Do Not Mark Organizations");
+      await workbench.until("no organizations", async () => (await drawn(workbench, "dotted")) === 0);
+
+      await workbench.cursorTo("inspected half");
+      await page.locator('[role="treeitem"][aria-selected="true"]').filter({ hasText: "Towpaths" }).waitFor();
+      await workbench.cursorTo("37%");
+      await page.locator('[role="treeitem"][aria-selected="true"]').filter({ hasText: "Locks" }).waitFor();
+    },
+    { "canals.txt": REPORT },
+  );
+
+  journey(
+    "lead from the card on a figure to a note on it",
+    async (workbench) => {
+      await workbench.openReport("canals.txt");
+      await workbench.outlineRows();
+      assert.match(await workbench.hoverText("37%"), /Stated by: Canal Safety Board/);
+      await workbench.page.locator(".monaco-hover").getByText("Add Note").click();
+      await workbench.noteBox();
+      await workbench.type("Of which locks?");
+      await workbench.press("Control+Enter");
+      await workbench.row("Notes", "Of which locks?");
+    },
+    { "canals.txt": REPORT },
+  );
+});
