@@ -82,20 +82,32 @@ function readPassage(
 
 /** Where spans of the document stand among the tokens of a passage. What stands between its pieces has no place in it. */
 class TokenPlaces {
-  readonly #firsts = new Map<number, number>();
-  readonly #lasts = new Map<number, number>();
+  readonly #reading: Passage["reading"];
+  readonly #tokens: readonly Token[];
 
   constructor({ reading }: Passage, tokens: readonly Token[]) {
-    for (const [index, token] of tokens.entries()) {
-      this.#firsts.set(reading.sourceOf(token.start), index);
-      this.#lasts.set(reading.sourceOf(token.end - 1) + 1, index);
-    }
+    this.#reading = reading;
+    this.#tokens = tokens;
   }
 
   of({ start, end }: Span): Stretch | null {
-    const first = this.#firsts.get(start);
-    const last = this.#lasts.get(end);
-    return first === undefined || last === undefined || last < first ? null : { first, last };
+    const first = this.#firstAt(start, (token) => this.#reading.sourceOf(token.start));
+    const last = this.#firstAt(end, (token) => this.#reading.sourceOf(token.end - 1) + 1);
+    return first === null || last === null || last < first ? null : { first, last };
+  }
+
+  /** The token that an offset of the document is the edge of, by bisection. */
+  #firstAt(offset: number, edgeOf: (token: Token) => number): number | null {
+    let low = 0;
+    let high = this.#tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const token = this.#tokens[middle];
+      if (token && edgeOf(token) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#tokens[low];
+    return found && edgeOf(found) === offset ? low : null;
   }
 }
 
