@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
+import { checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
 
@@ -8,18 +9,23 @@ const USAGE = `policy-annotator: read policy reports
   policy-annotator analyze FILE [--json | --explain]
       The outline of a report and what was found in it; as one JSON object with --json; with --explain, each heading
       with why it was taken for one.
+  policy-annotator check FILE… [--json|--sarif]
+      Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
+      Exits with 0 when nothing was found, 1 when something was.
   policy-annotator export FILE --format markdown|csv [--what notes|statistics] [--notes NOTES] [-o OUT]
       The notes beside a report (or in NOTES), or its statistics, to OUT or standard output.
 
 FILE is a Markdown or plain text document; - reads standard input.
 `;
 
+const FOUND = 1;
 const BAD_USAGE = 2;
 
 function run(): string {
   const { values, positionals } = readArguments();
   const [command, file, ...rest] = positionals;
   if (values.help || command === undefined) return USAGE;
+  if (command === "check") return check([file, ...rest], values);
   if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
@@ -33,6 +39,14 @@ function run(): string {
   });
 }
 
+function check(files: readonly (string | undefined)[], options: { json: boolean; sarif: boolean }): string {
+  const named = files.filter((file) => file !== undefined);
+  if (named.length === 0) throw new UsageError("check which file? See --help");
+  const { output, found } = checkCommand(named, options);
+  if (found) process.exitCode = FOUND;
+  return output;
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -41,6 +55,7 @@ function readArguments() {
         help: { type: "boolean", short: "h", default: false },
         json: { type: "boolean", default: false },
         explain: { type: "boolean", default: false },
+        sarif: { type: "boolean", default: false },
         format: { type: "string" },
         what: { type: "string", default: "notes" },
         notes: { type: "string" },

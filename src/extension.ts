@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import { registerChecks } from "./features/checks/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
@@ -20,6 +21,7 @@ const FEATURES: readonly Feature[] = [
   registerHighlights,
   registerHovers,
   registerNotes,
+  registerChecks,
   registerExports,
   registerSamples,
 ];

@@ -1,5 +1,6 @@
 import type { ExportWords } from "../core/export/export-words.js";
-import type { Finding } from "../core/finding.js";
+import type { FindingWords } from "../core/export/finding-words.js";
+import type { ChangeMeasure, Finding } from "../core/finding.js";
 
 /** The words of an export in English. */
 export const ENGLISH: ExportWords = {
@@ -34,7 +35,48 @@ export const ENGLISH: ExportWords = {
   directions: { increase: "increase", decrease: "decrease" },
 };
 
-/** A finding in English. */
-export function describeFinding({ code }: Finding): string {
-  return code;
+const CHECKS: FindingWords["checks"] = {
+  "words-and-digits": "A figure in words and the same one in digits are one number.",
+  "stated-change": "A stated change is that of the two figures next to it, within rounding.",
+  "stated-share": "A stated share is that of the part and the whole next to it, within rounding.",
+  "sum-of-shares": "The shares of one whole make 100%.",
+  "sum-of-parts": "The parts of a total make the total.",
+  "two-values": "One measure of one period has one value throughout the report.",
+  "direction-of-change": "Figures go the way that their verb says.",
+};
+
+/** Findings in English. */
+export const ENGLISH_FINDINGS: FindingWords = { describe: describeFinding, checks: CHECKS };
+
+/** A finding in English, with the arithmetic. */
+export function describeFinding({ code, data }: Finding): string {
+  switch (code) {
+    case "words-and-digits":
+      return `“${data.words}” in words is ${figure(data.wordsValue)}, “${data.digits}” in digits is ${figure(data.digitsValue)}`;
+    case "stated-change":
+      return `“${data.stated}” is stated, but ${figure(data.from)} → ${figure(data.to)} is ${change(data.measure, data.computed, data.to < data.from)}`;
+    case "stated-share":
+      return `“${data.stated}” is stated, but ${figure(data.part)} of ${figure(data.whole)} is ${figure(data.computed)}%`;
+    case "sum-of-shares":
+      return `${data.parts} = ${figure(data.sum)}%, not 100%`;
+    case "sum-of-parts":
+      return `${data.parts} = ${figure(data.sum)}, not ${figure(data.total)}`;
+    case "two-values":
+      return `“${data.here}” here, “${data.elsewhere}” elsewhere in the report, in the same words of the same period`;
+    case "direction-of-change":
+      return `“${data.verb}” is stated, but ${figure(data.from)} → ${figure(data.to)} goes ${data.to > data.from ? "up" : "down"}`;
+  }
+}
+
+function change(measure: ChangeMeasure, amount: number, falls: boolean): string {
+  if (measure === "factor") return `× ${figure(amount)}`;
+  const signed = `${falls ? "−" : "+"}${figure(amount)}`;
+  if (measure === "percent") return `${signed}%`;
+  return measure === "points" ? `${signed} percentage points` : signed;
+}
+
+/** A number to one decimal, more where it is small. */
+function figure(value: number): string {
+  const digits = Math.abs(value) < 10 ? 2 : 1;
+  return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
 }

@@ -5,7 +5,8 @@ import type { AnnotatedReport } from "../core/export/annotated-report.js";
 import { notesToCsv, statisticsToCsv } from "../core/export/csv.js";
 import type { ExportWords } from "../core/export/export-words.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../core/export/markdown.js";
-import { isJudgement, judgementsIn } from "../core/notes/judgement.js";
+import { judgementsIn } from "../core/notes/judgement.js";
+import { isComment } from "../core/notes/note.js";
 import { notesFileBeside, readAnnotations } from "./annotations.js";
 import { ENGLISH } from "./english.js";
 import { readInput, reason } from "./input.js";
@@ -40,7 +41,7 @@ export function exportCommand(file: string, { format, what, notes, out }: Export
   const report = {
     name: input.name,
     analysis: analyze(input.text, { format: input.format, judgements: judgementsIn(annotations) }),
-    notes: annotations.filter(({ note }) => !isJudgement(note)),
+    notes: annotations.filter(({ note }) => isComment(note)),
   };
   const content = write(report, ENGLISH);
   if (out === undefined) return content;

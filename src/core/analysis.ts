@@ -1,3 +1,5 @@
+import type { Computation } from "./checks/computation.js";
+import { runChecks } from "./checks/run-checks.js";
 import type { HeadingJudgement } from "./document/heading-judgements.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
@@ -15,6 +17,9 @@ export interface Analysis {
   /** In document order, none overlapping another. */
   readonly organizations: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** What follows from the figures by arithmetic. */
+  readonly computations: readonly Computation[];
+  /** Where the report does not agree with itself, in document order. */
   readonly findings: readonly Finding[];
 }
 
@@ -34,6 +39,6 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
     statistics,
     organizations: organizations.mentions,
     entities: organizations.entities,
-    findings: [],
+    ...runChecks(document, statistics),
   };
 }

@@ -2,10 +2,11 @@ import { type Disposable, EventEmitter, type TextDocument, type TextDocumentChan
 import { type Anchor, findAnchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { describeTarget } from "../core/notes/describe-target.js";
+import { isDismissal } from "../core/notes/dismissal.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
 import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
-import type { Note, NoteTarget } from "../core/notes/note.js";
+import { isComment, type Note, type NoteTarget } from "../core/notes/note.js";
 import { formatNotesFile, type KeptLine } from "../core/notes/notes-file.js";
 import { followEdit } from "../core/notes/text-edit.js";
 import type { Span } from "../core/span.js";
@@ -30,14 +31,19 @@ export class ReportNotes implements Disposable {
     this.#eol = document.eol;
   }
 
-  /** The notes that are not deleted, each with its place. Decisions about headings are no notes: see `judgements`. */
+  /** The notes that are not deleted, each with its place. Decisions are no notes: see `judgements` and `dismissals`. */
   get all(): AnchoredNote[] {
-    return this.#living.filter(({ note }) => !isJudgement(note));
+    return this.#living.filter(({ note }) => isComment(note));
   }
 
   /** What analysts decided about headings, each with its place. */
   get judgements(): AnchoredNote[] {
     return this.#living.filter(({ note }) => isJudgement(note));
+  }
+
+  /** The findings that analysts dismissed, each with its place. */
+  get dismissals(): AnchoredNote[] {
+    return this.#living.filter(({ note }) => isDismissal(note));
   }
 
   get #living(): AnchoredNote[] {

@@ -33,6 +33,18 @@ describe("The hover card", () => {
       assert.ok(card.value.replace(/&nbsp;/g, " ").includes(part), `${part} is missing in: ${card.value}`);
   });
 
+  it("shows what follows from a figure, and what does not agree with it", async () => {
+    const text = "Calls\n\nCalls rose from 103 (2013) to 955 (2019), an increase of 70%.\n";
+    const { document } = await openReport("computed.txt", text);
+    for (const figure of ["103", "955"]) {
+      const card = await cardOn(document, figure);
+      assert.ok(card, `there is no card on ${figure}`);
+      const shown = card.value.replace(/&nbsp;/g, " ").replace(/\\/g, "");
+      for (const part of ["103 → 955: +852, × 9.3, +827", "$(warning)", "“70%” is stated"])
+        assert.ok(shown.includes(part), `${part} is missing in: ${shown}`);
+    }
+  });
+
   it("is silent on words that are no figures", async () => {
     const { document } = await openReport("quotas.txt", TEXT);
     assert.equal(await cardOn(document, "board issued"), undefined);

@@ -17,4 +17,10 @@ export class LineIndex {
     }
     return low;
   }
+
+  /** The zero-based line of a UTF-16 offset, and its place in it in UTF-16 units. */
+  positionOf(offset: number): { readonly line: number; readonly column: number } {
+    const line = this.lineOf(offset);
+    return { line, column: offset - (this.#starts[line] ?? 0) };
+  }
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.js";
-import type { Finding } from "../finding.js";
+import { type Finding, severityOf } from "../finding.js";
 
 /** The object that `analyze --json` prints: a contract that other tools read. Offsets are UTF-16 code units, end exclusive. */
 export interface AnalysisJson {
@@ -22,7 +22,9 @@ export interface AnalysisJson {
   }[];
   organizations: { start: number; end: number; text: string; entity: string }[];
   entities: { entity: string; aliases: readonly string[]; mentions: number }[];
-  findings: { start: number; end: number; code: string; message: string }[];
+  /** What follows by arithmetic, each from the figures in `of`; numbers as the kind of computation has them. */
+  computations: (Record<string, unknown> & { kind: string; of: { start: number; end: number }[] })[];
+  findings: { start: number; end: number; code: string; severity: string; message: string }[];
 }
 
 /** Projects an analysis onto its JSON form. `describe` gives a finding's message in the reader's language. */
@@ -31,7 +33,7 @@ export function toAnalysisJson(
   analysis: Analysis,
   describe: (finding: Finding) => string,
 ): AnalysisJson {
-  const { document, statistics, organizations, entities, findings } = analysis;
+  const { document, statistics, organizations, entities, computations, findings } = analysis;
   const sectionTitle = (section: number | null) =>
     section === null ? null : (document.sections[section]?.heading.text ?? null);
   return {
@@ -63,10 +65,15 @@ export function toAnalysisJson(
       aliases,
       mentions: mentions.length,
     })),
+    computations: computations.map(({ of, ...numbers }) => ({
+      ...numbers,
+      of: of.map(({ start, end }) => ({ start, end })),
+    })),
     findings: findings.map((finding) => ({
       start: finding.start,
       end: finding.end,
       code: finding.code,
+      severity: severityOf(finding),
       message: describe(finding),
     })),
   };

@@ -67,3 +67,8 @@ export interface CodePointRange {
 export function liveBodies(note: Note): readonly NoteBody[] {
   return note.bodies.filter((body) => body.deleted === null);
 }
+
+/** Whether an annotation is a note for people to read; one of another motivation is a decision that the tool goes by. */
+export function isComment(note: Note): boolean {
+  return note.motivation === "commenting";
+}

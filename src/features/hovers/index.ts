@@ -1,6 +1,7 @@
 import { commands, Disposable, env, Hover, l10n, languages, window } from "vscode";
 import { citationOf } from "../../core/export/citation.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { shownFindings } from "../../host/findings.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toRange, toSpan } from "../../host/ranges.js";
 import type { Reports } from "../../host/reports.js";
@@ -9,7 +10,7 @@ import { citationWords } from "../../host/words.js";
 import { statisticCard } from "./statistic-card.js";
 
 /** The hover card on a statistic, and the citation of a passage. */
-export const registerHovers: Feature = ({ reports }) =>
+export const registerHovers: Feature = ({ reports, notes }) =>
   Disposable.from(
     languages.registerHoverProvider(["markdown", "plaintext"], {
       provideHover(document, position) {
@@ -17,7 +18,8 @@ export const registerHovers: Feature = ({ reports }) =>
         if (!report) return undefined;
         const statistic = statisticAt(report.analysis.statistics, document.offsetAt(position));
         if (!statistic) return undefined;
-        return new Hover(statisticCard(document, report.analysis, statistic), toRange(document, statistic));
+        const card = statisticCard(report, statistic, shownFindings(report, notes));
+        return new Hover(card, toRange(document, statistic));
       },
     }),
     commands.registerCommand("policyAnnotator.copyCitation", (argument: unknown) =>

@@ -1,7 +1,10 @@
-import { l10n, MarkdownString, type TextDocument } from "vscode";
+import { l10n, MarkdownString } from "vscode";
 import type { Analysis } from "../../core/analysis.js";
+import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { placeLink } from "../../host/place-argument.js";
+import type { Report } from "../../host/reports.js";
 import { directionWord, kindWord, valueWords } from "../../host/words.js";
 
 const COMMANDS = ["policyAnnotator.addNote", "policyAnnotator.copyCitation"];
@@ -11,9 +14,9 @@ const COMMANDS = ["policyAnnotator.addNote", "policyAnnotator.copyCitation"];
  * known are not there. Words of the document go in as text, never as Markdown.
  */
 export function statisticCard(
-  document: TextDocument,
-  analysis: Analysis,
+  { document, analysis }: Report,
   statistic: Statistic,
+  findings: readonly Finding[],
 ): MarkdownString {
   const card = new MarkdownString("", true);
   card.isTrusted = { enabledCommands: COMMANDS };
@@ -28,6 +31,12 @@ export function statisticCard(
     card.appendText(oneLine(value));
     card.appendMarkdown("  \n");
   }
+  for (const finding of findings)
+    if (isOn(finding, statistic)) {
+      card.appendMarkdown("$(warning) ");
+      card.appendText(oneLine(findingWords(finding)));
+      card.appendMarkdown("  \n");
+    }
   const [addNote = "", copyCitation = ""] = COMMANDS.map((command) =>
     placeLink(command, document, statistic),
   );
@@ -36,11 +45,21 @@ export function statisticCard(
   return card;
 }
 
-function fields({ document }: Analysis, statistic: Statistic): [label: string, value: string][] {
+/** Whether a finding is of a figure or rests on it. */
+function isOn(finding: Finding, { start }: Statistic): boolean {
+  return finding.start === start || finding.related.some((span) => span.start === start);
+}
+
+function fields(
+  { document, computations }: Analysis,
+  statistic: Statistic,
+): [label: string, value: string][] {
   const { kind, direction, period, source, section } = statistic;
   const heading = section === null ? undefined : document.sections[section]?.heading.text;
+  const computed = computations.filter(({ of }) => of.includes(statistic));
   const known: [string, string | undefined][] = [
     [l10n.t("Value"), valueWords(statistic)],
+    [l10n.t("Computed"), computed.length > 0 ? computed.map(computationWords).join("; ") : undefined],
     [l10n.t("Kind"), kindWord(kind)],
     [
       l10n.t("Direction"),

@@ -32,6 +32,8 @@ describe("the command line", () => {
       "statistics",
       "organizations",
       "entities",
+
+      "computations",
       "findings",
     ]);
     assert.deepEqual(analysis.document, { name: "lights.md", language: "en", characters: REPORT.length });

@@ -1,0 +1,58 @@
+import { analyze } from "../core/analysis.js";
+import { toFindingsJson } from "../core/export/findings-json.js";
+import { type CheckedReport, toSarif } from "../core/export/sarif.js";
+import { withoutDismissed } from "../core/notes/dismissal.js";
+import { judgementsIn } from "../core/notes/judgement.js";
+import { notesFileBeside, readAnnotations } from "./annotations.js";
+import { ENGLISH_FINDINGS } from "./english.js";
+import { readInput } from "./input.js";
+import { UsageError } from "./usage-error.js";
+
+export interface CheckOptions {
+  readonly json: boolean;
+  readonly sarif: boolean;
+}
+
+/** What is to be printed, and whether anything was found. */
+export interface CheckResult {
+  readonly output: string;
+  readonly found: boolean;
+}
+
+/**
+ * `check FILE… [--json|--sarif]`: where reports do not agree with themselves, a line a finding. What an analyst dismissed
+ * in the notes file beside a report is left out.
+ */
+export function checkCommand(files: readonly string[], { json, sarif }: CheckOptions): CheckResult {
+  if (json && sarif) throw new UsageError("--json or --sarif, not both");
+  const reports = files.map((file) => ({ file, report: check(file) }));
+  const found = reports.some(({ report }) => report.findings.length > 0);
+  if (sarif) {
+    const log = toSarif(
+      reports.map(({ report }) => report),
+      ENGLISH_FINDINGS,
+    );
+    return { output: `${JSON.stringify(log, null, 2)}\n`, found };
+  }
+  const listed = reports.map(({ file, report }) => ({
+    file,
+    findings: toFindingsJson(report, ENGLISH_FINDINGS),
+  }));
+  if (json) return { output: `${JSON.stringify(listed)}\n`, found };
+  const lines = listed.flatMap(({ file, findings }) =>
+    findings.map(
+      ({ line, column, severity, code, message }) =>
+        `${file}:${line}:${column}: ${severity} ${code} ${message}\n`,
+    ),
+  );
+  return { output: lines.join(""), found };
+}
+
+function check(file: string): CheckedReport {
+  const { text, format } = readInput(file);
+  const notes = notesFileBeside(file);
+  const annotations = notes === null ? [] : readAnnotations(notes, text);
+  const { findings } = analyze(text, { format, judgements: judgementsIn(annotations) });
+  const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  return { uri, text, findings: withoutDismissed(findings, annotations) };
+}

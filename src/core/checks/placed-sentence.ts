@@ -1,0 +1,140 @@
+import type { Passage, ReportDocument } from "../document/report-document.js";
+import type { Span } from "../span.js";
+import type { Stretch } from "../statistics/clause.js";
+import { LEXICONS } from "../statistics/language/lexicons.js";
+import { openingsOf } from "../statistics/openings.js";
+import type { Scene } from "../statistics/scene.js";
+import type { Statistic } from "../statistics/statistic.js";
+import { type Token, tokenize } from "../statistics/tokens.js";
+
+/** A statistic with its place among the tokens of its passage. */
+export interface PlacedFigure extends Stretch {
+  readonly statistic: Statistic;
+  /** Its place among the figures of its sentence. */
+  readonly index: number;
+  /** Its value in base scale; null for a range, with which nothing is computed. */
+  readonly value: number | null;
+  /** The tokens that date it, where they stand in the same passage. */
+  readonly period: Stretch | null;
+}
+
+/** A sentence that holds figures, as a check reads it: all indices are of the tokens of its passage. */
+export interface PlacedSentence extends Stretch {
+  readonly scene: Scene;
+  readonly passage: Passage;
+  readonly figures: readonly PlacedFigure[];
+  /** The tokens that date its figures. */
+  readonly dated: ReadonlySet<number>;
+}
+
+/** What is read: tables, captions and headings make no sentences. */
+const ROLES: ReadonlySet<Passage["role"]> = new Set(["paragraph", "listItem", "footnote"]);
+
+/** The sentences of a report that hold figures, in the order of its passages. */
+export function placeFigures(document: ReportDocument, statistics: readonly Statistic[]): PlacedSentence[] {
+  const lexicon = LEXICONS[document.language];
+  const language = { lexicon, openings: openingsOf(lexicon) };
+  const inOrder = [...statistics].sort((a, b) => a.start - b.start);
+  return document.passages.flatMap((passage) => {
+    if (!ROLES.has(passage.role)) return [];
+    const { reading } = passage;
+    const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
+    const near = slice(inOrder, within);
+    return near.length === 0 ? [] : readPassage(passage, language, near);
+  });
+}
+
+/** The statistics that start within a span, by bisection. */
+function slice(inOrder: readonly Statistic[], { start, end }: Span): readonly Statistic[] {
+  return inOrder.slice(lowerBound(inOrder, start), lowerBound(inOrder, end));
+}
+
+function lowerBound(inOrder: readonly Statistic[], offset: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readPassage(
+  passage: Passage,
+  language: Pick<Scene, "lexicon" | "openings">,
+  near: readonly Statistic[],
+): PlacedSentence[] {
+  const { text } = passage.reading;
+  const tokens = tokenize(text);
+  const scene = { ...language, text, tokens };
+  const places = new TokenPlaces(passage, tokens);
+  const figures = near.flatMap((statistic) => {
+    const place = places.of(statistic);
+    if (!place) return [];
+    const value = typeof statistic.value === "number" ? statistic.value : null;
+    return [
+      { ...place, statistic, index: 0, value, period: statistic.period && places.of(statistic.period) },
+    ];
+  });
+  return figures.length === 0 ? [] : intoSentences(scene, passage, figures);
+}
+
+/** Where spans of the document stand among the tokens of a passage. What stands between its pieces has no place in it. */
+class TokenPlaces {
+  readonly #reading: Passage["reading"];
+  readonly #tokens: readonly Token[];
+
+  constructor({ reading }: Passage, tokens: readonly Token[]) {
+    this.#reading = reading;
+    this.#tokens = tokens;
+  }
+
+  of({ start, end }: Span): Stretch | null {
+    const first = this.#firstAt(start, (token) => this.#reading.sourceOf(token.start));
+    const last = this.#firstAt(end, (token) => this.#reading.sourceOf(token.end - 1) + 1);
+    return first === null || last === null || last < first ? null : { first, last };
+  }
+
+  /** The token that an offset of the document is the edge of, by bisection. */
+  #firstAt(offset: number, edgeOf: (token: Token) => number): number | null {
+    let low = 0;
+    let high = this.#tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const token = this.#tokens[middle];
+      if (token && edgeOf(token) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#tokens[low];
+    return found && edgeOf(found) === offset ? low : null;
+  }
+}
+
+function intoSentences(scene: Scene, passage: Passage, figures: readonly PlacedFigure[]): PlacedSentence[] {
+  const sentences: PlacedSentence[] = [];
+  let token = 0;
+  let figure = 0;
+  for (const [k, { end }] of passage.sentences.entries()) {
+    const limit = k === passage.sentences.length - 1 ? scene.text.length : end;
+    const first = token;
+    while ((scene.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < limit) token++;
+    const from = figure;
+    while ((figures[figure]?.first ?? token) < token) figure++;
+    const own = figures.slice(from, figure).map((placed, index) => ({ ...placed, index }));
+    if (own.length > 0)
+      sentences.push({ scene, passage, first, last: token - 1, figures: own, dated: tokensOfDates(own) });
+  }
+  return sentences;
+}
+
+function tokensOfDates(figures: readonly PlacedFigure[]): Set<number> {
+  const dated = new Set<number>();
+  let before: Stretch | null = null;
+  for (const { period } of figures) {
+    if (!period || period.first === before?.first) continue;
+    for (let at = period.first; at <= period.last; at++) dated.add(at);
+    before = period;
+  }
+  return dated;
+}

@@ -1,0 +1,95 @@
+import type { Finding } from "../finding.js";
+import { isMark, isNounAt, isWord, type Scene } from "../statistics/scene.js";
+import { meets, roundingOf, widened } from "./interval.js";
+import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
+import { comparable, words } from "./placed-text.js";
+import type { PlacedPoint } from "./trend.js";
+
+/** A part of a whole, both counted: `12 of the 40 towns`; `12` and `40`. */
+export interface PartOfWhole {
+  readonly part: PlacedPoint;
+  readonly whole: PlacedPoint;
+  /** The share that the sentence gives of them in brackets: `12 of the 40 towns (30%)`. */
+  readonly stated: PlacedPoint | null;
+}
+
+/** A share of a whole that is counted: `25% of the 12,400 homes`. */
+export interface ShareOfWhole {
+  readonly share: PlacedPoint;
+  readonly whole: PlacedPoint;
+}
+
+/** The parts of a sentence whose whole stands right after them, or in brackets with their share right before. */
+export function findParts(sentence: PlacedSentence): PartOfWhole[] {
+  const { scene, figures } = sentence;
+  return figures.flatMap((figure, k) => {
+    const [part, whole] = [point(figure), point(figures[k + 1])];
+    if (!part || !whole || !isCount(part) || !comparable(part, whole) || part.value >= whole.value) return [];
+    if (!isOf(scene, part.last, whole.first)) return [];
+    return [
+      {
+        part,
+        whole,
+        stated:
+          bracketed(scene, point(figures[k + 2]), whole) ?? bracketed(scene, point(figures[k + 2]), part),
+      },
+    ];
+  });
+}
+
+/** The shares of a sentence whose whole stands right after them as a number. */
+export function findSharesOfWhole({ scene, figures }: PlacedSentence): ShareOfWhole[] {
+  return figures.flatMap((figure, k) => {
+    const [share, whole] = [point(figure), point(figures[k + 1])];
+    if (!share || !whole || share.statistic.unit !== "%" || !isCount(whole)) return [];
+    return isOf(scene, share.last, whole.first) && share.value <= 100 ? [{ share, whole }] : [];
+  });
+}
+
+/** Finds shares that are not those of their own two figures: `12 of the 40 towns (35%)`. */
+export function checkStatedShares(sentence: PlacedSentence): Finding[] {
+  return findParts(sentence).flatMap(({ part, whole, stated }) => {
+    if (!stated) return [];
+    const [a, b] = [roundingOf(part.statistic, part.value), roundingOf(whole.statistic, whole.value)];
+    const possible = { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
+    const claim = widened(roundingOf(stated.statistic, stated.value), 0.5);
+    if (meets(claim, possible)) return [];
+    const { start, end } = stated.statistic;
+    const data = {
+      stated: words(sentence.scene, stated.first, stated.last),
+      part: part.value,
+      whole: whole.value,
+      computed: (part.value / whole.value) * 100,
+    };
+    return [{ start, end, code: "stated-share" as const, data, related: [part.statistic, whole.statistic] }];
+  });
+}
+
+function point(figure: PlacedFigure | undefined): PlacedPoint | null {
+  return figure && figure.value !== null ? { ...figure, value: figure.value } : null;
+}
+
+/** A count of things; `three of the 44` counts as well. */
+function isCount({ statistic: { kind } }: PlacedFigure): boolean {
+  return kind === "count";
+}
+
+/** Whether only `of` and an article stand between. */
+function isOf(scene: Scene, after: number, before: number): boolean {
+  const { lexicon } = scene;
+  if (!isWord(scene, after + 1, lexicon.nounLinks) || before - after > 4) return false;
+  for (let at = after + 2; at < before; at++)
+    if (!isWord(scene, at, lexicon.articles) && !isWord(scene, at, lexicon.wholeWords)) return false;
+  return true;
+}
+
+/** How many words of what is counted may stand before the bracket. */
+const MOST_COUNTED = 4;
+
+/** A share in brackets right after a figure or what it counts, and nothing else in the brackets. */
+function bracketed(scene: Scene, share: PlacedPoint | null, after: PlacedFigure): PlacedPoint | null {
+  if (share?.statistic.unit !== "%" || share.first - after.last > MOST_COUNTED + 2) return null;
+  if (!isMark(scene, share.first - 1, "(") || !isMark(scene, share.last + 1, ")")) return null;
+  for (let at = after.last + 1; at < share.first - 1; at++) if (!isNounAt(scene, at)) return null;
+  return share;
+}

@@ -1,0 +1,175 @@
+import { governorIndex } from "../statistics/clause.js";
+import { isMark, isWord, type Scene } from "../statistics/scene.js";
+import type { CheckWords } from "./check-words.js";
+import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
+import { comparable, onlyBetween } from "./placed-text.js";
+
+/** One measure at several times, in the order of time: `from 103 (2013) to 955 (2019)`; `12 in 2016, 15 in 2018`. */
+export interface Trend {
+  readonly form: "from-to" | "up-from" | "series";
+  readonly points: readonly PlacedPoint[];
+}
+
+/** A figure that is a single number. */
+export type PlacedPoint = PlacedFigure & { readonly value: number };
+
+/** How many tokens may stand between the first figure of a pair and the word before the second. */
+const BETWEEN_PAIR = 8;
+const BETWEEN_AFTERTHOUGHT = 15;
+/** How far before `from` the word of change is looked for. */
+const REACH = 14;
+
+/** Finds the pairs and series of a sentence. No figure is in two of them. */
+export function findTrends(sentence: PlacedSentence, language: CheckWords): Trend[] {
+  const trends: Trend[] = [];
+  for (let k = 0; k < sentence.figures.length; k++) {
+    const trend = readPair(sentence, k) ?? readSeries(sentence, k);
+    const whole = trend && withoutPartialYears(sentence.scene, trend, language);
+    if (!trend) continue;
+    if (whole) trends.push(whole);
+    k += trend.points.length - 1;
+  }
+  return trends;
+}
+
+function readPair(sentence: PlacedSentence, k: number): Trend | null {
+  const [a, b] = [sentence.figures[k], sentence.figures[k + 1]];
+  if (!a || !b || !comparable(a, b) || !isPoint(a) || !isPoint(b)) return null;
+  const { scene } = sentence;
+  const { lexicon, tokens } = scene;
+  const [before, between] = [governorIndex(scene, a), governorIndex(scene, b)];
+  if (between <= a.last || crossesClause(scene, a.last + 1, between)) return null;
+  if (isWord(scene, before, lexicon.from) && isWord(scene, between, lexicon.to))
+    return between - a.last <= BETWEEN_PAIR && followsChange(sentence, before)
+      ? { form: "from-to", points: [a, b] }
+      : null;
+  if (!isWord(scene, between, lexicon.from) || between - a.last > BETWEEN_AFTERTHOUGHT) return null;
+  const up = lexicon.updown.has(tokens[between - 1]?.lower ?? "");
+  const rose = isWord(scene, before, lexicon.to) && onlyBetween(sentence, a.last, between, () => false);
+  if (!up && !(rose && followsChange(sentence, before))) return null;
+  return { form: "up-from", points: [b, a] };
+}
+
+function isPoint(figure: PlacedFigure): figure is PlacedPoint {
+  return figure.value !== null;
+}
+
+function crossesClause(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isMark(scene, at, ";") || isMark(scene, at, ":")) return true;
+  return false;
+}
+
+/** Whether a word of change governs what starts at `at`: without one, `from 5 to 10` is no change. */
+function followsChange({ scene, first }: PlacedSentence, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let k = at - 1; k >= Math.max(first, at - REACH); k--) {
+    const word = tokens[k]?.lower ?? "";
+    if (word === ";" || lexicon.rangeVerbs.has(word)) return false;
+    if (lexicon.directionVerbs.has(word) || lexicon.directionNouns.has(word)) return true;
+    if (lexicon.neutralVerbs.has(word) || lexicon.multiples.has(word)) return true;
+  }
+  return false;
+}
+
+/** `1,806 arrests in 2016, 2,320 in 2018 and 2,283 in 2019`: each with its own year, nothing else between. */
+function readSeries(sentence: PlacedSentence, k: number): Trend | null {
+  const head = sentence.figures[k];
+  if (!head || !isPoint(head) || !isDatedAfter(head, sentence.figures[k + 1])) return null;
+  const points = [head];
+  const counted = new Set<string>();
+  for (let next = k + 1; next < sentence.figures.length; next++) {
+    const [last, figure] = [points.at(-1), sentence.figures[next]];
+    if (!last || !figure || !comparable(head, figure) || !isPoint(figure)) break;
+    if (!isDatedAfter(figure, sentence.figures[next + 1])) break;
+    if (yearOf(sentence.scene, figure) <= yearOf(sentence.scene, last)) break;
+    if (!isListed(sentence, last, figure, counted)) break;
+    points.push(figure);
+  }
+  return points.length > 1 ? { form: "series", points } : null;
+}
+
+function isDatedAfter({ last, period }: PlacedFigure, next: PlacedFigure | undefined): boolean {
+  return period !== null && period.first > last && period.last < (next?.first ?? Number.POSITIVE_INFINITY);
+}
+
+/** The last year that dates a figure; NaN where no year does. */
+function yearOf({ tokens }: Scene, { period }: PlacedFigure): number {
+  let year = Number.NaN;
+  for (let at = period?.first ?? 0; at <= (period?.last ?? -1); at++)
+    if (tokens[at]?.kind === "digits" && tokens[at]?.text.length === 4) year = Number(tokens[at]?.text);
+  return year;
+}
+
+/** Whether only the noun counted, its date and a comma or `and` stand between; the noun only once, or again as it was. */
+function isListed(
+  sentence: PlacedSentence,
+  last: PlacedFigure,
+  next: PlacedFigure,
+  counted: Set<string>,
+): boolean {
+  const { scene } = sentence;
+  const { period } = last;
+  if (!period) return false;
+  const isFirst = counted.size === 0;
+  for (let at = last.last + 1; at < period.first; at++) {
+    const word = scene.tokens[at]?.lower ?? "";
+    if (isVerb(scene, at) || /^[;:.,]$/.test(word)) return false;
+    if (isFirst) counted.add(word);
+    else if (!counted.has(word) && !scene.lexicon.placeLinks.has(word)) return false;
+  }
+  if (counted.size > MOST_COUNTED || !countsTheSame(scene, next, counted)) return false;
+  return onlyBetween(sentence, period.last, governorIndex(scene, next) + 1, (word) =>
+    scene.lexicon.listLinks.has(word),
+  );
+}
+
+/** `2,320 in 2018`, `2,320 arrests in 2018`; not `12 had a port in 2019`. */
+function countsTheSame(
+  { tokens, lexicon }: Scene,
+  next: PlacedFigure,
+  counted: ReadonlySet<string>,
+): boolean {
+  for (let at = next.last + 1; at < (next.period?.first ?? 0); at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (!counted.has(word) && !lexicon.placeLinks.has(word) && word !== "(") return false;
+  }
+  return true;
+}
+
+/** How many words may stand between the first figure of a series and its date. */
+const MOST_COUNTED = 7;
+
+function isVerb({ tokens, lexicon }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return lexicon.auxiliaries.has(word) || lexicon.directionVerbs.has(word) || lexicon.verbs.has(word);
+}
+
+/** A part of a year is not compared as if it were whole: its points are left out, unless all are such parts. */
+function withoutPartialYears(scene: Scene, trend: Trend, language: CheckWords): Trend | null {
+  const whole = trend.points.filter((point) => !isPartial(scene, point, language));
+  if (whole.length === trend.points.length || whole.length === 0) return trend;
+  return whole.length > 1 ? { ...trend, points: whole } : null;
+}
+
+/** `2019 (to October)`, `January to October 2019`, `the first half of 2019`, `2019 to date`. */
+function isPartial(scene: Scene, { period }: PlacedFigure, language: CheckWords): boolean {
+  if (!period) return false;
+  const { tokens, lexicon } = scene;
+  let months = 0;
+  let years = 0;
+  let last = period.last;
+  if (isMark(scene, last + 1, "("))
+    for (let k = last + 2; k <= last + 10 && tokens[k]; k++)
+      if (isMark(scene, k, ")")) {
+        last = k;
+        break;
+      }
+  for (let at = period.first; at <= Math.max(last, period.last + 2); at++) {
+    if (isWord(scene, at, language.partial)) return true;
+    if (tokens[at]?.kind === "digits" && tokens[at]?.text.length === 4) years++;
+    if (!isWord(scene, at, lexicon.dates.months)) continue;
+    if (years > 0 && at <= last) return true;
+    months++;
+  }
+  return months > 1 && years === 1;
+}

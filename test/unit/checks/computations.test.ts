@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { computed } from "./checked.js";
+
+const round = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
+
+describe("a change is computed", () => {
+  const changes: readonly (readonly [sentence: string, values: readonly number[], ...unknown[]])[] = [
+    ["Calls rose from 103 (2013) to 955 (2019).", [103, 955], 852, 9.3, 827.2],
+    ["Rents fell from $1,200 in 2015 to $900 in 2019.", [1200, 900], -300, 0.8, -25],
+    ["Some 46,000 people signed up, up from 21,000 in 2019.", [21000, 46000], 25000, 2.2, 119],
+    ["It recorded 38 fires in 2021, 52 in 2022, and 75 in 2023.", [38, 52, 75], 37, 2, 97.4],
+    ["A closure lasted 5 hours in 2015 and 14 hours in 2023.", [5, 14], 9, 2.8, 180],
+    ["The fleet grew from 0 boats (2013) to 12 boats (2019).", [0, 12], 12, null, null],
+  ];
+  for (const [sentence, values, difference, factor, percent] of changes)
+    it(`from ${values.join(" → ")}: ${sentence}`, () => {
+      const [change, ...more] = computed(sentence, "change");
+      assert.ok(change);
+      assert.equal(more.length, 0);
+      assert.deepEqual(change.values, values);
+      assert.deepEqual(
+        [change.difference, round(change.factor), round(change.percent)],
+        [difference, factor, percent],
+      );
+    });
+
+  it("without the part of a year that is not over", () => {
+    const text = "It made 1,806 stops in 2016, 2,320 in 2018, and 2,283 in 2019 (to October).";
+    assert.deepEqual(computed(text, "change")[0]?.values, [1806, 2320]);
+    assert.deepEqual(computed("It made 1,806 stops in 2018, and 2,283 in 2019 (to October).", "change"), []);
+  });
+
+  for (const sentence of [
+    "Fees range from 40 dollars to 60 dollars.",
+    "It had 54 officers in 2015 and has 56 today.",
+    "The route from 12 ports to 15 towns is long.",
+    "In 2018, 12 boats sank and 15 cars burned.",
+    "Of 40 towns in 2018, 12 had a port in 2019.",
+  ])
+    it(`of nothing in: ${sentence}`, () => assert.deepEqual(computed(sentence, "change"), []));
+});
+
+describe("a stated change is put as a factor", () => {
+  const factors: readonly (readonly [sentence: string, factor: number])[] = [
+    ["There was a 600% increase in claims.", 7],
+    ["Claims rose by 150 percent.", 2.5],
+    ["Claims tripled between 2013 and 2019.", 3],
+    ["Spending was halved.", 0.5],
+    ["Waiting times fell by 60%.", 0.4],
+  ];
+  for (const [sentence, factor] of factors)
+    it(`× ${factor}: ${sentence}`, () =>
+      assert.deepEqual(
+        computed(sentence, "factor").map((one) => one.factor),
+        [factor],
+      ));
+  for (const sentence of [
+    "Some 60% of claims rose.",
+    "The share reached 150 percent, up from 120 percent.",
+    "Claims rose by 4%.",
+  ])
+    it(`nowhere in: ${sentence}`, () => assert.deepEqual(computed(sentence, "factor"), []));
+});
+
+describe("what a figure was before its stated change", () => {
+  it("is computed with what rounding leaves open", () => {
+    for (const text of [
+      "Last winter 193 people drowned, representing a 21% increase from 2017.",
+      "The number of wrecks rose to 193, a 21% increase.",
+      "The number of wrecks rose to 193 (up 21%).",
+    ]) {
+      const [base] = computed(text, "implied-base");
+      assert.ok(base, text);
+      assert.equal(Math.round(base.base), 160);
+      assert.deepEqual([Math.ceil(base.range.low), Math.floor(base.range.high)], [159, 160]);
+    }
+  });
+
+  it("is left alone where it is given, or where the change is of something else", () => {
+    for (const text of [
+      "Wrecks rose from 160 to 193, a 21% increase.",
+      "They found 193 wrecks, and a 21% increase in claims followed.",
+      "They found 193 wrecks, which 21% of members regretted.",
+    ])
+      assert.deepEqual(computed(text, "implied-base"), [], text);
+  });
+});
+
+describe("shares and counts", () => {
+  it("of a share of a counted whole the count is computed, with what rounding leaves open", () => {
+    const [share] = computed("About 25% of the 12,400 homes are empty.", "share-as-count");
+    assert.ok(share);
+    assert.deepEqual([share.count, share.range.low, share.range.high], [3100, 3038, 3162]);
+  });
+
+  it("of a counted part of a counted whole the share is computed", () => {
+    const [share] = computed("Twelve of the 40 towns replied.", "count-as-share");
+    assert.equal(share?.share, 30);
+  });
+
+  it("a share of a whole that is not counted stays as it is", () => {
+    assert.deepEqual(computed("About 25% of homes built by 400 firms are empty.", "share-as-count"), []);
+  });
+});
