@@ -124,6 +124,7 @@ describe("The structure of a report", () => {
   it("binds keys that nothing else is bound to", async () => {
     const defaults = await workspace.openTextDocument(Uri.parse("vscode://defaultsettings/keybindings.json"));
     const bound = defaults.getText().match(/"key": "ctrl\+k page(?:up|down)",[^}]*"command": "[^"]*"/g) ?? [];
+    assert.equal(bound.length, 2, "the editor does not list the keys of this extension");
     assert.deepEqual(
       bound.filter((binding) => !binding.includes("policyAnnotator.")),
       [],
