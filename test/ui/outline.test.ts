@@ -26,6 +26,7 @@ describe("The outline", () => {
     await workbench.press("Enter");
     await workbench.command("Policy Annotator: Show All Sections");
     await first.waitFor();
+    await workbench.page.getByText("Filter “outcomes”").waitFor({ state: "hidden" });
 
     await first.click({ button: "right" });
     const isNone = workbench.page.getByText("This Is Not a Heading");
