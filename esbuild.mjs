@@ -3,7 +3,7 @@
 //   node esbuild.mjs               dist/: what is shipped
 //   node esbuild.mjs --watch       the same with source maps, again on every change
 //   node esbuild.mjs --tests       the same with source maps, and the tests into out/
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
 
@@ -119,6 +119,8 @@ function testBundles() {
   return bundles;
 }
 
+// What was built of a test that is gone would run on.
+if (tests) for (const folder of ["unit", "ui"]) rmSync(join("out", folder), { recursive: true, force: true });
 const bundles = tests ? [...shipped, ...testBundles()] : shipped;
 if (watch) for (const bundle of bundles) await (await context(bundle)).watch();
 else await Promise.all(bundles.map((bundle) => build(bundle)));

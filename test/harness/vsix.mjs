@@ -36,7 +36,7 @@ function word(text) {
 async function pack() {
   const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce");
   const output = await succeed(process.execPath, [
-    ...[vsce, "package", "--no-dependencies", "--allow-missing-repository"],
+    ...[vsce, "package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"],
     ...["--out", vsix],
   ]);
   const [, packed = output.trim()] = /Packaged: (.+)/.exec(output) ?? [];

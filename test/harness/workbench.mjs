@@ -130,9 +130,16 @@ export class Workbench {
    */
   async showViews(title) {
     const icon = this.page.locator(".activitybar").getByRole("tab", { name: title });
-    // A click on the chosen icon would hide its views.
-    if ((await icon.getAttribute("aria-selected")) !== "true") await icon.click();
-    await this.page.locator(".sidebar .composite.title").filter({ hasText: title }).waitFor();
+    const shown = this.page.locator(".sidebar .composite.title").filter({ hasText: title });
+    // A click on the chosen icon hides its views, and after a reload the choice may come late.
+    await this.until(`the views of ${title}`, async () => {
+      if (await shown.isVisible()) return true;
+      await icon.click();
+      return shown.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Waits until a note's box has the focus, so that typing lands in it. */
@@ -147,10 +154,10 @@ export class Workbench {
     await box.press("Enter");
   }
 
-  /** Loads the window again, with the editors that were open. */
+  /** Loads the window again. Which editors it opens depends on what the browser had stored by then. */
   async reload() {
     await this.page.reload();
-    await this.page.locator(".editor-instance .view-line").first().waitFor();
+    await this.page.locator(".activitybar").getByRole("tab").first().waitFor();
   }
 
   /**

@@ -30,48 +30,62 @@ export function findHeadings(
   const candidates = settleLetters(source, findCandidates(source, pieces, width));
   const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
   const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const coverEnd = findCoverEnd(source, pieces, byLast);
-  const around: Surroundings = {
-    source,
-    pieces,
-    contents,
-    byFirst,
-    byLast,
-    inTable: tableLines(source, pieces),
-    coverEnd,
-  };
+  const around = { source, pieces, contents, byFirst, byLast, inTable: tableLines(source, pieces) };
   const weighed = candidates.map((candidate) => ({ candidate, reasons: weigh(candidate, around) }));
   weighTogether(weighed, around);
-  const marked = markedTitle(candidates, source);
-  const title: Title | null = marked
-    ? {
-        firstLine: marked.firstLine,
-        lastLine: marked.lastLine,
-        reading: marked.reading,
-        reasons: ["title:mark"],
-      }
-    : coverTitle(source, pieces, coverEnd);
+  const coverEnd = findCoverEnd(source, pieces, byLast);
+  const title = findTitle(source, pieces, candidates, coverEnd);
   const accepted = weighed.filter(
     ({ candidate, reasons }) =>
       sum(reasons) >= THRESHOLD &&
-      candidate !== marked &&
       candidate.reading.text !== "" &&
       !onTitle(candidate, title) &&
       !(candidate.firstPiece < coverEnd && candidate.mark === "plain"),
   );
+  const found = withLevels(withoutExcess(accepted, source, pieces), contents);
+  if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
+  return found.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+/** The title among the marked headings, or else on the cover. */
+function findTitle(
+  source: Source,
+  pieces: readonly Piece[],
+  candidates: readonly Candidate[],
+  coverEnd: number,
+): Title | null {
+  const marked = markedTitle(candidates, source);
+  if (!marked) return coverTitle(source, pieces, coverEnd);
+  const { firstLine, lastLine, reading } = marked;
+  return { firstLine, lastLine, reading, reasons: ["title:mark"] };
+}
+
+function withLevels(accepted: readonly Weighed[], contents: Contents): FoundHeading[] {
   const levels = levelsOf(
     accepted.map(({ candidate }) => candidate),
     contents,
   );
-  const found = accepted.map(({ candidate, reasons }, index) => ({
+  return accepted.map(({ candidate, reasons }, index) => ({
     firstLine: candidate.firstLine,
     lastLine: candidate.lastLine,
     level: levels[index] ?? 2,
     reading: candidate.reading,
     reasons: reasons.map((reason) => reason.code),
   }));
-  if (title && title.reading.text !== "") found.push({ ...title, level: 1, reasons: [...title.reasons] });
-  return found.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+/** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */
+function withoutExcess(
+  accepted: readonly Weighed[],
+  source: Source,
+  pieces: readonly Piece[],
+): readonly Weighed[] {
+  const isLoose = ({ candidate }: Weighed): boolean =>
+    candidate.mark === "plain" && candidate.numbering === null;
+  const texts = pieces.filter((piece) => piece.kind === "listItem" || isProse(source, piece)).length;
+  return accepted.filter(isLoose).length > texts + 20
+    ? accepted.filter((weighed) => !isLoose(weighed))
+    : accepted;
 }
 
 interface Weighed {

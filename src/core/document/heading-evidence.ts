@@ -24,8 +24,6 @@ export interface Surroundings {
   readonly byLast: ReadonlyMap<number, Candidate>;
   /** Lines within a table or chart below its caption. */
   readonly inTable: ReadonlySet<number>;
-  /** The first line after the cover: nothing before it is running text. */
-  readonly coverEnd: number;
 }
 
 /** The sum from which on a candidate is a heading. */

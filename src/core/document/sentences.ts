@@ -82,7 +82,11 @@ function isAbbreviation(text: string, start: number, at: number, next: string): 
   if (/^(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXLC]{1,6})$/.test(word) && at - start <= word.length + 2)
     return true;
   // "Table 2. Visitors", "Recommendation 7. Keep": a label too.
-  if (at - start <= 24 && /^\s?\p{Lu}\p{L}{2,15}\s[\d.A-Z]{1,6}$/u.test(text.slice(start, at))) return true;
+  if (
+    at - start <= 24 &&
+    /^\s?\p{Lu}\p{L}{2,15}\s(?:\d{1,3}(?:\.\d{1,3}){0,2}|[A-Z])$/u.test(text.slice(start, at))
+  )
+    return true;
   if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(next)) return true;
   const lower = word.toLowerCase().replace(/^[^\p{L}]+/u, "");
   const first = /^["“«'‘(]?([\p{L}'’]+)/u.exec(next)?.[1] ?? "";

@@ -32,9 +32,10 @@ const Life = {
   modified: v.optional(Time),
   "pa:deleted": v.optional(Time),
 };
+// The model gives an `id` only to bodies that lie elsewhere on the web, so ours goes under a name of our own.
 const Body = v.looseObject({
   ...Life,
-  id: v.string(),
+  "pa:id": v.string(),
   type: v.literal("TextualBody"),
   purpose: v.string(),
   format: v.optional(v.string(), "text/plain"),
@@ -119,7 +120,7 @@ function toNote(annotation: v.InferOutput<typeof Annotation>): Note | KeptReason
 
 function toBody(body: v.InferOutput<typeof Body>): NoteBody {
   const { type: _type, creator, modified, "pa:deleted": deleted, ...rest } = body;
-  const { id, purpose, format, value, created, ...unknown } = rest;
+  const { "pa:id": id, purpose, format, value, created, ...unknown } = rest;
   return {
     id,
     purpose,
@@ -171,7 +172,7 @@ export function formatNote(note: Note): string {
     ...formatLife(note),
     body: note.bodies.map((body) => ({
       ...body.unknown,
-      id: body.id,
+      "pa:id": body.id,
       type: "TextualBody",
       purpose: body.purpose,
       format: body.format,

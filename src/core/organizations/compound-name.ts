@@ -17,6 +17,12 @@ interface Piece {
   readonly to: number;
 }
 
+/** The word that says what a noun phrase names. */
+interface Head {
+  readonly at: number;
+  readonly kind: "body" | "thing";
+}
+
 /** Reads a run of capitalised words head last, as English does: `Winnipeg Police Service`, `Department of Justice`. */
 export function compoundNames(run: Run, text: string, context: NameContext): Name[] {
   const reader = new CompoundReader(run.parts, text, context);
@@ -61,16 +67,19 @@ class CompoundReader {
     const article = this.parts[and]?.article === true;
     const linked = this.parts[right.to]?.kind === "link";
     if (linked && right.to === right.from + 1 && lexicon.openers.has(this.#word(right.from))) return true;
-    if (article && lexicon.heads.has(this.#word(right.to - 1))) return true;
+    if (article && (linked || lexicon.heads.has(this.#word(right.to - 1)))) return true;
     if (!this.#isComplete(left)) return false;
     const reach = this.#nounPhrase(and + 1, this.parts.length);
-    if (article && lexicon.heads.has(this.#word(reach.to - 1))) return true;
+    const lone = this.parts[and - 1]?.isAcronym === true;
+    if (article || (lone && lexicon.heads.has(this.#word(reach.to - 1)))) return true;
     if (right.to - right.from === 1 && this.parts[right.from]?.isAcronym) return true;
     const last = this.#word(right.to - 1);
     const field = last.endsWith("s") && lexicon.heads.get(last) !== "body";
-    const head = this.#headOf(right)?.kind;
-    if (head === undefined || field) return (article || head !== undefined) && !this.#hasLink(left);
-    return head === "body" || !this.#hasLink(left);
+    const head = this.#headOf(right);
+    if (head === null) return right.to - right.from > 1 && lexicon.heads.get(this.#word(and - 1)) === "body";
+    if (field) return !this.#hasLink(left);
+    const isName = head.kind === "body" && this.#acceptable(right.from, head.at, right.to);
+    return isName || !this.#hasLink(left);
   }
 
   /** Whether a piece could stand alone as a name: it ends in a head, an acronym, or has a head with what it is of. */
@@ -78,7 +87,7 @@ class CompoundReader {
     const last = this.parts[to - 1];
     if (last === undefined) return false;
     const { lexicon, places } = this.context;
-    if (last.isAcronym || lexicon.heads.has(last.lower)) return true;
+    if (last.isAcronym || (to - from > 1 && lexicon.heads.has(last.lower))) return true;
     if (to - from > 1 && places.isTerritory(last.lower) && !this.#hasLink({ from, to })) return true;
     for (let at = from; at < to; at++)
       if (this.parts[at]?.kind === "link" && at > from && lexicon.heads.has(this.#word(at - 1))) return true;
@@ -126,16 +135,24 @@ class CompoundReader {
     while (from < end) {
       const part = this.parts[from];
       if (part === undefined) return end;
-      const leadIn = part.kind !== "word" || (lexicon.leadIns.has(part.lower) && !part.isAcronym);
+      const leadIn =
+        part.kind !== "word" || (lexicon.leadIns.has(part.lower) && !part.isAcronym) || this.#isGerund(part);
       if (!leadIn) return from;
       from++;
     }
     return from;
   }
 
+  /** `Improving` at the head of a title. */
+  #isGerund(part: RunPart): boolean {
+    return this.context.titleCase && part.opensSentence && part.lower.endsWith("ing");
+  }
+
   #readName(from: number, end: number): number {
     const { lexicon } = this.context;
     const phrase = this.#nounPhrase(from, end);
+    const later = Math.max(this.#openerBehindTitle(phrase, end), this.#behindAcronym(phrase));
+    if (later > from) return this.#readName(later, end);
     const singular = lexicon.plurals.get(this.#word(from));
     if (singular !== undefined && phrase.to === from + 1 && phrase.to < end)
       return this.#readPlural(from, singular, end);
@@ -153,25 +170,54 @@ class CompoundReader {
     return Math.max(to, phrase.to);
   }
 
+  /** Where `Committee on …` begins behind a title: `Ranking Member Committee on Health` of an address. */
+  #openerBehindTitle(phrase: Piece, end: number): number {
+    const last = phrase.to - 1;
+    const opens = phrase.to < end && this.context.lexicon.openers.has(this.#word(last));
+    return opens && this.context.lexicon.titles.has(this.#word(last - 1)) && last > phrase.from
+      ? last
+      : phrase.from;
+  }
+
+  /** Where a name begins behind an acronym: that of another before it, or its own as in a list of abbreviations. */
+  #behindAcronym({ from, to }: Piece): number {
+    for (let at = to - 3; at >= from; at--) {
+      const part = this.parts[at];
+      if (part?.isAcronym !== true) continue;
+      const spelt = this.parts
+        .slice(at + 1, at + 1 + part.lower.length)
+        .filter(({ kind }) => kind === "word");
+      const own = spelt.every((word, index) => word.lower.charAt(0) === part.lower.charAt(index));
+      return at > from || own ? at + 1 : from;
+    }
+    return from;
+  }
+
   /** The head of a noun phrase: its last word where that is known, else the last body inside it. */
-  #headOf({ from, to }: Piece): { at: number; kind: "body" | "thing" } | null {
-    const { lexicon, places } = this.context;
+  #headOf({ from, to }: Piece): Head | null {
+    const { lexicon } = this.context;
     const last = this.#word(to - 1);
     if (lexicon.heads.has(last) || lexicon.companyForms.has(last)) return { at: to - 1, kind: "body" };
     if (lexicon.things.has(last) || lexicon.titles.has(last)) return { at: to - 1, kind: "thing" };
-    for (let at = to - 2; at >= from; at--) {
-      const word = this.#word(at);
-      if (lexicon.things.has(word)) return { at, kind: "thing" };
-      if (lexicon.titles.has(word) && at === from) return { at, kind: "thing" };
-      const strength = lexicon.heads.get(word);
-      if (strength === "body" && at > from) return { at, kind: "body" };
-      if (strength === "unit" && at > from && places.isTerritory(this.#joined(at + 1, to)))
-        return { at, kind: "body" };
-    }
     const territory = this.#territoryTail(from, to);
     if (territory > from && lexicon.fields.has(this.#word(territory - 1)))
       return { at: to - 1, kind: "body" };
+    const inner = this.#innerHead(from, to);
+    if (inner) return inner;
     return this.#isPlaceWithField(from, to) ? { at: to - 1, kind: "body" } : null;
+  }
+
+  /** The last head that has words of no name behind it: `Service` of `Police Service Superintendent Jane Doe`. */
+  #innerHead(from: number, to: number): Head | null {
+    const { lexicon, places, titleCase } = this.context;
+    for (let at = to - 2; at >= from; at--) {
+      const word = this.#word(at);
+      if (lexicon.things.has(word) || (lexicon.titles.has(word) && at === from)) return { at, kind: "thing" };
+      const strength = at > from ? lexicon.heads.get(word) : undefined;
+      const placed = strength !== undefined && places.has(this.#joined(at + 1, to));
+      if (placed || (strength === "body" && !titleCase)) return { at, kind: "body" };
+    }
+    return null;
   }
 
   /** Where the name of a country begins that ends a phrase: 1 in `Health Canada`; `from` where there is none. */
@@ -205,7 +251,7 @@ class CompoundReader {
       const last = this.#word(object.to - 1);
       const opener = lexicon.openers.has(this.#word(object.from)) && this.parts[object.to]?.kind === "link";
       const whole = object.to - object.from > 1 && lexicon.heads.get(last) === "body";
-      if ((opener || whole) && this.parts[to]?.article) return to;
+      if ((opener || (whole && phrase.to - phrase.from > 1)) && this.parts[to]?.article) return to;
       if (lexicon.papers.has(last) && object.to - object.from > 1) return phrase.from;
       to = object.to;
     }
@@ -217,7 +263,11 @@ class CompoundReader {
     const { lexicon, places, titleCase } = this.context;
     const before = head - from;
     const strength = lexicon.heads.get(this.#word(head));
-    if (lexicon.commonNames.has(this.#joined(from, to))) return false;
+    if (
+      lexicon.commonNames.has(this.#joined(from, to)) ||
+      /^board of (?:directors|trustees)\b/.test(this.#joined(from, to))
+    )
+      return false;
     if (before === 0)
       return to > head + 2 && lexicon.openers.has(this.#word(head)) && !(titleCase && strength === "unit");
     const first = this.parts[from];
@@ -226,6 +276,8 @@ class CompoundReader {
     if (lexicon.titles.has(modifier) && this.parts[from + 1]?.kind === "and") return false;
     if (before === 1 && to === head + 1 && this.#isCommon(modifier, this.#word(head))) return false;
     if (strength === "unit") {
+      if (this.#word(head) === "services" && lexicon.commonModifiers.has(modifier) && to === head + 1)
+        return false;
       if (titleCase && !places.isPrefix(modifier))
         return before >= 2 && !lexicon.commonModifiers.has(modifier);
       if (before === 1 && to === head + 1)

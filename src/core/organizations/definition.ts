@@ -1,5 +1,6 @@
 import type { Span } from "../span.js";
-import { type AcronymMatch, matchAcronym } from "./initials.js";
+import { type AcronymMatch, isSpeltBy, matchAcronym } from "./initials.js";
+import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name, NameKind } from "./name.js";
 import type { PassageText } from "./report-text.js";
@@ -19,6 +20,9 @@ export interface Definition {
 
 /** Tokens that a bracket may hold and still be read. */
 const BRACKET_REACH = 24;
+/** What goes before `with` and somebody. */
+const PARTNERSHIP =
+  /^(?:partnership|conjunction|collaboration|cooperation|co-operation|coordination|consultation|partnered|met|agreement)$/;
 /** `OfS`, `DoJ`, `Insee`. */
 const MIXED_ACRONYM = /^\p{Lu}[\p{L}\d]{1,9}$/u;
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
@@ -98,7 +102,8 @@ class DefinitionReader {
     const { match, to, unit } = this.#longFormBefore(open, acronym.text);
     const name = this.nameEndingAt.get(tokens[to - 1]?.end ?? -1);
     const mixed = !acronym.isAcronym && !plural;
-    if (mixed && match?.cost !== 0) return this.#wordInBrackets(open, at, close);
+    if (mixed && !this.#isMixedAcronym(acronym.text, match, name))
+      return this.#wordInBrackets(open, at, close);
     if (match === null) {
       const another =
         name?.kind === "organization" && !plural && !this.lexicon.thingAcronyms.has(acronym.text);
@@ -108,8 +113,14 @@ class DefinitionReader {
     if (plural) return this.#made(acronym, span, "thing", true);
     const named = name?.kind === "organization" && span.start === name.start;
     const kind = named ? "organization" : this.#kindOf(match.from, to);
-    const isUnit = kind === "unknown" && (unit || this.#isUnitBehind(close));
+    const isUnit = kind === "unknown" && (unit || this.#isUnitBehind(close) || this.#isPartner(match.from));
     return this.#made(acronym, span, isUnit ? "organization" : kind, true);
+  }
+
+  /** Whether a word in brackets is an acronym of the name before it (`Insee`, `Dinum`), and no word of it (`Interior`). */
+  #isMixedAcronym(short: string, match: AcronymMatch | null, name: Name | undefined): boolean {
+    if (name?.kind !== "organization") return match?.cost === 0;
+    return !` ${name.text} `.includes(` ${short} `) && (match?.cost === 0 || isSpeltBy(short, name.text));
   }
 
   /** The long form before a bracket: up to it, or up to a unit's common noun before it (`Investigations unit (HSI)`). */
@@ -128,6 +139,13 @@ class DefinitionReader {
   #isUnitBehind(close: number): boolean {
     const { tokens } = this.passage;
     return this.#isCommonHead(tokens[close + 1]?.isWord ? tokens[close + 1] : tokens[close + 2]);
+  }
+
+  /** `in partnership with the …`. */
+  #isPartner(from: number): boolean {
+    const { tokens } = this.passage;
+    const at = this.lexicon.articles.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+    return tokens[at]?.lower === "with" && PARTNERSHIP.test(tokens[at - 1]?.lower ?? "");
   }
 
   #isCommonHead(token: Token | undefined): boolean {
@@ -176,31 +194,45 @@ class DefinitionReader {
 
   /** What the words of a long form say it is: the last word before a preposition is its head, in French the first. */
   #kindOf(from: number, to: number): NameKind {
-    const { tokens } = this.passage;
     const { lexicon } = this;
-    let head = from;
+    const first = this.passage.tokens[from];
+    const headFirst =
+      first?.isCapital === true &&
+      headFirstHeads.has(first.lower) &&
+      !this.passage.tokens[from + 1]?.isCapital;
+    if (!headFirst && !this.#isCapitalised(from, to)) return "thing";
+    const head = this.#headWord(from, to);
+    if (lexicon.heads.has(head)) return "organization";
+    if (headFirst) return "organization";
+    const singular = head.endsWith("s") ? head.slice(0, -1) : head;
+    const isKind = lexicon.heads.has(singular) || lexicon.things.has(singular);
+    return isKind || lexicon.things.has(head) || lexicon.titles.has(head) ? "thing" : "unknown";
+  }
+
+  /** Whether half of a long form's words of weight carry a capital. */
+  #isCapitalised(from: number, to: number): boolean {
+    const { lexicon } = this;
     let capitals = 0;
     let counted = 0;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (!token?.isWord || lexicon.links.has(token.lower) || lexicon.articles.has(token.lower)) continue;
-      if (lexicon.conjunctions.has(token.lower)) continue;
+    for (const token of this.passage.tokens.slice(from, to)) {
+      const small = [lexicon.links, lexicon.articles, lexicon.conjunctions].some((words) =>
+        words.has(token.lower),
+      );
+      if (!token.isWord || small) continue;
       counted++;
       if (token.isCapital) capitals++;
     }
-    for (let at = from; at < to; at++) {
-      const lower = tokens[at]?.lower ?? "";
-      if (at > from && lexicon.links.has(lower.replace(/['’]$/, ""))) break;
-      if (tokens[at]?.isWord) head = at;
+    return capitals * 2 >= counted;
+  }
+
+  /** The last word before the first preposition. */
+  #headWord(from: number, to: number): string {
+    let head = "";
+    for (const [at, token] of this.passage.tokens.slice(from, to).entries()) {
+      if (at > 0 && this.lexicon.links.has(token.lower.replace(/['’]$/, ""))) break;
+      if (token.isWord) head = token.lower;
     }
-    const first = tokens[from];
-    const firstIsHead = first !== undefined && lexicon.heads.has(first.lower) && first.isCapital;
-    if (capitals * 2 < counted && !firstIsHead) return "thing";
-    const headWord = tokens[head]?.lower ?? "";
-    if (lexicon.heads.has(headWord)) return "organization";
-    if (lexicon.things.has(headWord) || lexicon.titles.has(headWord))
-      return firstIsHead ? "organization" : "thing";
-    return firstIsHead ? "organization" : "unknown";
+    return head;
   }
 
   #made(short: Token, span: Span, kind: NameKind, isAcronym: boolean): Definition {
@@ -215,10 +247,10 @@ class DefinitionReader {
   }
 }
 
-/** Whether a token may follow a short form that names somebody: `Interior's`, `Interior officials`. */
+/** Whether a token may follow a short form that names somebody: `Interior's`, `Interior officials`, `Interior allowed`. */
 export function followsActor(token: Token | undefined, lexicon: Lexicon): boolean {
-  return (
-    token !== undefined &&
-    (isPossessive(token) || lexicon.actorVerbs.has(token.lower) || lexicon.actorNouns.has(token.lower))
-  );
+  if (token === undefined || token.isCapital) return false;
+  if (isPossessive(token) || lexicon.actorVerbs.has(token.lower) || lexicon.actorNouns.has(token.lower))
+    return true;
+  return lexicon.weakActorVerbs.has(token.lower) || /[a-z]{3}ed$/.test(token.lower);
 }

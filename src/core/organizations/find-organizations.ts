@@ -2,7 +2,9 @@ import type { ReportDocument } from "../document/report-document.js";
 import type { NameContext } from "./compound-name.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
+import { departmentWords } from "./department-words.js";
 import { toOrganizations } from "./entities.js";
+import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
 import { english } from "./language/en.js";
 import { french } from "./language/fr.js";
@@ -14,7 +16,7 @@ import { passageNames } from "./passage-names.js";
 import { knownPlaces } from "./places.js";
 import { type PassageText, readPassages } from "./report-text.js";
 import { rosterNames } from "./roster.js";
-import { acronymUsage } from "./usage.js";
+import { acronymUsage, type Usage } from "./usage.js";
 import { Vocabulary } from "./word.js";
 
 /** Finds every place where a report names an organization, and which places name the same one. */
@@ -26,16 +28,18 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const contextOf = (passage: PassageText): NameContext => ({
     lexicon,
     places,
-    titleCase: passage.passage.role === "heading" || passage.passage.role === "tableCell",
+    titleCase: /^(?:heading|tableCell|caption)$/.test(passage.passage.role),
   });
-  const grammar = passages.map((passage) => passageNames(passage, contextOf(passage)));
+  const read = passages.map((passage) => passageNames(passage, contextOf(passage)));
   const usage = acronymUsage(passages, lexicon);
   const defined = passages.map((passage, at) =>
-    definitionsOf(passage, grammar[at] ?? [], lexicon).map((definition) => typedByUse(definition, usage)),
+    definitionsOf(passage, read[at] ?? [], lexicon).map((definition) => typedByUse(definition, usage)),
   );
+  const definitions = settled([...defined.flat(), ...departmentWords(passages, read, lexicon)]);
+  const kinds = kindNames(passages, read, definitions, lexicon);
+  const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
-  const definitions = settled(defined.flat());
   const finder = new MentionFinder(lexicon, vocabulary, knownBodies(), definitions, usage);
   for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
   const found = passages.map((passage, at) => {
@@ -52,11 +56,17 @@ function organizationsOf(names: readonly Name[]): Name[] {
   return names.filter((name) => name.kind === "organization");
 }
 
-/** A long form whose words say nothing is a body when its acronym is used as somebody. */
-function typedByUse(definition: Definition, usage: ReadonlyMap<string, number>): Definition {
+/** A long form whose words say nothing is a body when its acronym is used as somebody; one of many is none. */
+function typedByUse(definition: Definition, usages: ReadonlyMap<string, Usage>): Definition {
+  const usage = usages.get(definition.short);
+  if (definition.isAcronym && usage?.isKind) return { ...definition, kind: "thing" };
   if (definition.kind !== "unknown") return definition;
-  return { ...definition, kind: (usage.get(definition.short) ?? 0) >= 2 ? "organization" : "thing" };
+  const enough = ABSTRACT.test(definition.long) ? 2 : 1;
+  return { ...definition, kind: (usage?.points ?? 0) >= enough ? "organization" : "thing" };
 }
+
+/** A long form that ends in the name of an activity or a quality, as those of programs do: `Support and Improvement`. */
+const ABSTRACT = /(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ism)s?$/i;
 
 /** One meaning for each short form: that of a body if it has one, else its first. */
 function settled(definitions: readonly Definition[]): Definition[] {

@@ -3,6 +3,7 @@ import {
   adjectives,
   headFirstHeads,
   leadingAdjectives,
+  localHeads,
   lowerCaseHeads,
   nameStops,
   sharedHeads,
@@ -12,7 +13,7 @@ import type { Token } from "./token.js";
 
 /** Endings of French adjectives; a noun that ends so is rare behind the noun of a name. */
 const ADJECTIVE =
-  /(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
+  /(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
 /** The infinitive behind `de` or `pour`: `la Commission de réviser`. */
 const INFINITIVE = /(?:er|ir)$/;
 /** Longest name, in tokens. */
@@ -41,7 +42,8 @@ export function headFirstName(
     const rest = headFirstName(tokens, from + 1, text, context);
     return rest && made(tokens, from, rest.next, text);
   }
-  if (!head.isCapital && !lowerCaseHeads.has(head.lower)) return null;
+  const local = localHeads.has(head.lower) && isAdjective(tokens[from + 1]);
+  if (!head.isCapital && !lowerCaseHeads.has(head.lower) && !local) return null;
   const field =
     head.isCapital && lexicon.fields.has(head.lower) ? fieldName(tokens, from, text, context) : null;
   if (field) return field;
@@ -50,8 +52,13 @@ export function headFirstName(
   const walk = new HeadFirstWalk(tokens, from, text, context);
   const to = walk.end();
   if (to <= from + 1 || !walk.isFrench) return null;
-  if (!head.isCapital && !walk.holdsCapital) return null;
+  if (!head.isCapital && !walk.holdsCapital && !(head.lower === "ministère" && walk.namesField)) return null;
   if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
+  const common = text
+    .slice(head.start, tokens[to - 1]?.end)
+    .toLowerCase()
+    .replace(/['’]/g, " ");
+  if (lexicon.commonNames.has(common)) return null;
   return made(tokens, from, to, text);
 }
 
@@ -98,10 +105,9 @@ function government(
   return place?.isCapital && places.isTerritory(place.lower) ? made(tokens, from, at + 1, text) : null;
 }
 
-function isAdjective(token: Token): boolean {
-  return (
-    token.isWord && token.text.length > 3 && (adjectives.has(token.lower) || ADJECTIVE.test(token.lower))
-  );
+function isAdjective(token: Token | undefined): boolean {
+  if (!token?.isWord || token.text.length <= 3) return false;
+  return adjectives.has(token.lower) || ADJECTIVE.test(token.lower);
 }
 
 /** The walk over a name from its head on. */
@@ -111,7 +117,11 @@ class HeadFirstWalk {
   isFrench = false;
   /** One that no other language shares. */
   isSurelyFrench = false;
+  /** The first noun is a field of government: `ministère de la santé`. */
+  namesField = false;
   #lastLink = "";
+  /** The last preposition was `des`. */
+  #isPlural = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -164,12 +174,22 @@ class HeadFirstWalk {
     const noun = this.tokens[at];
     const first = from === this.from + 1;
     if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
-    if ((kind === "to" || kind === "against") && noun?.isCapital) return null;
+    if ((kind === "to" || kind === "against") && (noun?.isCapital || this.#lastLink === "")) return null;
+    if (kind === "at" && !this.#isAtPlaceOrTask(noun, article)) return null;
     if (noun?.isCapital) this.holdsCapital = true;
+    if (first && this.context.lexicon.fields.has(noun?.lower ?? "")) this.namesField = true;
     this.isFrench = true;
     this.isSurelyFrench = true;
     this.#lastLink = kind;
+    this.#isPlural = link.lower === "des";
     return at + 1;
+  }
+
+  /** `Université du Québec à Rimouski`, `Commissariat à l’égalité`. */
+  #isAtPlaceOrTask(noun: Token | undefined, article: boolean): boolean {
+    const head = this.tokens[this.from]?.lower ?? "";
+    if (noun?.isCapital) return head === "université";
+    return article && this.#lastLink === "" && /^(?:commissariat|délégation|secrétariat|mission)$/.test(head);
   }
 
   /** `et des Services`, `et l’usage`, `et Approvisionnement`. */
@@ -190,9 +210,10 @@ class HeadFirstWalk {
     return at + 1;
   }
 
-  /** Whether more of the name follows a bare noun: `placement du Québec`, `recherche scientifique`. */
+  /** Whether a bare noun is part of the name: `placement du Québec`, `recherche scientifique`, `des dépôts et consignations`. */
   #goesOn(noun: number): boolean {
     if (this.context.lexicon.actorVerbs.has(this.tokens[noun]?.lower ?? "")) return false;
+    if (this.#isPlural && this.tokens[noun]?.lower.endsWith("s")) return true;
     const next = this.tokens[noun + 1];
     return next !== undefined && (isAdjective(next) || linkKind(next) === "of");
   }
@@ -208,7 +229,8 @@ class HeadFirstWalk {
   #isNoun(token: Token | undefined, first: boolean, article: boolean): boolean {
     if (!token?.isWord || token.text.length < 3 || /^\d/.test(token.text)) return false;
     if (nameStops.has(token.lower) || this.context.lexicon.articles.has(token.lower)) return false;
-    if (token.isAcronym || (!token.isCapital && lowerCaseHeads.has(token.lower))) return false;
+    if (token.isAcronym && !first) return false;
+    if (!token.isCapital && lowerCaseHeads.has(token.lower)) return false;
     if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
     return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
   }
@@ -229,8 +251,9 @@ function linkKind(token: Token | undefined): string | null {
     case "pour":
       return "about";
     case "aux":
-    case "à":
       return "to";
+    case "à":
+      return "at";
     case "contre":
       return "against";
     default:

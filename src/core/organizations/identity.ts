@@ -47,8 +47,8 @@ class Identification {
     this.#joinDefinitions(definitions);
     this.#joinPrefixed();
     this.#joinShortened();
-    this.#joinExpanded();
     this.#joinInitials(used);
+    this.#joinExpanded();
     this.#joinMisread(used);
   }
 
@@ -68,7 +68,8 @@ class Identification {
     const longer = new Map<string, Set<string>>();
     for (const { key, words } of this.#names) {
       const prefix = this.#prefixLength(words);
-      if (prefix === 0 || words.length - prefix < 2) continue;
+      if (prefix === 0 || (words.length - prefix < 2 && !this.lexicon.soleBodies.has(words.at(-1) ?? "")))
+        continue;
       const short = words.slice(prefix).join(" ");
       if (!this.sets.has(short)) continue;
       const set = longer.get(short) ?? new Set();
@@ -138,39 +139,40 @@ class Identification {
 
   /** An acronym that only one name's initials spell; a defined one takes in variants of its long form. */
   #joinInitials(used: readonly UsedName[]): void {
-    const spelt = new Map<string, Set<string>>();
+    const spelt = new SpeltNames();
     for (const { key, words } of this.#names) {
-      for (const initials of this.#initialsOf(words)) {
-        const set = spelt.get(initials) ?? new Set();
-        set.add(key);
-        spelt.set(initials, set);
-      }
+      const weighty = weightyWords(words);
+      spelt.add(initials(weighty), key, true);
+      for (const shorter of this.#shorter(words, weighty)) spelt.add(shorter, key, false);
     }
     for (const { text, key, isAcronym } of used) {
       if (!isAcronym) continue;
-      const candidates = spelt.get(acronymLetters(text)) ?? new Set();
+      const letters = acronymLetters(text);
       const long = this.#defined.get(text);
       if (long !== undefined) {
-        for (const candidate of candidates) if (alike(long, candidate)) this.sets.join(long, candidate);
-      } else {
-        const roots = new Set([...candidates].map((candidate) => this.sets.find(candidate)));
-        const [only] = roots;
-        if (roots.size === 1 && only !== undefined) this.sets.join(only, key);
+        for (const candidate of spelt.any(letters))
+          if (alike(long, candidate)) this.sets.join(long, candidate);
+        continue;
       }
+      const roots = new Set(spelt.best(letters).map((candidate) => this.sets.find(candidate)));
+      const [only] = roots;
+      if (roots.size !== 1 || only === undefined) continue;
+      this.sets.join(only, key);
+      this.#defined.set(text, spelt.best(letters)[0] ?? only);
     }
   }
 
-  /** The initials of a name, with and without a country before it and a unit behind it. */
-  #initialsOf(words: readonly string[]): Set<string> {
-    const weighty = weightyWords(words);
+  /** Initials without a country before a name or a unit behind it, and those of departments: `doj`, `hhs`. */
+  #shorter(words: readonly string[], weighty: readonly string[]): string[] {
+    const found: string[] = [];
     const prefix = this.#prefixLength(weighty);
-    const found = new Set([initials(weighty)]);
-    if (prefix > 0) found.add(initials(weighty.slice(prefix)));
-    if (this.lexicon.heads.get(weighty.at(-1) ?? "") === "unit") {
-      found.add(initials(weighty.slice(0, -1)));
-      if (prefix > 0) found.add(initials(weighty.slice(prefix, -1)));
-    }
-    return new Set([...found].filter((letters) => letters.length >= 2));
+    const bare = weighty.slice(prefix);
+    if (prefix > 0) found.push(initials(bare));
+    if (this.lexicon.heads.get(weighty.at(-1) ?? "") === "unit")
+      found.push(initials(weighty.slice(0, -1)), initials(weighty.slice(prefix, -1)));
+    if (/^(?:department|ministry)$/.test(bare[0] ?? "") && words.includes("of"))
+      found.push(initials(bare.slice(1)), `${initials(bare.slice(0, 1))}o${initials(bare.slice(1))}`);
+    return found.filter((letters) => letters.length >= 2);
   }
 
   /** `USPIIS` where only `USPIS` is defined: one letter more, less or other. */
@@ -184,6 +186,28 @@ class Identification {
       const meant = misreadOf(text, neighbours);
       if (meant !== null) this.sets.join(acronymKey(meant), key);
     }
+  }
+}
+
+/** Names by their initials, whole or shortened. */
+class SpeltNames {
+  readonly #whole = new Map<string, string[]>();
+  readonly #shortened = new Map<string, string[]>();
+
+  add(letters: string, key: string, whole: boolean): void {
+    const names = whole ? this.#whole : this.#shortened;
+    const known = names.get(letters);
+    if (known) known.push(key);
+    else names.set(letters, [key]);
+  }
+
+  /** Names that the letters spell in full, or else shortened. */
+  best(letters: string): readonly string[] {
+    return this.#whole.get(letters) ?? this.#shortened.get(letters) ?? [];
+  }
+
+  any(letters: string): readonly string[] {
+    return [...(this.#whole.get(letters) ?? []), ...(this.#shortened.get(letters) ?? [])];
   }
 }
 

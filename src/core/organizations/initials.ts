@@ -151,6 +151,13 @@ function lettersInside(word: string, letters: string, from: number, rest: string
   return taken;
 }
 
+/** Whether a name begins with an acronym's first letter and has all of them in order: `Dinum`. */
+export function isSpeltBy(acronym: string, name: string): boolean {
+  const text = plain(name);
+  const letters = acronymLetters(acronym);
+  return letters[0] === text[0] && isSubsequence(letters, text);
+}
+
 function isSubsequence(letters: string, text: string): boolean {
   let at = 0;
   for (const letter of letters) {
@@ -158,9 +165,4 @@ function isSubsequence(letters: string, text: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-/** The initials of a name's words of weight: `nabp` of `National Association of Boards of Pharmacy`. */
-export function initialsOf(tokens: readonly Token[], lexicon: Lexicon): string {
-  return remainingInitials(tokens, 0, tokens.length, lexicon);
 }

@@ -40,6 +40,8 @@ export interface LanguageWords {
   readonly thingAcronyms: readonly string[];
   /** Verbs whose subject is somebody: to say, to do, to decide. */
   readonly actorVerbs: readonly string[];
+  /** Verbs whose subject may be a law or a data base as well, and forms that are nouns too: `requires`, `estimates`. */
+  readonly weakActorVerbs: readonly string[];
   /** Nouns that follow the name of a body that has people and money: `officials`, `funding`. */
   readonly actorNouns: readonly string[];
   /** Words before somebody's name: `according to`. The last word is enough. */
@@ -71,6 +73,7 @@ export interface Lexicon {
   readonly commonNames: ReadonlySet<string>;
   readonly thingAcronyms: ReadonlySet<string>;
   readonly actorVerbs: ReadonlySet<string>;
+  readonly weakActorVerbs: ReadonlySet<string>;
   readonly actorNouns: ReadonlySet<string>;
   readonly actorLeads: ReadonlySet<string>;
   readonly rosterOrganizations: ReadonlySet<string>;
@@ -119,6 +122,7 @@ export function lexiconOf(languages: readonly LanguageWords[]): Lexicon {
     companyForms: all((l) => l.companyForms),
     commonNames: all((l) => l.commonNames),
     thingAcronyms: all((l) => l.thingAcronyms),
+    weakActorVerbs: all((l) => l.weakActorVerbs),
     actorVerbs: all((l) => l.actorVerbs),
     actorNouns: all((l) => l.actorNouns),
     actorLeads: all((l) => l.actorLeads),

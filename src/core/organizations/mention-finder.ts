@@ -7,6 +7,7 @@ import { NameIndex } from "./name-index.js";
 import { initials, keyWords, weightyWords } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
 import type { Token } from "./token.js";
+import type { Usage } from "./usage.js";
 import type { Vocabulary } from "./word.js";
 
 /** A mention in a passage's reading text. */
@@ -14,6 +15,8 @@ export interface FoundMention extends Name {
   readonly isAcronym: boolean;
 }
 
+/** What bodies of many countries put behind their name. */
+const CHAPTER = /^(?:uk|gb|usa|canada|international|scotland|ireland|wales|england|australia|france)$/;
 /** Points of use from which an acronym that nothing defines counts as somebody. */
 const ENOUGH_USE = 3;
 const ENOUGH_USE_OF_TWO_LETTERS = 5;
@@ -22,6 +25,8 @@ const ENOUGH_USE_OF_TWO_LETTERS = 5;
 export class MentionFinder {
   readonly #index: NameIndex;
   readonly #acronyms = new Set<string>();
+  /** Acronyms that the report itself defines: they count in capitals too. */
+  readonly #defined = new Set<string>();
   readonly #things = new Set<string>();
   readonly #shortForms = new Set<string>();
   /** Initials of the names that the report uses. */
@@ -33,7 +38,7 @@ export class MentionFinder {
     vocabulary: Vocabulary,
     known: KnownBodies,
     definitions: readonly Definition[],
-    private readonly usage: ReadonlyMap<string, number>,
+    private readonly usage: ReadonlyMap<string, Usage>,
   ) {
     this.#index = new NameIndex(vocabulary);
     for (const name of known.names) this.#index.add(name);
@@ -41,10 +46,10 @@ export class MentionFinder {
     for (const short of this.#acronyms)
       if (short.length >= 4) for (const variant of variants(short)) this.#misread.set(variant, short);
     for (const acronym of known.acronyms) if (!this.#things.has(acronym)) this.#acronyms.add(acronym);
-    for (const [acronym, score] of usage) {
+    for (const [acronym, { points, isKind }] of usage) {
       const enough = acronym.length > 2 ? ENOUGH_USE : ENOUGH_USE_OF_TWO_LETTERS;
-      const barred = this.#things.has(acronym) || lexicon.thingAcronyms.has(acronym);
-      if (score >= enough && !barred) this.#acronyms.add(acronym);
+      const barred = isKind || this.#things.has(acronym) || lexicon.thingAcronyms.has(acronym);
+      if (points >= enough && !barred) this.#acronyms.add(acronym);
     }
   }
 
@@ -52,6 +57,7 @@ export class MentionFinder {
     if (kind !== "organization") this.#things.add(short);
     else {
       (isAcronym ? this.#acronyms : this.#shortForms).add(short);
+      if (isAcronym && short.length > 2) this.#defined.add(short);
       this.#index.add(long);
     }
   }
@@ -89,7 +95,8 @@ export class MentionFinder {
       if (!token?.isWord) continue;
       const name = this.#index.longestAt(tokens, at);
       if (name) {
-        const { start, end } = name;
+        const { start } = name;
+        const end = this.#withTerritory(tokens, name);
         yield { start, end, text: text.slice(start, end), kind: "organization", isAcronym: false };
         at = name.next - 1;
         continue;
@@ -102,8 +109,15 @@ export class MentionFinder {
     }
   }
 
+  /** The end of a known name with its country: `Oxfam GB`. */
+  #withTerritory(tokens: readonly Token[], { end, next }: { end: number; next: number }): number {
+    const token = tokens[next];
+    const adjoins = token?.isCapital && token.start === end + 1 && !tokens[next + 1]?.isCapital;
+    return adjoins && CHAPTER.test(token.lower) ? token.end : end;
+  }
+
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {
-    if (shouted || token.lower === token.text) return null;
+    if (token.lower === token.text || (shouted && !this.#defined.has(token.text))) return null;
     const hyphen = token.text.indexOf("-");
     const whole = this.#isBody(token.text);
     const prefix = hyphen > 0 ? token.text.slice(0, hyphen) : "";
@@ -126,7 +140,8 @@ export class MentionFinder {
     if (this.#acronyms.has(text)) return true;
     if (this.#things.has(text) || this.lexicon.thingAcronyms.has(text)) return false;
     if (text.length < 3 || !/^\p{Lu}+$/u.test(text)) return false;
-    if (this.#spelt.has(text.toLowerCase()) && (this.usage.get(text) ?? 0) >= 0) return true;
+    const usage = this.usage.get(text);
+    if (this.#spelt.has(text.toLowerCase()) && usage && usage.points >= 0 && !usage.isKind) return true;
     return misreadOf(text, this.#misread) !== null;
   }
 

@@ -152,6 +152,7 @@ asie`;
 
 const REGIONS = `ontario
 bc
+nsw
 quebec
 québec
 british columbia

@@ -63,7 +63,8 @@ function isEntry(tokens: readonly Token[], { lexicon }: NameContext): boolean {
     if (!token.isCapital && !joins) small++;
   }
   const headFirst = lexicon.heads.has(tokens.find((token) => token.isWord)?.lower ?? "");
-  return counted > 0 && counted <= ENTRY_WORDS && (small * 4 <= counted || headFirst);
+  const french = tokens.some((token) => /^(?:de|du|des|d['’])$/.test(token.lower));
+  return counted > 0 && counted <= ENTRY_WORDS && (small * (french ? 2 : 4) <= counted || headFirst);
 }
 
 /** The names of an entry: its first member whole, each further member that has a head; places and titles are left. */

@@ -24,6 +24,8 @@ export interface Run {
 const INNER_POSSESSIVE =
   /^(women|children|men|people|queen|king|veteran|worker|farmer|doctor|physician|student|st|writer|attorney)$/;
 const LETTER_IN_QUOTES = /^[\p{Lu}\d]{1,2}$/u;
+/** Parts after which a run is cut: no name is so long, and the work on a run grows with its square. */
+const LONGEST_RUN = 80;
 /** A list of fields behind a head is looked for this many tokens ahead. */
 const LISTING_REACH = 24;
 
@@ -32,7 +34,7 @@ export function readRun(tokens: readonly Token[], from: number, lexicon: Lexicon
   const parts: RunPart[] = [];
   let at = from;
   let listing = false;
-  while (at < tokens.length) {
+  while (at < tokens.length && parts.length < LONGEST_RUN) {
     const step =
       capital(tokens, at, lexicon) ??
       (parts.length > 0 ? quotedLetter(tokens, at) : null) ??

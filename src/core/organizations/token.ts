@@ -12,6 +12,9 @@ const ABBREVIATED = /^(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Lt|Sgt|Hon|Sen|R
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const POSSESSIVE = /^(.+)['’]s$/i;
+/** `funded` of `Council-funded`: what is joined to a name and is no part of it. */
+const SUFFIX =
+  /^(.+)(-(?:funded|led|based|run|owned|backed|sponsored|wide|related|approved|supported|affiliated|commissioned|specific))$/;
 const ELISION = /^(l|d|qu|n|s|j|c|m|t|lorsqu|puisqu|jusqu)['’](.+)$/i;
 const DOMAIN = /^\.(?:gov|com|org|net|edu|int|ca|uk|fr|eu|au|nz)(?![\p{L}\d])/u;
 const ADDRESS_END = /[\s<>"]/g;
@@ -108,7 +111,7 @@ class Tokenizer {
 
   #pushWord(start: number, whole: string): void {
     const { vocabulary } = this;
-    if (!/['’]/.test(whole)) {
+    if (!/[-'’]/.test(whole)) {
       this.#push(start, start + whole.length, vocabulary.word(whole));
       return;
     }
@@ -116,7 +119,7 @@ class Tokenizer {
     const cut = elision === undefined ? 0 : elision.length + 1;
     if (cut > 0) this.#push(start, start + cut, vocabulary.elided(whole.slice(0, cut)));
     const word = whole.slice(cut);
-    const owner = POSSESSIVE.exec(word)?.[1] ?? word;
+    const owner = (POSSESSIVE.exec(word) ?? SUFFIX.exec(word))?.[1] ?? word;
     const end = start + cut + owner.length;
     this.#push(start + cut, end, vocabulary.word(owner));
     if (owner !== word) this.#push(end, start + whole.length, vocabulary.mark(word.slice(owner.length)));
@@ -151,11 +154,12 @@ function isSpace(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff;
 }
 
-/** Whether a letter, digit or accent stands at a place of the text; the first test spares the common ones a pattern. */
+/** Whether a letter, digit or accent, no footnote mark, stands at a place of the text; the first test spares the common ones a pattern. */
 function isLetter(text: string, at: number, code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x209f)) return false;
   return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(text.charAt(at));
 }
 

@@ -2,75 +2,110 @@ import type { Lexicon } from "./lexicon.js";
 import type { PassageText } from "./report-text.js";
 import { isPossessive, type Token } from "./token.js";
 
-/** Points for and against an acronym's being somebody. */
-const SAYS_OR_DOES = 2;
+/** How a report uses an acronym. */
+export interface Usage {
+  /** Points for its being somebody: it says and decides, has officials, `is a non-profit organization`. */
+  readonly points: number;
+  /** It is one of a kind that has many: `LEAs`, `an LEA may act`. */
+  readonly isKind: boolean;
+}
+
+const SAYS_OR_DECIDES = 2;
 const IS_A_BODY = 3;
 const HAS_STAFF = 2;
-const POSSESSES = 1;
 const IS_COUNTED = -2;
-const IS_ONE_OF_MANY = -1;
 const IS_A_THING = -2;
+/** Whatever it provides or owns, a law or a data base may too: that is worth one point, however often. */
+const ENOUGH_OF_WEAK = 1;
 
 /** What a verb may have before it: `has also said`. */
 const AUXILIARY = /^(?:has|have|had|will|would|also|then|now|further|officially|a|ont|avait)$/;
+const PLURAL_ACRONYM = /^(\p{Lu}{2,})s$/u;
+const DETERMINER = /^(?:an?|each|every|any|another|une?|chaque|toute?)$/;
+/** What follows a name that stands for itself and not before a noun: `an LEA may act`, not `an HHS report`. */
+const NO_NOUN =
+  /^(?:may|must|can|could|shall|should|will|would|is|was|has|had|that|which|who|to|with|or|and|for|in|of|on|from|at|by|does|did)$/;
 
-/**
- * How often the report uses each acronym as somebody: one that says and does, has officials, is the subject of `is a
- * non-profit organization`. Acronyms used as things come out at zero or below.
- */
-export function acronymUsage(
-  passages: readonly PassageText[],
-  lexicon: Lexicon,
-): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
+/** The points that an acronym gathers over a report. */
+class Tally {
+  strong = 0;
+  weak = 0;
+  isKind = false;
+
+  get usage(): Usage {
+    return { points: this.strong + Math.min(this.weak, ENOUGH_OF_WEAK), isKind: this.isKind };
+  }
+}
+
+/** How the report uses each of its acronyms, headings and texts in capitals apart. */
+export function acronymUsage(passages: readonly PassageText[], lexicon: Lexicon): ReadonlyMap<string, Usage> {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (acronym: string) => {
+    const known = tallies.get(acronym) ?? new Tally();
+    tallies.set(acronym, known);
+    return known;
+  };
   for (const { tokens, shouted, passage } of passages) {
     if (shouted || passage.role === "heading") continue;
     for (const [at, token] of tokens.entries()) {
-      if (!token.isAcronym) continue;
-      const score = usageAt(tokens, at, lexicon);
-      if (score !== 0) scores.set(token.text, (scores.get(token.text) ?? 0) + score);
+      if (token.isAcronym) count(tallyOf(token.text), tokens, at, lexicon);
+      else if (token.isCapital && token.text.endsWith("s")) {
+        const singular = PLURAL_ACRONYM.exec(token.text)?.[1];
+        if (singular !== undefined) tallyOf(singular).isKind = true;
+      }
     }
   }
-  return scores;
+  return new Map([...tallies].map(([acronym, tally]) => [acronym, tally.usage]));
 }
 
-function usageAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  return before(tokens, at, lexicon) + behind(tokens, at, lexicon);
+function count(tally: Tally, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
+  tally.strong += before(tokens, at, lexicon) + behind(tokens, at, lexicon);
+  const verb = verbBehind(tokens, at);
+  if (isPossessive(tokens[at + 1]) || (verb && lexicon.weakActorVerbs.has(verb.lower))) tally.weak++;
+  if (isOneOfMany(tokens, at, at)) tally.isKind = true;
+}
+
+/** Whether tokens `from`–`last` stand behind `a` or `each` and before no noun: one of a kind, and no name. */
+export function isOneOfMany(tokens: readonly Token[], from: number, last: number): boolean {
+  if (!DETERMINER.test(tokens[from - 1]?.lower ?? "")) return false;
+  const next = tokens[last + 1];
+  return next === undefined || (!next.isWord && !/^[-–"“'’]/.test(next.text)) || NO_NOUN.test(next.lower);
 }
 
 function before(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  let back = at - 1;
-  const article = lexicon.articles.has(tokens[back]?.lower ?? "");
-  if (article) back--;
+  const article = lexicon.articles.has(tokens[at - 1]?.lower ?? "");
+  const back = article ? at - 2 : at - 1;
   const word = tokens[back]?.lower ?? "";
   const further = tokens[back - 1]?.lower ?? "";
-  if ((word === "to" && further === "according") || word === "selon") return SAYS_OR_DOES;
-  if (
-    (word === "by" || word === "par") &&
-    (/(?:ed|é|ée|és|ées)$/.test(further) || lexicon.actorVerbs.has(further))
-  )
-    return SAYS_OR_DOES;
-  if (/^(?:an?|une?)$/.test(word) && !tokens[at + 1]?.isWord) return IS_ONE_OF_MANY;
-  return /^[\d,.]+$/.test(word) && !article && word.length > 0 && /\d/.test(word) ? IS_COUNTED : 0;
+  if ((word === "to" && further === "according") || word === "selon") return SAYS_OR_DECIDES;
+  const agent = /(?:ed|é|ée|és|ées)$/.test(further) || lexicon.actorVerbs.has(further);
+  if ((word === "by" || word === "par") && agent) return SAYS_OR_DECIDES;
+  return !article && /^\d/.test(word) ? IS_COUNTED : 0;
 }
 
 function behind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const next = tokens[at + 1];
-  if (isPossessive(next)) return POSSESSES;
-  if (
-    next?.text === ")" &&
-    tokens[at + 2]?.text === "," &&
-    /^(?:which|who|qui)$/.test(tokens[at + 3]?.lower ?? "")
-  )
-    return lexicon.actorVerbs.has(tokens[at + 4]?.lower ?? "") ? SAYS_OR_DOES : 0;
+  if (next === undefined || isPossessive(next)) return 0;
+  if (lexicon.actorNouns.has(next.lower)) return HAS_STAFF;
+  const verb = verbBehind(tokens, at);
+  if (verb && lexicon.actorVerbs.has(verb.lower)) return SAYS_OR_DECIDES;
+  if (/^(?:is|was|est|était)$/.test(next.lower) && describesBody(tokens, at + 2, lexicon)) return IS_A_BODY;
+  return lexicon.things.has(next.lower) && !next.isCapital ? IS_A_THING : 0;
+}
+
+/** The verb of which the acronym is the subject, directly or in `…), which works`. */
+function verbBehind(tokens: readonly Token[], at: number): Token | null {
   let verb = at + 1;
-  while (verb < at + 4 && AUXILIARY.test(tokens[verb]?.lower ?? "")) verb++;
-  const word = tokens[verb]?.lower ?? "";
-  const noun = tokens[at + 1]?.lower ?? "";
-  if (lexicon.actorNouns.has(noun)) return HAS_STAFF;
-  if (lexicon.actorVerbs.has(word) && !tokens[verb]?.isCapital) return SAYS_OR_DOES;
-  if (/^(?:is|was|est|était)$/.test(noun) && describesBody(tokens, at + 2, lexicon)) return IS_A_BODY;
-  return lexicon.things.has(noun) ? IS_A_THING : 0;
+  if (tokens[verb]?.text === ")") verb++;
+  if (
+    verb > at + 1 &&
+    tokens[verb]?.text === "," &&
+    /^(?:which|who|qui)$/.test(tokens[verb + 1]?.lower ?? "")
+  )
+    verb += 2;
+  for (let skipped = 0; skipped < 3 && AUXILIARY.test(tokens[verb]?.lower ?? ""); skipped++) verb++;
+  const found = tokens[verb];
+  return found?.isWord && !found.isCapital ? found : null;
 }
 
 /** `is a national non-profit organization`. */

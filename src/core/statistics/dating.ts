@@ -33,11 +33,14 @@ export function datesOf(scene: Scene, sentence: Sentence, before: Period | null)
   const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const inherited = before && lacksOwnDate(scene, sentence) ? before : null;
+  const matched = respectiveDates(scene, sentence, lasting);
   let after = 0;
   let lastingAfter = 0;
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
+    const respective = matched?.[k];
+    if (respective) return respective;
     const end = sentence.last + 1;
     const next = sentence.figures[k + 1];
     const near = RECURRING.has(figure.kind)
@@ -61,12 +64,26 @@ function shared(scene: Scene, period: Period | undefined, figure: Figure): Perio
   return period;
 }
 
+/** `$12M, $14M and $16M in 2017, 2018 and 2019, respectively`: as many dates as figures, in order; or null. */
+function respectiveDates(
+  scene: Scene,
+  sentence: Sentence,
+  dates: readonly Period[],
+): readonly Period[] | null {
+  if (dates.length < 2 || dates.length !== sentence.figures.length) return null;
+  const [firstDate, lastFigure] = [dates[0], sentence.figures.at(-1)];
+  if (!firstDate || !lastFigure || firstDate.first <= lastFigure.last) return null;
+  const end = (dates.at(-1)?.last ?? 0) + 1;
+  for (let at = end; at <= end + 1; at++) if (isWord(scene, at, scene.lexicon.respectively)) return dates;
+  return null;
+}
+
 /** `the 3-year period of January 2022 to March 2024`: only a date right after it dates a duration. */
 function isDatedDuration(near: Period | null, figure: Figure): boolean {
   return near !== null && near.kind === "date" && near.first - figure.last <= 4;
 }
 
-/** `In 2019, this led to 479 inspections`: the nearest date before the figure that does not contain it. */
+/** `In 2014, crews put out 31 fires`: the nearest date before the figure that does not contain it. */
 function lastBefore(lasting: readonly Period[], index: number, figure: Figure): Period | null {
   const period = lasting[index];
   if (!period) return null;
@@ -90,11 +107,12 @@ function afterChange(scene: Scene, at: number): boolean {
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
 function isBase(scene: Scene, period: Period): boolean {
   if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
-  if (period.kind === "relative" && !afterChange(scene, period.first - 2)) return false;
+  const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
+  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2)) return false;
   return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
 }
 
-/** `103 (2013)`, `1,806 arrests in 2016`: after the figure and before the next. A share is dated by its verb, which comes last. */
+/** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */
 function following(
   scene: Scene,
   periods: readonly Period[],

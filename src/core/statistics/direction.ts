@@ -4,7 +4,7 @@ import { isMark, isWord, type Scene } from "./scene.js";
 import type { Direction } from "./statistic.js";
 import { isDash } from "./tokens.js";
 
-/** How far back from `by 5%` the verb may stand: `increased the school's odds of being chosen by`. */
+/** How far back from `by 5%` the verb may stand: `cut the harbour's chances of being closed by`. */
 const REACH = 25;
 
 /** The directions that a sentence states of its figures, in their order. The starting figure of a change has none. */
@@ -24,7 +24,7 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
   return directions;
 }
 
-/** `a 22% decrease`, `24 percent lower`, `46 percent, up from 32 percent`, `300 more officers`. */
+/** `a 14% drop`, `18 percent lower`, `31 percent, up from 22 percent`, `300 more officers`. */
 function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined): Direction | null {
   const { tokens, lexicon } = scene;
   const after = tokens[figure.last + 1]?.lower ?? "";
@@ -47,15 +47,17 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
   return next ? fromBase(scene, figure, next) : null;
 }
 
-/** `…, up from 32 percent`: between this figure and the next stands the base of a change. */
+/** `…, up from 22 percent`: between this figure and the next stands the base of a change. */
 function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
   const { tokens, lexicon } = scene;
   const from = governorIndex(scene, next);
-  if (from <= figure.last || !isWord(scene, from, lexicon.from)) return null;
+  // Where `from` is `of` as well (`une baisse de 3 %`), it opens a change of its own.
+  if (from <= figure.last || !isWord(scene, from, lexicon.from) || isWord(scene, from, lexicon.by))
+    return null;
   return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 
-/** `increased by 5%`, `an increase of 58%`, `rose 12 percent`, `grew from 103 to 955`, `declines in math—13 percent`. */
+/** `increased by 5%`, `an increase of 4%`, `rose 12 percent`, `grew from 61 to 488`, `drops in trade—9 percent`. */
 function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction | null {
   const { tokens, lexicon } = scene;
   const figure = sentence.figures[k];
@@ -66,7 +68,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   const word = tokens[at];
   if (!word) return null;
   if (next && lexicon.from.has(word.lower) && startsChange(scene, figure, next)) return null;
-  const verb = lexicon.directionVerbs.get(word.lower);
+  const verb = isPhrasal(scene, at) ? undefined : lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
   const floor = Math.max(sentence.first, at - REACH);
   if (lexicon.to.has(word.lower))
@@ -80,6 +82,14 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
   return null;
+}
+
+/** `make up 47%`, `set up 12 offices`: the particle of a verb and no movement; `was up 5%`, `, down 12` are. */
+function isPhrasal(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene;
+  const before = tokens[at - 1];
+  if (!lexicon.updown.has(tokens[at]?.lower ?? "") || before?.kind !== "word") return false;
+  return !lexicon.functionWords.has(before.lower) && !lexicon.directionNouns.has(tokens[at]?.lower ?? "");
 }
 
 /** `raised $5 million` collects, it does not change. */
@@ -110,7 +120,7 @@ function fromChange(
 ): Direction | null {
   const start = before ? governorIndex(scene, before) : -1;
   const paired =
-    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 8;
+    before && start >= floor && isWord(scene, start, scene.lexicon.from) && at - before.last <= 25;
   if (paired) return nearest(scene, start - 1, Math.max(floor, start - REACH), "both");
   if (before?.kind !== "duration" && turnsBack) return nearest(scene, at - 1, floor, "both");
   return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
@@ -129,7 +139,7 @@ function fromValues(scene: Scene, figure: Figure, before: Figure | undefined): D
 /** Whether `to` and the next figure follow: then this one is where a change starts. */
 function startsChange(scene: Scene, figure: Figure, next: Figure): boolean {
   const to = governorIndex(scene, next);
-  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 8;
+  return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 25;
 }
 
 /** The word of change nearest before `at`, not past a semicolon. */
@@ -175,7 +185,7 @@ function seriesOpenings(scene: Scene, sentence: Sentence): (number | null)[] {
   return openings;
 }
 
-/** `58%, 44% and 60%`; `by 23 percent on math and 11 percent on reading`: the direction goes on. */
+/** `4%, 6% and 9%`; `by 12 percent in ports and 7 percent in mills`: the direction goes on. */
 function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   const { tokens, lexicon } = scene;
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.kind === "count") return false;

@@ -37,23 +37,26 @@ const EXCLUSIONS: readonly Exclusion[] = [
 /** `CI2`, `violence7`, `COVID-19`, `2CV`, `5G`. */
 function isGluedToLetters(scene: Scene, figure: Figure): boolean {
   const { tokens } = scene;
-  const [first, before, after] = [tokens[figure.first], tokens[figure.first - 1], tokens[figure.last + 1]];
-  if (first?.glued && before) {
-    if (before.kind === "word" && first.kind === "digits") return true;
-    if (isHyphen(before) && tokens[figure.first - 2]?.kind !== "symbol") return true;
-    if (/^[#@_&=/]$/.test(before.text) && before.glued) return true;
-    if (before.lower === "'" && !before.glued) return true;
-    if (before.text === "." && tokens[figure.first - 2]?.kind === "word" && before.glued) return true;
-    if (before.text === "%" || (before.text === "," && tokens[figure.first - 2]?.kind === "word"))
-      return true;
-  }
-  const last = tokens[figure.last];
-  return (
-    figure.bare &&
-    last?.kind === "digits" &&
-    after?.glued === true &&
-    (after.kind === "word" || after.text === "_")
-  );
+  if (tokens[figure.first]?.glued && isJoinedBefore(scene, figure)) return true;
+  const [last, after] = [tokens[figure.last], tokens[figure.last + 1]];
+  if (!figure.bare || last?.kind !== "digits" || !after?.glued) return false;
+  return after.kind === "word" || after.text === "_";
+}
+
+/** Whether letters or marks of names run into the figure: `Q11`, `AB-26`, `#7`, `schools.12`. */
+function isJoinedBefore(scene: Scene, figure: Figure): boolean {
+  const { tokens } = scene;
+  const [first, before, earlier] = [tokens[figure.first], tokens[figure.first - 1], tokens[figure.first - 2]];
+  if (!first || !before) return false;
+  if (before.kind === "word") return first.kind === "digits";
+  if (isHyphen(before)) return earlier?.kind !== "symbol";
+  // `'90s`, against `d'1,2 million`.
+  if (before.lower === "'") return !before.glued;
+  if (before.text === "%") return true;
+  // `id=20` is a part of an address, `n=2,004` a sample.
+  if (before.text === "=") return before.glued && !figure.weighty;
+  if (/^[#@_&/]$/.test(before.text)) return before.glued;
+  return earlier?.kind === "word" && (before.text === "," || (before.text === "." && before.glued));
 }
 
 /** `555-1234`, `3.2.1`, `12/05/2019`, `24/7`, `9/11`. */
@@ -89,19 +92,20 @@ function isReference(scene: Scene, figure: Figure): boolean {
   if (reference.value === "always") return true;
   if (figure.weighty && !/[.]/.test(scene.text.slice(tokens[figure.first]?.start, tokens[figure.last]?.end)))
     return false;
-  return at === figure.first - 1 && (isCapitalized(tokens[at]) || !isNounAt(scene, figure.last + 1));
+  if (!isNounAt(scene, figure.last + 1)) return true;
+  return at === figure.first - 1 && isCapitalized(tokens[at]);
 }
 
 function isListLink(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token) return false;
-  if (/^(,|&|-|–|and|to|or|et|à|ou|through)$/.test(token.lower))
+  if (/^(,|&|-|–|and|to|or|of|et|à|ou|sur|through)$/.test(token.lower))
     return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
   if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
-  return token.kind === "digits" && token.text.length <= 3;
+  return token.kind === "digits" && token.text.length <= 4;
 }
 
-/** `[2]`, `(3)` alone: a mark of a note or list. `(2,535)` and `(n = 45)` are figures. */
+/** `[2]`, `(3)` alone: a mark of a note or list. `(1,373)` and `(n = 45)` are figures. */
 function isBracketMark(scene: Scene, figure: Figure): boolean {
   const { first, last } = figure;
   if (!figure.bare) return false;
@@ -109,7 +113,8 @@ function isBracketMark(scene: Scene, figure: Figure): boolean {
     return true;
   if (isMark(scene, last + 1, "]")) return true;
   if (!isMark(scene, first - 1, "(") || !isMark(scene, last + 1, ")")) return false;
-  if (scene.tokens[first - 1]?.glued) return true;
+  // `(613) 555-0100`
+  if (scene.tokens[first - 1]?.glued || scene.tokens[last + 2]?.kind === "digits") return true;
   return !figure.weighty && !(typeof figure.value === "number" && figure.value > 20);
 }
 

@@ -1,18 +1,24 @@
-import { mayOpenMultiple, readMultiple } from "./multiple.js";
+import { readMultiple } from "./multiple.js";
 import { type Figure, readNumeral, readQuantity } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
-import { isDash, isHyphen } from "./tokens.js";
+import { isDash, isHyphen, type Token } from "./tokens.js";
 
 /** Reads the longest figure that starts at `index`: a quantity, multiple, ratio or range, with its restatement. */
 export function readFigure(scene: Scene, index: number): Figure | null {
   const token = scene.tokens[index];
   if (!token) return null;
-  const words = token.kind === "word" && mayOpenMultiple(scene, token);
+  const words = token.kind === "word";
+  if (words && !mayOpen(scene, token)) return null;
   const figure =
     (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
   return withRate(scene, withRestatement(scene, combined));
+}
+
+/** Whether a word can open a figure at all: keeps the common word cheap. */
+function mayOpen({ openings, lexicon }: Scene, { lower }: Token): boolean {
+  return openings.figures.has(lower) || (lexicon.fold !== null && lower.endsWith(lexicon.fold));
 }
 
 /** `five to one`, `5:1`, `1 in 5`, `3 out of 10`. */
@@ -27,6 +33,8 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
     const one = right?.bare && right.value === 1 && left.value > 1;
     return one ? ratio(left, right.last, left.value, right.restated) : null;
   }
+  const hyphenated = isHyphen(tokens[next]) ? readHyphenatedChance(scene, left) : null;
+  if (hyphenated) return hyphenated;
   const link = lexicon.ratioLinks.startingAt(tokens, next);
   if (!link) return readCountedChance(scene, left);
   const right = readQuantity(scene, link.last + 1);
@@ -36,6 +44,17 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
   const out = link.last > next;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
+}
+
+/** `4-in-10`; not `1-in-100-year`. */
+function readHyphenatedChance(scene: Scene, left: Figure): Figure | null {
+  const { tokens, lexicon } = scene;
+  const link = lexicon.ratioLinks.startingAt(tokens, left.last + 2);
+  if (!link || !isHyphen(tokens[link.last + 1])) return null;
+  const right = readNumeral(scene, link.last + 2);
+  if (!right || right.malformed || isHyphen(tokens[right.last + 1])) return null;
+  if (typeof left.value !== "number" || left.value >= right.value) return null;
+  return ratio(left, right.last, left.value / right.value, null);
 }
 
 /** `one person in five`, `3 élèves sur 10`: the noun stands between the part and the whole. */
@@ -90,7 +109,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   const { tokens, lexicon } = scene;
   if (left.form === "multiple" || typeof left.value !== "number") return null;
   const next = left.last + 1;
-  const before = left.first - 1;
+  const before = beforeQualifier(scene, left.first - 1);
   const dash = isDash(tokens[next]);
   const between = isWord(scene, before, lexicon.rangeBetween) && isWord(scene, next, lexicon.rangeAnd);
   const to = isWord(scene, next, lexicon.rangeLinks);
@@ -98,7 +117,8 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   if (!dash && !between && !to && !or) return null;
   if (dash && !isTightDash(scene, next)) return null;
   if (to && isWord(scene, before, lexicon.rangeFrom) && isChange(scene, before)) return null;
-  const right = readQuantity(scene, next + 1);
+  const times = left.bare ? readMultiple(scene, next + 1) : null;
+  const right = times?.form === "multiple" ? times : readQuantity(scene, next + 1);
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
   if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
     return null;
@@ -116,17 +136,30 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   };
 }
 
+/** Past a qualifier and a quotation mark: `from “below 80 percent`. */
+function beforeQualifier(scene: Scene, at: number): number {
+  const qualifier = scene.lexicon.qualifiersBefore.endingAt(scene.tokens, at);
+  const index = qualifier ? qualifier.first - 1 : at;
+  return /^["“«]$/.test(scene.tokens[index]?.text ?? "") ? index - 1 : index;
+}
+
 /** The lower end takes the scale of the upper where it has none and is smaller without it: `5 to 10 million`. */
 function lowEnd(left: Figure, right: Figure, high: number): number {
   const low = typeof left.value === "number" ? left.value : left.value[0];
   const scale = 10 ** (Math.floor(Math.log10(Math.max(high, 1)) / 3) * 3);
-  const inherits = !left.weighty || (left.kind === "money" && low < 1000);
-  return inherits && high >= 1e6 && low < 1000 && !right.bare && low * scale < high ? low * scale : low;
+  const inherits = left.bare || left.kind === "money";
+  return inherits &&
+    high >= 1e6 &&
+    low < 1000 &&
+    (!right.bare || right.form === "words") &&
+    low * scale < high
+    ? low * scale
+    : low;
 }
 
 function sameMeasure(left: Figure, right: Figure): boolean {
   if (left.form === "fraction" || right.form === "fraction") return false;
-  if (left.bare) return left.form === right.form || !right.bare;
+  if (left.bare) return left.form === right.form || !right.bare || right.form === "multiple";
   return (
     (left.kind === right.kind && left.unit === right.unit) ||
     (left.kind === "money" && right.kind === "count")

@@ -9,22 +9,24 @@ import { readFigure } from "./figure.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Lexicon } from "./lexicon.js";
 import { MentionCursor } from "./mention-cursor.js";
-import { withSharedUnits } from "./pair.js";
+import { type Openings, openingsOf } from "./openings.js";
+import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
 import type { Scene } from "./scene.js";
 import { sourceOf } from "./stated-by.js";
-import type { Statistic } from "./statistic.js";
+import type { ChangeStart, Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
 import { tokenize } from "./tokens.js";
 
 /** Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. */
 export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
   const lexicon = LEXICONS[document.language];
+  const openings = openingsOf(lexicon);
   const named = new MentionCursor(mentions);
   return document.passages.flatMap((passage) =>
-    new PassageReader(document, passage, lexicon).statistics(named),
+    new PassageReader(document, passage, lexicon, openings).statistics(named),
   );
 }
 
@@ -58,11 +60,11 @@ class PassageReader {
   readonly #passage: Passage;
   readonly #scene: Scene;
 
-  constructor(document: ReportDocument, passage: Passage, lexicon: Lexicon) {
+  constructor(document: ReportDocument, passage: Passage, lexicon: Lexicon, openings: Openings) {
     this.#document = document;
     this.#passage = passage;
     const { text } = passage.reading;
-    this.#scene = { text, tokens: tokenize(text), lexicon };
+    this.#scene = { text, tokens: tokenize(text), lexicon, openings };
   }
 
   statistics(named: MentionCursor): Statistic[] {
@@ -87,6 +89,8 @@ class PassageReader {
     const source = sourceOf(this.#scene, sentence, this.#namedIn(sentence, named));
     return sentence.figures.map((figure, k) => ({
       ...this.#evidence(figure),
+      ...(figure.restated && { restatement: figure.restated }),
+      ...this.#changeFrom(sentence, k, dates[k - 1] ?? null),
       kind: figure.kind,
       value: figure.value,
       unit: figure.unit,
@@ -97,6 +101,14 @@ class PassageReader {
       source: this.#evidenceOf(source),
       section: this.#passage.section,
     }));
+  }
+
+  /** The figure before, where this one ends a change that starts there. */
+  #changeFrom(sentence: Sentence, k: number, period: Period | null): { changeFrom: ChangeStart } | null {
+    const [start, end] = [sentence.figures[k - 1], sentence.figures[k]];
+    if (!start || !end || typeof start.value !== "number" || !isPair(this.#scene, start, end)) return null;
+    const { value, unit } = start;
+    return { changeFrom: { ...this.#evidence(start), value, unit, period: this.#evidenceOf(period) } };
   }
 
   /** The organizations named in a sentence, as tokens. */

@@ -1,6 +1,7 @@
 import { governorIndex } from "./clause.js";
+import { readDigits } from "./numeral.js";
 import type { Figure } from "./quantity.js";
-import { isNounAt, isWord, type Scene } from "./scene.js";
+import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import { isDash, isHyphen, type Token } from "./tokens.js";
 
 /** A bare number counts where a noun follows it or a word such as `to`, `total`, `was` governs it. */
@@ -10,8 +11,9 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   const { last } = figure;
   if (countsNoun(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
   if (figure.form === "words") return isUngovernedWord(scene, figure);
+  const decimal = isDecimal(scene, figure);
   if (
-    figure.weighty ||
+    (figure.weighty && !decimal) ||
     isWord(scene, last + 1, lexicon.auxiliaries) ||
     isWord(scene, last + 1, lexicon.nounLinks)
   )
@@ -20,13 +22,45 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   if (lexicon.qualifiersAfter.startingAt(tokens, last + 1)) return false;
   const before = tokens[governorIndex(scene, figure)];
   const after = tokens[last + 1];
-  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued)) return false;
-  // `scored 512`
-  const verb =
-    lexicon.participleEndings.some((ending) => before?.lower.endsWith(ending)) && Number(figure.value) >= 100;
+  // `0.88 (0.81, 0.95)`, `p < 0.05`: estimates of a model and their intervals.
+  if (decimal && /^[(<>=,]$/.test(before?.text ?? "")) return !isSingleInBrackets(scene, figure);
+  if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued && !decimal))
+    return false;
+  if (listEndsInNoun(scene, last)) return false;
+  return before === undefined || !governs(scene, before, figure);
+}
+
+/** `to 488`, `rose 12`, `scored 512`. */
+function governs({ lexicon }: Scene, { lower }: Token, figure: Figure): boolean {
+  if (lexicon.governors.has(lower) || lexicon.directionVerbs.has(lower)) return true;
   return (
-    !verb && !(before && (lexicon.governors.has(before.lower) || lexicon.directionVerbs.has(before.lower)))
+    lexicon.participleEndings.some((ending) => lower.endsWith(ending)) &&
+    (figure.weighty || Number(figure.value) >= 100)
   );
+}
+
+/** `31, 44 and 52 fires`: the noun stands after the last of them. */
+function listEndsInNoun(scene: Scene, last: number): boolean {
+  let at = last + 1;
+  for (let k = 0; k < 6; k++) {
+    while (isWord(scene, at, scene.lexicon.listLinks)) at++;
+    const next = scene.tokens[at]?.kind === "digits" && at > last + 1 ? readDigits(scene, at) : null;
+    if (!next || next.malformed) return false;
+    if (countsNoun(scene, next.last + 1)) return true;
+    at = next.last + 1;
+  }
+  return false;
+}
+
+function isDecimal(scene: Scene, { first, last }: Figure): boolean {
+  return /^\d+(?:\.\d+|,\d{1,2})$/.test(
+    scene.text.slice(scene.tokens[first]?.start, scene.tokens[last]?.end),
+  );
+}
+
+/** `(11.9)` after a name: one of a series. */
+function isSingleInBrackets(scene: Scene, { first, last }: Figure): boolean {
+  return isMark(scene, first - 1, "(") && isMark(scene, last + 1, ")");
 }
 
 /** Whether a counted noun stands at `index`, and no verb: the population over 65 `grew`. */

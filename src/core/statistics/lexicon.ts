@@ -125,7 +125,7 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that may continue a noun phrase: `of`, `de`. */
   readonly nounLinks: ReadonlySet<string>;
-  /** Words that govern a figure with no noun: `to 408`, `a total of 924,000`. */
+  /** Words that govern a figure with no noun: `to 488`, `a total of 52,000`. */
   readonly governors: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;
   readonly directionVerbs: ReadonlyMap<string, Direction>;
@@ -133,6 +133,8 @@ export interface Lexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** `at` of `stood at 45`. */
   readonly placing: ReadonlySet<string>;
+  /** `in` of `an increase of 5% in sales`. */
+  readonly changeLinks: ReadonlySet<string>;
   /** Verbs of change that do not say which way: `went from A to B`. */
   readonly neutralVerbs: ReadonlySet<string>;
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */

@@ -150,15 +150,3 @@ function readTimes(scene: Scene, index: number): Figure | null {
   if (!isWord(scene, at + hyphen + 1, lexicon.timesAfter)) return null;
   return multiple(index, at + hyphen, numeral.value, { form: "multiple" });
 }
-
-/** Whether a word can open a fraction or multiple at all: keeps the common word cheap. */
-export function mayOpenMultiple(scene: Scene, token: Token): boolean {
-  const { fractions, multiples, fold, numbers } = scene.lexicon;
-  return (
-    fractions.alone.has(token.lower) ||
-    fractions.articles.has(token.lower) ||
-    multiples.has(token.lower) ||
-    numbers.small.has(token.lower) ||
-    (fold !== null && token.lower.endsWith(fold))
-  );
-}

@@ -1,7 +1,7 @@
 import type { Stretch } from "./clause.js";
 import type { Period } from "./period.js";
 import { isNounAt, isWord, type Scene } from "./scene.js";
-import { isCapitalized, isHyphen } from "./tokens.js";
+import { isHyphen } from "./tokens.js";
 
 /** A subject is short: no more words than this. */
 const LONGEST = 12;
@@ -16,13 +16,14 @@ export function datedTokens(periods: readonly Period[]): Dated {
   return (index) => dated.has(index);
 }
 
-/** The noun phrase that starts at `index`, articles before it left out: `"samples submitted by the police"`. */
+/** The noun phrase that starts at `index`, articles before it left out: `"samples submitted by the ports"`. */
 export function nounPhraseFrom(scene: Scene, index: number, limit: number, dated: Dated): Stretch | null {
   let first = index;
   while (first < limit && isWord(scene, first, scene.lexicon.articles)) first++;
   let last = first - 1;
   for (let at = first; at < limit && at - first < LONGEST; at++) {
-    const step = dated(at) ? 0 : stepOver(scene, first, at);
+    const whole = stepOver(scene, first, at);
+    const step = dated(at) ? 0 : whole > 1 && dated(at + whole) ? 1 : whole;
     if (step === 0) break;
     at += step - 1;
     last = at;
@@ -56,12 +57,14 @@ function isPluralVerb(scene: Scene, at: number): boolean {
   return ending !== null && /[sx]$/.test(before) && (scene.tokens[at]?.lower ?? "").endsWith(ending);
 }
 
-/** `groups in Canada`: a place in capitals belongs to the phrase. */
+/** `depots in Canada`, `boats in the harbour`: where what is counted is found belongs to the phrase. */
 function placeAfter(scene: Scene, at: number): number {
-  return isWord(scene, at + 1, scene.lexicon.placeLinks) && isCapitalized(scene.tokens[at + 2]) ? 2 : 0;
+  if (!isWord(scene, at + 1, scene.lexicon.placeLinks)) return 0;
+  const articles = skipArticles(scene, at + 2);
+  return isNounAt(scene, at + 2 + articles) ? 1 + articles : 0;
 }
 
-/** `people who are online`, `schools that were closed`: the clause says which ones. */
+/** `sailors who are abroad`, `depots that were closed`: the clause says which ones. */
 function relativeLength(scene: Scene, at: number): number {
   return isWord(scene, at + 1, scene.lexicon.auxiliaries) && isNounAt(scene, at + 2) ? 3 : 0;
 }
@@ -79,7 +82,7 @@ function skipArticles(scene: Scene, at: number): number {
   return isNounAt(scene, at + count) ? count : 0;
 }
 
-/** `men and women died`: a noun right after, and no figure. */
+/** `men and women left`: a noun right after, and no figure. */
 function joinsNouns(scene: Scene, at: number): boolean {
   const verb = scene.lexicon.verbs.has(scene.tokens[at + 1]?.lower ?? "");
   if (verb || (hasParticipleEnding(scene, at + 1) && !isNounAt(scene, at + 2))) return false;
@@ -92,7 +95,7 @@ function joinsNouns(scene: Scene, at: number): boolean {
 
 function isParticiple(scene: Scene, at: number): boolean {
   if (isHyphen(scene.tokens[at - 1]) || isHyphen(scene.tokens[at + 1])) return false;
-  // `open and closed cases`: joined to an adjective and followed by a noun it is one itself.
+  // `old and rusted hulls`: joined to an adjective and followed by a noun it is one itself.
   if (isWord(scene, at - 1, scene.lexicon.listWords) && isNounAt(scene, at + 1)) return false;
   return hasParticipleEnding(scene, at);
 }
@@ -104,7 +107,7 @@ function hasParticipleEnding(scene: Scene, at: number): boolean {
   );
 }
 
-/** `submitted by law enforcement` goes on, `conducted interviews` is the verb of the sentence. */
+/** `submitted by the ports` goes on, `visited depots` is the verb of the sentence. */
 function participleLength(scene: Scene, at: number): number {
   const { lexicon } = scene;
   if (!isWord(scene, at + 1, lexicon.participleLinks)) return 0;
@@ -116,7 +119,7 @@ function isLoose(scene: Scene, at: number): boolean {
   return token !== undefined && (token.kind === "symbol" || scene.lexicon.functionWords.has(token.lower));
 }
 
-/** The noun phrase that ends at `index`: `"methamphetamine"` of `cocaine, methamphetamine (21%)`. */
+/** The noun phrase that ends at `index`: `"fuel"` of `meals, fuel (22%)`. */
 export function nounPhraseBefore(scene: Scene, index: number, floor: number, dated: Dated): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = index + 1;
@@ -157,10 +160,7 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
       break;
     first = at;
   }
-  while (
-    first <= last &&
-    (isWord(scene, first, lexicon.functionWords) || lexicon.numbers.one.has(tokens[first]?.lower ?? ""))
-  )
+  while (first <= last && (isLoose(scene, first) || lexicon.numbers.one.has(tokens[first]?.lower ?? "")))
     first++;
   return first <= last ? { first, last } : null;
 }
@@ -170,7 +170,7 @@ function isVerbSide(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene;
   const word = tokens[at]?.lower ?? "";
   if (lexicon.auxiliaries.has(word) || word.endsWith(lexicon.adverbEnding)) return true;
-  return lexicon.functionWords.has(word) || /^[,)]$/.test(word);
+  return lexicon.functionWords.has(word) || /^[,)']$/.test(word);
 }
 
 function opensClause(scene: Scene, at: number): boolean {

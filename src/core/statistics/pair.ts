@@ -2,14 +2,31 @@ import { governorIndex } from "./clause.js";
 import type { Figure } from "./quantity.js";
 import { isWord, type Scene } from "./scene.js";
 
+/** How many tokens may stand between the ends of a change: `from 61 claims in 2011 to 488`. */
+const WIDEST = 25;
+
+/** Whether `from … to …` joins two figures of one measure. */
+export function isPair(scene: Scene, start: Figure, end: Figure): boolean {
+  if (start.kind !== end.kind || start.unit !== end.unit) return false;
+  return opensChange(scene, start) && closesChange(scene, start, end);
+}
+
 /** Gives the starting figure of a change the unit that only the end names: `from 12 to 20 percent` starts at 12 percent. */
 export function withSharedUnits(scene: Scene, figures: readonly Figure[]): Figure[] {
   return figures.map((figure, k) => {
     const end = figures[k + 1];
     if (!end || !figure.bare || end.bare || end.kind === "count" || end.kind === "multiple") return figure;
-    const from = isWord(scene, governorIndex(scene, figure), scene.lexicon.from);
-    const to = governorIndex(scene, end);
-    if (!from || to !== figure.last + 1 || !isWord(scene, to, scene.lexicon.to)) return figure;
+    const adjoins = governorIndex(scene, end) === figure.last + 1;
+    if (!adjoins || !opensChange(scene, figure) || !closesChange(scene, figure, end)) return figure;
     return { ...figure, kind: end.kind, unit: end.unit };
   });
+}
+
+function opensChange(scene: Scene, start: Figure): boolean {
+  return isWord(scene, governorIndex(scene, start), scene.lexicon.from);
+}
+
+function closesChange(scene: Scene, start: Figure, end: Figure): boolean {
+  const to = governorIndex(scene, end);
+  return isWord(scene, to, scene.lexicon.to) && to > start.last && to - start.last <= WIDEST;
 }

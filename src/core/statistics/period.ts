@@ -152,10 +152,12 @@ function readYear(scene: Scene, at: number, named: boolean): number | null {
   return at;
 }
 
+/** `SY 19-20`, `FY01`. */
 function shortYear(scene: Scene, at: number): number | null {
-  const [dash, end] = [scene.tokens[at + 1], scene.tokens[at + 2]];
+  const [token, dash, end] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
   const paired = (isDash(dash) || dash?.text === "/") && end?.kind === "digits" && end.text.length === 2;
-  return paired ? at + 2 : null;
+  if (paired) return at + 2;
+  return token?.glued ? at : null;
 }
 
 function isLaterYear(year: number, text: string): boolean {

@@ -32,6 +32,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** The first words of all phrases, in lower case. */
+  firstWords(): string[] {
+    return [...this.#byFirst.keys()].map((word) => word.toLowerCase());
+  }
+
   /** The longest phrase whose first word is the token at `index`. */
   startingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null {
     const token = tokens[index];

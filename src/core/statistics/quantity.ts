@@ -183,7 +183,12 @@ function readMoneyAfter(scene: Scene, amount: Amount): Figure | null {
     (isHyphen(tokens[next]) ? lexicon.currencyWords.startingAt(tokens, next + 1) : null);
   if (word) {
     const value = word.value.worth === 1 ? amount.value : amount.value * word.value.worth;
-    return { ...figure, value, last: word.last, unit: word.value.code };
+    return {
+      ...figure,
+      value,
+      last: word.last,
+      unit: bracketedCountry(scene, word.last + 1, word.value.code),
+    };
   }
   const sign = CURRENCY_AFTER.startingAt(tokens, next);
   // `5 $10 notes`: a sign with digits glued to it belongs to the number after it.

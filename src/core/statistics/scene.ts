@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.js";
+import type { Openings } from "./openings.js";
 import type { Token } from "./tokens.js";
 
 /** A reading text under examination: its tokens and the language it is read in. */
@@ -6,6 +7,7 @@ export interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  readonly openings: Openings;
 }
 
 /** Whether the token at `index` is one of `words` in lower case. */

@@ -12,6 +12,20 @@ export type StatisticKind =
 
 export type Direction = "increase" | "decrease";
 
+/** The two numbers of a figure that its bracket says again: `8` and `8` of `"eight percent (8%)"`, `50` and `51` of `"half (51%)"`. */
+export interface Restatement {
+  /** What the words say, in the unit of the digits. */
+  readonly words: number;
+  readonly digits: number;
+}
+
+/** Where a change starts: `"103"` of `from 103 (2013) to 955 (2019)`. */
+export interface ChangeStart extends Evidence {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly period: Evidence | null;
+}
+
 /**
  * A figure that measures something in the world. The span is the smallest text that carries all of it:
  * `"eight percent (8%)"`, `"$11.93 million"`, `"five to one (5:1)"`, `"103"` and `"955"` of `from 103 (2013) to 955 (2019)`.
@@ -34,6 +48,10 @@ export interface Statistic extends Span {
   readonly subject: Evidence | null;
   /** The organization that states it: `Winnipeg Police Service` of `According to the Winnipeg Police Service, …`. */
   readonly source: Evidence | null;
+  /** Only where the figure is said twice; both numbers, whether they agree or not. */
+  readonly restatement?: Restatement;
+  /** Only of the end figure of a change whose start the sentence states. */
+  readonly changeFrom?: ChangeStart;
   /** The innermost section, or null before the first heading. */
   readonly section: number | null;
 }

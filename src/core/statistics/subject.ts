@@ -1,29 +1,15 @@
 import { governorIndex, type Sentence, type Stretch } from "./clause.js";
-import { clauseSubject, type Dated, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
+import { clauseSubject, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
+import type { Place } from "./place.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
+import { changed, changeIn, compared, lasting, stated } from "./subject-of-change.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
 
 /** How many tokens back the colon of a list is looked for. */
 const LONGEST_LIST = 150;
 
-/** One figure in its sentence, as the rules for its subject see it. */
-interface Place {
-  readonly scene: Scene;
-  readonly sentence: Sentence;
-  readonly figure: Figure;
-  /** Its place among the figures of the sentence. */
-  readonly index: number;
-  /** Where the next figure starts, or the sentence ends: a phrase goes no further. */
-  readonly limit: number;
-  /** Where the figure before ends, or the sentence starts. */
-  readonly floor: number;
-  readonly dated: Dated;
-  /** The subject of the figure before. */
-  readonly previous: Stretch | null;
-}
-
-/** What each figure of a sentence measures, in their order: `"apparent deaths"` of `14,700 apparent deaths`. */
+/** What each figure of a sentence measures, in their order: `"unsafe ladders"` of `2,418 unsafe ladders`. */
 export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[] {
   const dated = datedTokens(sentence.periods);
   const subjects: (Stretch | null)[] = [];
@@ -52,6 +38,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
   counts: [counted, changed, stated, wholeOf, listed, named, attributed, predicate],
   shares: [
     changeIn,
+    attributive,
     wholeOf,
     listed,
     named,
@@ -63,40 +50,27 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
     stated,
     predicate,
   ],
-  durations: [duration],
+  durations: [duration, lasting],
   rates: [rated, counted, stated, named, predicate],
 };
 
-/** `a 22% decrease in incidents`: after the noun of change and its preposition. */
-function changeIn(place: Place): Stretch | null {
-  const { scene, figure, limit, dated } = place;
-  const { lexicon, tokens } = scene;
-  for (let k = 1; k <= 3; k++) {
-    const at = figure.last + k;
-    const word = tokens[at]?.lower ?? "";
-    if (lexicon.directionNouns.has(word)) {
-      if (isWord(scene, at + 1, lexicon.subjectLinks)) return nounPhraseFrom(scene, at + 2, limit, dated);
-      return null;
-    }
-    if (!isNounAt(scene, at)) break;
-  }
-  const of = governorIndex(scene, figure);
-  if (!isWord(scene, of, lexicon.by) || tokens[of]?.lower === "by") return null;
-  return changeBefore(place, of);
+/** `a $45-million program`, `87-foot boats`. */
+function attributive({ scene, figure, limit, dated }: Place): Stretch | null {
+  const hyphenated = isHyphen(scene.tokens[figure.last - 1]);
+  return hyphenated && isNounAt(scene, figure.last + 1)
+    ? nounPhraseFrom(scene, figure.last + 1, limit, dated)
+    : null;
 }
 
-/** `an increase in sales of 5%`. */
-function changeBefore({ scene, floor, dated }: Place, of: number): Stretch | null {
-  for (let at = of - 1; at >= Math.max(floor, of - 12); at--)
-    if (scene.lexicon.directionNouns.has(scene.tokens[at]?.lower ?? ""))
-      return at < of - 2 && isWord(scene, at + 1, scene.lexicon.subjectLinks)
-        ? nounPhraseFrom(scene, at + 2, of, dated)
-        : null;
-  return null;
-}
-
-/** `14,700 apparent deaths`. */
+/** `2,418 unsafe ladders`. */
 function counted({ scene, figure, index, limit, dated, sentence }: Place): Stretch | null {
+  // `8 élèves sur 10`: the noun stands within the figure.
+  if (
+    figure.kind === "ratio" &&
+    isNounAt(scene, figure.first + 1) &&
+    !isWord(scene, figure.first + 1, scene.lexicon.rangeLinks)
+  )
+    return { first: figure.first + 1, last: figure.first + 1 };
   const start = isHyphen(scene.tokens[figure.last + 1]) ? figure.last + 2 : figure.last + 1;
   // `18 two-hour sessions`: the noun stands after the measure.
   const measure = sentence.figures[index + 1];
@@ -115,16 +89,18 @@ function duration(place: Place): Stretch | null {
   return isNounAt(scene, start) ? nounPhraseFrom(scene, start, limit, dated) : null;
 }
 
-/** `68% of violent events`, `95% of the 12,000 websites`, `three of the four towns`. */
+/** `14% of river pilots`, `9% of the 640 depots`, `three of the four towns`. */
 function wholeOf({ scene, figure, index, sentence, dated }: Place): Stretch | null {
   const { lexicon, tokens } = scene;
   const of = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
   if (!isWord(scene, of, lexicon.nounLinks)) return null;
   let at = of + 1;
   while (isWord(scene, at, lexicon.articles) || tokens[at]?.text === "'" || tokens[at]?.text === "’") at++;
-  const number = sentence.figures[index + 1]?.first === at ? sentence.figures[index + 1] : undefined;
+  // `30 percent (412) of 1,373 ferries`: the whole may be the next figure or the one after.
+  const rest = sentence.figures.slice(index + 1, index + 4);
+  const number = rest.find((other) => other.first === at);
   const start = number ? number.last + 1 : at;
-  const next = sentence.figures[index + (number ? 2 : 1)];
+  const next = rest.find((other) => other.first > start);
   return nounPhraseFrom(scene, start, next?.first ?? sentence.last + 1, dated);
 }
 
@@ -133,31 +109,11 @@ function skipBracket(scene: Scene, open: number): number {
   return open;
 }
 
-/** `cannabis (37.3%)`, `the number of cases (1,038)`. */
+/** `fuel (22%)`, `the number of ferries (1,373)`. */
 function named({ scene, figure, floor, dated }: Place): Stretch | null {
   const before = governorIndex(scene, figure);
   if (!isMark(scene, before, "(") && !isMark(scene, before, ":")) return null;
   return nounPhraseBefore(scene, before - 1, floor, dated);
-}
-
-/** `the number of seizures tripled`, `double the amount`, `half the towns`. */
-function multiplied(place: Place): Stretch | null {
-  const { scene, figure, limit, dated, sentence } = place;
-  if (figure.kind !== "multiple") return null;
-  const { lexicon } = scene;
-  const likely = lexicon.likely.startingAt(scene.tokens, figure.last + 1);
-  if (likely) return predicate({ ...place, figure: { ...figure, last: likely.last } });
-  if (figure.form === "multiple" && figure.direction)
-    return clauseSubject(scene, figure.first, sentence.first, dated);
-  if (isWord(scene, figure.last + 1, lexicon.determiners))
-    return nounPhraseFrom(scene, figure.last + 2, limit, dated);
-  return isNounAt(scene, figure.last + 1) ? nounPhraseFrom(scene, figure.last + 1, limit, dated) : null;
-}
-
-/** `the odds of leaving were 24 percent lower`. */
-function compared(place: Place): Stretch | null {
-  const { lexicon, tokens } = place.scene;
-  return lexicon.comparatives.has(tokens[place.figure.last + 1]?.lower ?? "") ? stated(place) : null;
 }
 
 /** `the homicide rate was 1.97 per 100,000`: the base within the figure, what is measured before it. */
@@ -165,48 +121,16 @@ function rated(place: Place): Stretch | null {
   return place.figure.last > place.figure.first + 2 ? stated(place) : null;
 }
 
-/** `the margins of error were less than 5 points`. */
-function stated({ scene, figure, floor, dated }: Place): Stretch | null {
-  const { lexicon } = scene;
-  const before = governorIndex(scene, figure);
-  let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
-  while (isWord(scene, verb, lexicon.adverbs)) verb--;
-  if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
-  const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
-  return states ? clauseSubject(scene, verb, floor, dated) : null;
-}
-
-function isVerbOfChange(scene: Scene, at: number): boolean {
-  return isWord(scene, at, scene.lexicon.rangeVerbs) || isWord(scene, at, scene.lexicon.neutralVerbs);
-}
-
-/** `sales grew by 5%`, `grew from 103 to 955`, `increased the number of clubs from 40 to 120`. */
-function changed({ scene, figure, sentence, dated, previous }: Place): Stretch | null {
-  const { lexicon, tokens } = scene;
-  const at = governorIndex(scene, figure);
-  const word = tokens[at]?.lower ?? "";
-  // `…, up from 32 percent` measures what the figure before it does.
-  if (lexicon.from.has(word) && lexicon.updown.has(tokens[at - 1]?.lower ?? "")) return previous;
-  const linked = lexicon.by.has(word) || lexicon.to.has(word) || lexicon.from.has(word);
-  if (!linked && !lexicon.directionVerbs.has(word)) return null;
-  const floor = Math.max(sentence.first, at - 25);
-  for (let verb = at; verb >= floor; verb--) {
-    if (isMark(scene, verb, ";")) return null;
-    if (!lexicon.directionVerbs.has(tokens[verb]?.lower ?? "") && !isVerbOfChange(scene, verb)) continue;
-    const object = verb + 1 < at ? nounPhraseFrom(scene, verb + 1, at, dated) : null;
-    const transitive = object && !(tokens[object.first]?.lower ?? "").endsWith(lexicon.adverbEnding);
-    return transitive && object.last - object.first < 14
-      ? object
-      : clauseSubject(scene, verb, sentence.first, dated);
-  }
-  return null;
-}
-
-/** `an error rate of 11 percent`, `the adjusted total of 924,000`. */
+/** `an error rate of 3 percent`, `the yearly total of 52,000`. */
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
   if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
-  return isWord(scene, of, scene.lexicon.nounLinks) ? nounPhraseBefore(scene, of - 1, floor, dated) : null;
+  if (!isWord(scene, of, scene.lexicon.nounLinks)) return null;
+  // `the total of ferries sold in 2011 of 52,000`
+  let noun = of - 1;
+  while (noun > floor && dated(noun)) noun--;
+  if (noun < of - 1 && isWord(scene, noun, scene.lexicon.functionWords)) noun--;
+  return nounPhraseBefore(scene, noun, floor, dated);
 }
 
 /** `shares of funding received: Ohio, 91%; Utah, 80%`: the heading of the list, before the colon. */
@@ -218,7 +142,7 @@ function listed({ scene, sentence, figure, dated }: Place): Stretch | null {
   return null;
 }
 
-/** `$11.93 million in drug seizures`, `$100,000 for training`. */
+/** `$2 million in boat sales`, `$40,000 for training`. */
 function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
   if (figure.kind !== "money" && figure.kind !== "measure") return null;
   const at = isMark(scene, figure.last + 1, "(") ? skipBracket(scene, figure.last + 1) : figure.last + 1;
@@ -226,12 +150,15 @@ function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
   return nounPhraseFrom(scene, at + 1, limit, dated);
 }
 
-/** `88% are aged 45 or older`, `57 percent reported symptoms`: the words after the verb say it. */
-function predicate({ scene, figure, limit, dated }: Place): Stretch | null {
+/** `61% are in good repair`, `57 percent reported delays`: the words after the verb say it. */
+function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = figure.last + 1;
   const head = tokens[first]?.lower ?? "";
   if (lexicon.directionNouns.has(head) || lexicon.comparatives.has(head)) return null;
+  // `31 percent on weekdays and 12 percent on Sundays`: the preposition tells the cases apart, not the measure.
+  const listed = isWord(scene, governorIndex(scene, figure), lexicon.listLinks) && !isNounAt(scene, first);
+  if (previous && (listed || isWord(scene, first, lexicon.subjectLinks))) return previous;
   while (isWord(scene, first, lexicon.auxiliaries) || isWord(scene, first, lexicon.subjectLinks)) first++;
   if (!isNounAt(scene, first)) return null;
   let last = first - 1;
@@ -243,4 +170,18 @@ function predicate({ scene, figure, limit, dated }: Place): Stretch | null {
   }
   while (last >= first && isWord(scene, last, lexicon.functionWords)) last--;
   return last >= first ? { first, last } : null;
+}
+
+/** `the number of thefts tripled`, `double the amount`, `half the towns`. */
+function multiplied(place: Place): Stretch | null {
+  const { scene, figure, limit, dated, sentence } = place;
+  if (figure.kind !== "multiple") return null;
+  const { lexicon } = scene;
+  const likely = lexicon.likely.startingAt(scene.tokens, figure.last + 1);
+  if (likely) return predicate({ ...place, figure: { ...figure, last: likely.last } });
+  if (figure.form === "multiple" && figure.direction)
+    return clauseSubject(scene, figure.first, sentence.first, dated);
+  if (isWord(scene, figure.last + 1, lexicon.determiners))
+    return nounPhraseFrom(scene, figure.last + 2, limit, dated);
+  return isNounAt(scene, figure.last + 1) ? nounPhraseFrom(scene, figure.last + 1, limit, dated) : null;
 }

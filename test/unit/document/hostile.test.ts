@@ -33,6 +33,7 @@ const DOCUMENTS: readonly (readonly [string, () => string, number])[] = [
     () => `Contents\n\n${lines(500, (index) => `Chapter ${index + 1}: Matters ........ ${index * 3}`)}`,
     1,
   ],
+  ["tables of contents without end", () => "Contents\n\nA 1\nB 2\nC 3\n".repeat(5000), 2],
   ["titles with page numbers", () => lines(5000, (index) => `Title of It ${index % 900}`), 2],
   [
     "600 page marks",

@@ -25,6 +25,7 @@ describe("splitting sentences", () => {
     ["J. B. Stone and A. A. Mole wrote it. It sold.", ["J. B. Stone and A. A. Mole wrote it.", "It sold."]],
     ["1. Introduction", ["1. Introduction"]],
     ["Table 2. Visitors by season", ["Table 2. Visitors by season"]],
+    ["January 1999. Rain fell.", ["January 1999.", "Rain fell."]],
     ["He waited ... and left.", ["He waited ... and left."]],
     ["M. Roy et Mme Côté ont signé. Le p. 4 manque.", ["M. Roy et Mme Côté ont signé.", "Le p. 4 manque."]],
     [

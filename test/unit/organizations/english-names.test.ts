@@ -142,10 +142,12 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     "The Office for Students (OfS), Ofqual and UK Research and Innovation (UKRI) published it. UKRI funds it; the OfS regulates.",
     [
       "Office for Students",
+      "OfS = Office for Students",
       "Ofqual",
       "UK Research and Innovation",
       "UKRI = UK Research and Innovation",
       "UKRI = UK Research and Innovation",
+      "OfS = Office for Students",
     ],
   ],
   [
@@ -160,6 +162,171 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
       "Innovation, Science and Economic Development Canada",
       "ISED = Innovation, Science and Economic Development Canada",
       "ISED = Innovation, Science and Economic Development Canada",
+    ],
+  ],
+  [
+    "We heard from the Ministry of Transport, the RCMP, Quiet Streets Ottawa, and Parks Canada.",
+    ["Ministry of Transport", "RCMP", "Quiet Streets Ottawa", "Parks Canada"],
+  ],
+  [
+    "President Biden, Senator John Kerry and Chief Justice Roberts visited New York University and the New Zealand Treasury.",
+    ["New York University", "New Zealand Treasury"],
+  ],
+  [
+    "The Trades Union Congress (TUC) met the Confederation of British Industry; the Labour Party's leader spoke to the House of Commons Health Committee.",
+    [
+      "Trades Union Congress",
+      "TUC = Trades Union Congress",
+      "Confederation of British Industry",
+      "Labour Party",
+      "House of Commons Health Committee",
+    ],
+  ],
+  [
+    "HUD's Office of Policy Development and Research, HHS' Office of Inspector General, and the DOJ-funded National Crime Center responded.",
+    [
+      "HUD",
+      "Office of Policy Development and Research",
+      "HHS",
+      "Office of Inspector General",
+      "DOJ",
+      "National Crime Center",
+    ],
+  ],
+  [
+    "The Special Supplemental Nutrition Program for Women, Infants, and Children (WIC) is run by the Food and Nutrition Service (FNS). FNS oversees WIC agencies.",
+    ["Food and Nutrition Service", "FNS = Food and Nutrition Service", "FNS = Food and Nutrition Service"],
+  ],
+  [
+    "The National School Lunch Program, the Head Start program, the Workforce Innovation and Opportunity Act, the Paris Agreement and the Board's Code of Ethics are not bodies.",
+    [],
+  ],
+  [
+    "The International Organization for Migration (IOM), the UN Refugee Agency, the UN Security Council, and the Office of the United Nations High Commissioner for Refugees (UNHCR) met at the European Parliament.",
+    [
+      "International Organization for Migration",
+      "IOM = International Organization for Migration",
+      "UN Refugee Agency",
+      "UN Security Council",
+      "Office of the United Nations High Commissioner for Refugees",
+      "UNHCR = Office of the United Nations High Commissioner for Refugees",
+      "European Parliament",
+    ],
+  ],
+  [
+    "London School of Economics and Political Science; King's College London; Imperial College London; University College London; Massachusetts Institute of Technology; Johns Hopkins University; University of North Carolina at Chapel Hill",
+    [
+      "London School of Economics and Political Science",
+      "King's College London",
+      "Imperial College London",
+      "University College London",
+      "Massachusetts Institute of Technology",
+      "Johns Hopkins University",
+      "University of North Carolina at Chapel Hill",
+    ],
+  ],
+  [
+    "Toyota Motor Corporation, Shell plc, Banco Santander, S.A., Deutsche Bank AG and Goldman Sachs Group, Inc. took part.",
+    [
+      "Toyota Motor Corporation",
+      "Shell plc",
+      "Banco Santander, S.A.",
+      "Deutsche Bank AG",
+      "Goldman Sachs Group, Inc.",
+    ],
+  ],
+  [
+    'The North West Area Health Board ("the Board") and the Mid Coast Ambulance Trust were inspected by the Care Quality Commission. Inspectors from the CQC visited.',
+    [
+      "North West Area Health Board",
+      "Board = North West Area Health Board",
+      "Mid Coast Ambulance Trust",
+      "Care Quality Commission",
+      "CQC = Care Quality Commission",
+    ],
+  ],
+  [
+    "Homelessness is a problem in Northern England and Western Canada; in Rural Ireland, less so. In Atlantic Canada it fell. Modern Britain is different. Visit Scotland promotes tourism.",
+    [],
+  ],
+  [
+    "Ministry of Education (MOE) data, Ministry of Health (MOH) data. The MOE and the MOH. The Minister of Education. Education Minister Smith. Health Secretary Jones.",
+    [
+      "Ministry of Education",
+      "MOE = Ministry of Education",
+      "Ministry of Health",
+      "MOH = Ministry of Health",
+      "MOE = Ministry of Education",
+      "MOH = Ministry of Health",
+    ],
+  ],
+  [
+    "The Community Living Coalition of Manitoba (CLCM) and Community Living Coalition were both named. The Manitoba Centre on Aging (the Centre) was cited. The Centre said so.",
+    [
+      "Community Living Coalition of Manitoba",
+      "CLCM = Community Living Coalition of Manitoba",
+      "Community Living Coalition = Community Living Coalition of Manitoba",
+      "Manitoba Centre on Aging",
+      "Centre = Manitoba Centre on Aging",
+      "Centre = Manitoba Centre on Aging",
+    ],
+  ],
+  [
+    "A report was submitted to Finance and Policy Committee on the 15th. Subject to work by the Audit and Governance Committee and Portsmouth City Council and Essex County Council.",
+    [
+      "Finance and Policy Committee",
+      "Audit and Governance Committee",
+      "Portsmouth City Council",
+      "Essex County Council",
+    ],
+  ],
+  [
+    "We are calling on Secretary of State Robert Jenrick MP and Minister for Rough Sleeping Eddie Hughes MP. The Government announced. Local Authorities and Councils need to refurbish. Bed and Breakfast. Housing Act 2002.",
+    [],
+  ],
+  [
+    "New South Wales Police Force, Victoria Police, Queensland Health, NSW Health and the Productivity Commission gave evidence. Northern Territory Government figures differ.",
+    [
+      "New South Wales Police Force",
+      "Victoria Police",
+      "Queensland Health",
+      "NSW Health",
+      "Productivity Commission",
+      "Northern Territory Government",
+    ],
+  ],
+  [
+    "The Winter Games, the Great Recession, World War II, the Supreme Court's decision in Brown v. Board of Education and the Fourth of July are events. Stanford's Center for Education Policy Analysis is not.",
+    ["Supreme Court", "Board of Education", "Center for Education Policy Analysis"],
+  ],
+  [
+    "Medicaid and Medicare are run by the Centers for Medicare & Medicaid Services (CMS). The Affordable Care Act (ACA) changed that. The CDC and the NIH's National Cancer Institute fund research.",
+    [
+      "Centers for Medicare & Medicaid Services",
+      "CMS = Centers for Medicare & Medicaid Services",
+      "CDC",
+      "NIH",
+      "National Cancer Institute",
+    ],
+  ],
+  [
+    "Dr. Smith, Chair, Department of Surgery, University of Leeds; Cpl. Brown, Royal Newfoundland Constabulary; Supt. Green, Ontario Provincial Police, Organized Crime Enforcement Bureau.",
+    [
+      "Department of Surgery",
+      "University of Leeds",
+      "Royal Newfoundland Constabulary",
+      "Ontario Provincial Police",
+      "Organized Crime Enforcement Bureau",
+    ],
+  ],
+  [
+    "The Economic and Social Research Council-funded Centre on Household Change reported. The Russell Group universities agree. Save the Children UK, Oxfam GB and Shelter Scotland wrote. Shelter Scotland's director said so.",
+    [
+      "Economic and Social Research Council",
+      "Centre on Household Change",
+      "Russell Group",
+      "Save the Children UK",
+      "Oxfam GB",
     ],
   ],
 ];

@@ -125,6 +125,150 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     "Le Secrétariat du Conseil du Trésor et Pêches et Océans Canada ont reçu des fonds de l’Agence de la santé publique du Canada.",
     ["Secrétariat du Conseil du Trésor", "Pêches et Océans Canada", "Agence de la santé publique du Canada"],
   ],
+  [
+    "Les services de police, les conseils municipaux et les agences de voyage n’ont pas répondu. Le Service à la clientèle est fermé. La Politique de santé, le Plan Nord et la Charte des droits sont cités.",
+    [],
+  ],
+  [
+    "L'Office national de l'énergie, l'Agence canadienne d'inspection des aliments (ACIA), l'Agence des services frontaliers du Canada (ASFC) et la Gendarmerie royale du Canada (GRC) participent. L'ACIA et l'ASFC ont dit oui.",
+    [
+      "Office national de l'énergie",
+      "Agence canadienne d'inspection des aliments",
+      "ACIA = Agence canadienne d'inspection des aliments",
+      "Agence des services frontaliers du Canada",
+      "ASFC = Agence des services frontaliers du Canada",
+      "Gendarmerie royale du Canada",
+      "GRC = Gendarmerie royale du Canada",
+      "ACIA = Agence canadienne d'inspection des aliments",
+      "ASFC = Agence des services frontaliers du Canada",
+    ],
+  ],
+  [
+    "La Direction générale des entreprises (DGE), le Commissariat général à l’égalité des territoires et la Direction interministérielle du numérique (Dinum) pilotent. La Dinum précise que l’État et les régions financent.",
+    [
+      "Direction générale des entreprises",
+      "DGE = Direction générale des entreprises",
+      "Commissariat général à l’égalité des territoires",
+      "Direction interministérielle du numérique",
+      "Dinum = Direction interministérielle du numérique",
+      "Dinum = Direction interministérielle du numérique",
+    ],
+  ],
+  [
+    "Le Défenseur des droits, le Conseil constitutionnel, le Sénat et l’Assemblée nationale ont été saisis. Le Parlement européen et la Commission européenne aussi. Selon Eurostat et l’OCDE, la hausse est de 3 %.",
+    [
+      "Défenseur des droits",
+      "Conseil constitutionnel",
+      "Sénat",
+      "Assemblée nationale",
+      "Parlement européen",
+      "Commission européenne",
+      "Eurostat",
+      "OCDE",
+    ],
+  ],
+  [
+    "Le revenu médian après impôt (RMA) et l’indice de développement humain (IDH) progressent. La maladie à coronavirus (COVID-19) et le virus du Nil occidental (VNO) reculent. Le produit national brut de la Suisse.",
+    [],
+  ],
+  [
+    "La présidente du Conseil d’administration de la Société des alcools du Québec (SAQ), Mme Roy, estime que la SAQ doit agir. Les membres du Conseil sont nommés. Le Conseil recommande. La Société publie.",
+    [
+      "Société des alcools du Québec",
+      "SAQ = Société des alcools du Québec",
+      "SAQ = Société des alcools du Québec",
+    ],
+  ],
+  [
+    "L’Agence nationale de sécurité du médicament et des produits de santé (ANSM) a suspendu l’autorisation. Le Haut Conseil pour le climat et la Caisse des dépôts et consignations ont réagi, de même que l’Union nationale des associations familiales (Unaf).",
+    [
+      "Agence nationale de sécurité du médicament et des produits de santé",
+      "ANSM = Agence nationale de sécurité du médicament et des produits de santé",
+      "Haut Conseil pour le climat",
+      "Caisse des dépôts et consignations",
+      "Union nationale des associations familiales",
+      "Unaf = Union nationale des associations familiales",
+    ],
+  ],
+  [
+    "La Commission scolaire de Montréal et le Conseil supérieur de l’éducation appuient la Loi sur l’instruction publique.",
+    ["Commission scolaire de Montréal", "Conseil supérieur de l’éducation"],
+  ],
+  [
+    "Le Conseil national de recherches du Canada (CNRC) collabore avec l’Agence spatiale canadienne (ASC). La GRC et le SCRS ont témoigné.",
+    [
+      "Conseil national de recherches du Canada",
+      "CNRC = Conseil national de recherches du Canada",
+      "Agence spatiale canadienne",
+      "ASC = Agence spatiale canadienne",
+      "GRC",
+      "SCRS",
+    ],
+  ],
+  [
+    "Le gouvernement fédéral et le gouvernement de l’Ontario ont négocié avec l’Assemblée des Premières Nations (APN). L’APN affirme que non.",
+    [
+      "gouvernement de l’Ontario",
+      "Assemblée des Premières Nations",
+      "APN = Assemblée des Premières Nations",
+      "APN = Assemblée des Premières Nations",
+    ],
+  ],
+  [
+    "La Cour suprême du Canada et le Tribunal canadien des droits de la personne ont tranché. Le Parti libéral du Canada a répondu.",
+    ["Cour suprême du Canada", "Tribunal canadien des droits de la personne", "Parti libéral du Canada"],
+  ],
+  [
+    "L’Union des municipalités du Québec (UMQ), la Fédération québécoise des municipalités (FQM) et la Ville de Québec demandent une révision.",
+    [
+      "Union des municipalités du Québec",
+      "UMQ = Union des municipalités du Québec",
+      "Fédération québécoise des municipalités",
+      "FQM = Fédération québécoise des municipalités",
+      "Ville de Québec",
+    ],
+  ],
+  [
+    "La Direction de la recherche du ministère de l’Éducation et l’Agence régionale de santé d’Île-de-France ont collaboré.",
+    ["Direction de la recherche", "ministère de l’Éducation", "Agence régionale de santé d’Île-de-France"],
+  ],
+  [
+    "Le Plan d’action pour les aînés, la Stratégie nationale de réduction de la pauvreté et l’Indice des prix à la consommation (IPC) sont cités. La Commission a entendu des témoins. Le Ministère recommande.",
+    [],
+  ],
+  [
+    "Le Service correctionnel du Canada et le Service canadien du renseignement de sécurité (SCRS) relèvent du ministre de la Sécurité publique.",
+    [
+      "Service correctionnel du Canada",
+      "Service canadien du renseignement de sécurité",
+      "SCRS = Service canadien du renseignement de sécurité",
+    ],
+  ],
+  [
+    "Le Groupe d’experts intergouvernemental sur l’évolution du climat (GIEC) et le Fonds monétaire international (FMI) avertissent les gouvernements.",
+    [
+      "Groupe d’experts intergouvernemental sur l’évolution du climat",
+      "GIEC = Groupe d’experts intergouvernemental sur l’évolution du climat",
+      "Fonds monétaire international",
+      "FMI = Fonds monétaire international",
+    ],
+  ],
+  [
+    "La Société canadienne d’hypothèques et de logement (SCHL) et la Banque de développement du Canada soutiennent les entreprises.",
+    [
+      "Société canadienne d’hypothèques et de logement",
+      "SCHL = Société canadienne d’hypothèques et de logement",
+      "Banque de développement du Canada",
+    ],
+  ],
+  [
+    "La Caisse de dépôt et placement du Québec investit. La Caisse d’allocations familiales verse des aides. L’Office québécois de la langue française surveille.",
+    [
+      "Caisse de dépôt et placement du Québec",
+      "Caisse d’allocations familiales",
+      "Office québécois de la langue française",
+    ],
+  ],
 ];
 
 describe("organizations in French sentences", () => {

@@ -195,6 +195,13 @@ const FIGURES: Readonly<Record<string, readonly Row[]>> = {
   ratios: [
     ["One in six tenants moved.", [["One in six", "ratio", 1 / 6, null]]],
     ["Nine out of 10 buses ran.", [["Nine out of 10", "ratio", 0.9, null]]],
+    [
+      "About 4-in-10 adults agreed (n=2,004).",
+      [
+        ["4-in-10", "ratio", 0.4, null],
+        ["2,004", "count", 2004, null],
+      ],
+    ],
     ["The ratio of pupils to desks is 3:2.", [["3:2", "ratio", 1.5, null]]],
   ],
   "multiples and fractions": [
@@ -221,7 +228,47 @@ const FIGURES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["They are 2.5 times as likely to leave.", [["2.5 times", "multiple", 2.5, null]]],
   ],
-  rates: [["The rate was 14.2 per 100,000 in 2016.", [["14.2 per 100,000", "rate", 14.2, "per 100,000"]]]],
+  "figures in company": [
+    [
+      "In 2014, 17 of 26 ferries ran.",
+      [
+        ["17", "count", 17, null],
+        ["26", "count", 26, null],
+      ],
+    ],
+    [
+      "Boats: 104 (2017), 98 (2018), 121 (2019).",
+      [
+        ["104", "count", 104, null],
+        ["98", "count", 98, null],
+        ["121", "count", 121, null],
+      ],
+    ],
+    [
+      "Wages went from 12 to 20 percent of cost.",
+      [
+        ["12", "percentage", 12, "%"],
+        ["20 percent", "percentage", 20, "%"],
+      ],
+    ],
+    [
+      "Some 1.1 to 1.3 million letters came, two to three times the norm.",
+      [
+        ["1.1 to 1.3 million", "count", [1.1e6, 1.3e6], null],
+        ["two to three times", "multiple", [2, 3], null],
+      ],
+    ],
+    ["Between one and four million hens were lost.", [["one and four million", "count", [1e6, 4e6], null]]],
+    ["Seven in ten (70%) agreed.", [["Seven in ten (70%)", "percentage", 70, "%"]]],
+    ["The mine made 1,038.5 GWh.", [["1,038.5 GWh", "measure", 1038.5, "GWh"]]],
+    ["Delays averaged 3.4 times the target.", [["3.4 times", "multiple", 3.4, null]]],
+  ],
+  rates: [
+    ["There were 2.3 thefts per 100,000 people.", [["2.3", "rate", 2.3, "per 100,000"]]],
+    ["The desk takes 45 calls a day.", [["45", "rate", 45, "per day"]]],
+    ["It logs an average of six new thefts each month.", [["six", "rate", 6, null]]],
+    ["The rate was 14.2 per 100,000 in 2016.", [["14.2 per 100,000", "rate", 14.2, "per 100,000"]]],
+  ],
 };
 
 const SILENT: readonly string[] = [
@@ -245,6 +292,13 @@ const SILENT: readonly string[] = [
   "The Group of Seven met in Five Points.",
   "Services9 and schools.12 Also the issue.",
   "It was cited in 42 U.S.C. and 20 CFR.",
+  "Call (613) 555-0101 or 1-800-555-0199.",
+  "Small mills 0.88 (0.81, 0.95) and p < 0.05.",
+  "Pub. L. No. 111-203, §§ 12 - 14, 124 Stat. 1376, 1378 (2010).",
+  "Page 3 of 12, years 1 and 2, FY95 and FY01.",
+  "ISO 9001 and Boeing 737 are names, Windows 10 too.",
+  "There were 100s of cases and a 50/50 chance.",
+  "We will be there one day.",
 ];
 
 describe("Reading English figures", () => {

@@ -78,6 +78,27 @@ const FIGURES: readonly Row[] = [
   ["Mille deux cents personnes ont signé.", [["Mille deux cents", "count", 1200, null]]],
 ];
 
+const MORE: readonly Row[] = [
+  ["Une réduction de 40 à 45 % est visée.", [["40 à 45 %", "percentage", [40, 45], "%"]]],
+  ["Près d'un marin sur quatre vit ici.", [["un marin sur quatre", "ratio", 0.25, null]]],
+  [
+    "On compte cent vingt (120) clubs et une quinzaine d'écoles.",
+    [
+      ["cent vingt (120)", "count", 120, null],
+      ["une quinzaine", "count", 15, null],
+    ],
+  ],
+  ["La ligne reçoit 45 appels par jour.", [["45", "rate", 45, "per day"]]],
+  [
+    "Le coût est passé de 20 $ à 50 $ la tonne.",
+    [
+      ["20 $", "money", 20, "$"],
+      ["50 $", "money", 50, "$"],
+    ],
+  ],
+  ["Le rapport est de cinq pour un.", [["cinq pour un", "ratio", 5, null]]],
+];
+
 const SILENT: readonly string[] = [
   "Voir la section 3.2, la figure 4, les pages 12 à 15 et l'annexe 1.",
   "Le 3 juin 2015, puis en 2018-2019, la loi a changé.",
@@ -85,10 +106,11 @@ const SILENT: readonly string[] = [
   "Un des membres a demandé une autre semaine.",
   "La COVID-19 et l'article 12 de la Loi.",
   "La séance débute à 14 h 30.",
+  "Les 15 à 24 ans et les personnes de 65 ans et plus ont répondu.",
 ];
 
 describe("Reading French figures", () => {
-  for (const [sentence, figures] of FIGURES)
+  for (const [sentence, figures] of [...FIGURES, ...MORE])
     it(sentence, () => {
       const found = statisticsOf(sentence, "fr").map(({ text, kind, value, unit }) => [
         text,

@@ -20,7 +20,7 @@ export const english: LanguageWords = {
     confederation council court coalition alliance department directorate division embassy faculty federation foundation
     government institute institution league ministry museum office organization organisation parliament school secretariat
     senate society union university legislature inspectorate consortium subcommittee academy administration city
-    consulate library assembly chamber house`),
+    consulate library assembly chamber house centers centres`),
   plurals: {
     departments: "department",
     ministries: "ministry",
@@ -44,7 +44,7 @@ export const english: LanguageWords = {
     grants scholarship benefit benefits credit allowance tax fee disease disorder disorders syndrome virus infection
     illness injury cancer model method approach technology technologies tool toolkit platform website portal app
     application software device vehicle test tests therapy treatment drug vaccine area areas region regions zone zones
-    river lake street avenue road building bridge airport park island bay county territory statement declaration
+    river lake street avenue boulevard drive suite floor room square road building bridge airport park island bay county territory statement declaration
     recommendation recommendations principle principles goal goals target targets objective objectives requirement
     requirements figure table appendix annex chapter part article title notice certificate licence license
     permit form note summary overview introduction background conclusion references bibliography methodology analysis
@@ -53,7 +53,7 @@ export const english: LanguageWords = {
     population people peoples communities workers officers students schools agencies organizations organisations
     companies groups councils boards committees associations courts hospitals centres centers units teams divisions
     branches services-agreement contract package mail website newspaper magazine statistics yearbook encyclopedia
-    dictionary ordinance statute subpoena fiscal-year quarter`),
+    core data support learning care education time cost value power capacity resource learners collection dictionary ordinance statute subpoena fiscal-year quarter`),
   papers:
     words(`act bill code regulation program programme project strategy plan initiative framework agreement report
     review survey conference summit treaty convention award grant`),
@@ -77,7 +77,7 @@ export const english: LanguageWords = {
     consequently subsequently instead rather indeed further together whether did does do is are was were has have had can
     could should would will may might must let than again once please established created founded welcome about inside`),
   commonModifiers:
-    words(`customer public self local regional central head main field executive joint special new civil
+    words(`customer total average annual early public self local regional central head main field executive joint special new civil
     community police social military national emergency essential core shared online digital financial professional health
     legal support client working steering focus peer project research control treatment study target age advisory expert
     third review risk senior management leadership staff user business human service data primary secondary elementary
@@ -160,18 +160,22 @@ export const english: LanguageWords = {
     BMI MRI CT EEG ECG MOU MOUS RFP RFQ TOR SOP FTE IEP ELL GPA SAT ACT GED IQ EBITDA IPO ETF ROI NPV IRR OK PO PIN ATM
     SOS VIP DIY ASAP AKA FYI`),
   actorVerbs:
-    words(`said says say stated states noted notes reported reports announced announces published publishes estimated
-    estimates recommended recommends argued argues told tells explained explains added confirmed confirms concluded concludes
-    suggested suggests emphasized emphasised acknowledged believes agreed agrees disagreed responded responds replied
-    requested requires required asked asks conducted conducts carried developed develops launched launches established
-    establishes funded funds awarded awards issued issues administers administered operates operated manages managed
-    oversees oversaw provides provided plans planned works worked supports supported monitors monitored collects collected
-    investigates investigated created creates hired employs employed decided adopted approved rejected proposed proposes
-    continues continued initiated signed partnered partners collaborated leads led hosted hosts organized organised runs
-    serves served helps helped intends expects expected aims identified identifies found finds reviewed reviews assessed
-    assesses uses used weighted surveyed analyzed analysed implemented implements enforces enforced regulates regulated
-    delivers delivered offers offered advised advises advocates advocated called calls claims claimed urged urges warned
-    warns seized assists assisted combats measured measures`),
+    words(`said says stated noted announced announces published publishes recommended recommends argued argues told
+    tells explained explains added confirmed confirms concluded concludes suggested suggests emphasized emphasised
+    acknowledged believes agreed agrees disagreed responded responds replied asked asks conducted conducts carried developed
+    launched launches awarded awards issued administers administered operates oversees oversaw planned worked collected
+    investigates investigated hired employs employed decided adopted rejected proposed proposes initiated signed partnered
+    collaborated leads hosted hosts organized organised intends surveyed analyzed analysed enforces advised advises
+    advocates advocated urges urged warns warned seized assisted forwards forwarded prepares received holds held seeks
+    sought considered considers joined consulted consults testified promotes invested approved requested commissioned`),
+  weakActorVerbs:
+    words(`states notes reports reported estimates estimated requires required establishes established funds
+    funded issues operated managed manages provides provided plans works supports supported monitors monitored collects
+    created creates continues continued partners collaborates develops runs serves served helps helped expects expected aims
+    identified identifies found finds reviewed reviews assessed assesses uses used weighted implemented implements enforced
+    regulates regulated delivers delivered offers offered calls claims claimed assists combats measured measures prepared
+    receives makes made takes took sets builds built coordinates coordinated promoted invests relies relied shares shared
+    tracks tracked trains trained`),
   actorNouns:
     words(`officials official staff representatives representative employees employee spokesperson spokeswoman
     spokesman members member funding grantee grantees headquarters management leadership personnel officers officer

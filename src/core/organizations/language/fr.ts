@@ -7,13 +7,11 @@ export const french: LanguageWords = {
     conseil coopérative corporation cour école fédération fondation gendarmerie hôpital institut institution
     inspection laboratoire ligue ministère musée observatoire office ordre organisation parlement préfecture régie sénat
     secrétariat société syndicat tribunal union université mutuelle rectorat académie sous-comité caisse chancellerie
-    protecteur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
+    protecteur défenseur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
     table forum mission délégation ambassade consulat département parti centrale partenariat
-    cellule pôle ville municipalité secteur`).filter(
-      (word) => word !== "secteur" && word !== "mission" && word !== "table",
-    ),
+    cellule pôle ville municipalité`),
   openers: [],
   plurals: {},
   listing: [],
@@ -45,7 +43,8 @@ export const french: LanguageWords = {
   fields:
     words(`santé statistique statistiques justice sécurité environnement transports finances agriculture immigration
     infrastructure revenu parcs élections patrimoine industrie innovation emploi éducation énergie ressources sport
-    logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement`),
+    logement affaires bibliothèque citoyenneté pêches défense services relations anciens travaux développement culture intérieur travail armées économie écologie enseignement transition
+    cohésion territoires solidarités prévention famille combattants`),
   companyForms: words(`inc ltée s.a. s.a.r.l. sarl s.a.s. s.e.n.c. enr`),
   commonNames: lines(`conseil d administration
     comité de direction
@@ -57,16 +56,19 @@ export const french: LanguageWords = {
     école secondaire
     groupe de travail
     comité de pilotage
-    union européenne et`),
+`),
   thingAcronyms: words(
     `PIB PNB TVA TPS TVQ IPC TIC IA PME ONG VIH SIDA GES TDAH ETP TI RH RD CV NAS SRAS VUS ODD CA PDG DG`,
   ),
   actorVerbs:
-    words(`affirme affirment indique indiquent estime estiment recommande recommandent publie publient annonce annoncent
-    précise souligne soulignent rappelle constate constatent propose proposent déclare signale note mène mènent gère gèrent
-    offre offrent finance financent soutient élabore adopte lance assure veille collabore travaille demande exige
-    reconnaît considère croit craint prévoit prévoient entend compte vise publiait rapporte rapportent observe conclut
-    explique ajoute réclame dénonce salue juge dispose intervient coordonne surveille applique réalise a ont avait`),
+    words(`affirme affirment estime estiment recommande recommandent publie publient annonce annoncent précise
+    souligne soulignent rappelle constate constatent propose proposent déclare signale mène mènent gère gèrent finance
+    financent élabore adopte lance veille collabore travaille demande exige reconnaît considère croit craint entend compte
+    publiait rapporte rapportent observe conclut explique ajoute réclame dénonce salue juge surveille réalise indique
+    indiquent publié recommandé annoncé déclaré affirmé estimé mené lancé adopté proposé demandé`),
+  weakActorVerbs:
+    words(`note offre offrent soutient assure prévoit prévoient vise dispose intervient coordonne applique a ont
+    avait`),
   actorNouns: [],
   actorLeads: words(`selon par`),
   rosterOrganizations:
@@ -83,7 +85,12 @@ export const headFirstHeads: ReadonlySet<string> = new Set([...french.bodies, ..
 
 /** Heads that a French name may begin with in lower case, when a capital follows: `ministère de la Santé`. */
 export const lowerCaseHeads: ReadonlySet<string> = new Set(
-  words("ministère université gouvernement secrétariat préfecture"),
+  words("ministère université gouvernement secrétariat préfecture mairie rectorat"),
+);
+
+/** Heads in lower case of local bodies, when an adjective follows and a place ends the name: `conseil municipal de Laval`. */
+export const localHeads: ReadonlySet<string> = new Set(
+  words("conseil chambre agence tribunal cour caisse commission"),
 );
 
 /** Heads of other languages too: French only where French words follow (`Commission canadienne des …`). */
@@ -102,7 +109,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   words(`public publique publics publiques haut haute supérieur supérieure intérieur intérieure extérieur extérieures
     extérieure général générale civile civil mixte libre rural rurale urbaine urbain unies unis uni unie autochtone
     autochtones ouvrière mondiale mondial suisse belge français française royale royal autonome indépendant
-    indépendante permanente permanent aînés scolaire conjoint conjointe spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
+    indépendante permanente permanent aînés scolaire conjoint conjointe métropolitain métropolitaine spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
 );
 
 /** Words after `de` or `pour` that begin no part of a name. */

@@ -9,6 +9,7 @@ type Grammar = Pick<
   | "qualifiersBefore"
   | "fillers"
   | "placing"
+  | "changeLinks"
   | "comparisons"
   | "statingVerbs"
   | "neutralVerbs"
@@ -68,7 +69,7 @@ export const EN_GRAMMAR: Grammar = {
       `section | sections | sec. | s. | ss. | § | page | pages | p. | pp. | pg. | pgs. | figure | figures | fig. |
        figs. | fig | table | tables | appendix | appendices | app. | annex | annexes | chapter | chapters | ch. |
        pt. | article | articles | art. | paragraph | paragraphs | para | para. | paras | paras. | clause | clauses |
-       exhibit | exhibits | vol. | vols. | no. | nos. | footnote | footnotes | endnote | chap. | subsection |
+       exhibit | exhibits | vol. | vol | vols. | no. | nos. | footnote | footnotes | endnote | chap. | subsection |
        subsections | apt. | box no. | p.o. box | docket | # | catalogue | cat. | isbn | issn | doi | tel. |
        telephone | fax | ext. | stat. | public law | § § | sdg | ver. | rev. | grade | grades | highway | suite`,
     ),
@@ -79,7 +80,7 @@ export const EN_GRAMMAR: Grammar = {
        unit | room | floor | route | form | forms | bill | question | questions | goal | goals | objective |
        objectives | recommendation | recommendations | note | notes | item | line | column | row | division | channel |
        title | regulation | principle | pillar | priority | action | theme | option | scenario | model | wave | round |
-       session | day | week | month | apartment | case | file | order | resolution | amendment | phone | tel | platform |
+       session | day | days | week | month | year | years | apartment | case | file | order | resolution | amendment | phone | tel | platform |
        zone | district | ward | region | lot | block | plan | act | law | attachment | enclosure | tab | slide | lesson |
        category | cluster | strand | component | edition | series | report | working paper | measure | outcome | target |
        indicator | finding | findings | requirement | standard | criterion | bulletin | directive | circular | decision`,
@@ -118,17 +119,17 @@ export const EN_GRAMMAR: Grammar = {
   confidenceAfter: new PhraseTable(
     phrases(
       true,
-      "confidence level | confidence interval | confidence intervals | confidence | confidence limits | level of confidence | CI | significance level | level of significance",
+      "confidence level | confidence interval | confidence intervals | confidence | confidence limits | CIs | level of confidence | CI | significance level | level of significance",
     ),
   ),
   functionWords:
     wordSet(`${DETERMINERS} ${AUXILIARIES} and or but nor so yet if then than as at by for from in into of off
     on onto out over per since through throughout to toward towards under until up upon via with within without about
     above across after against along among amid around before behind below beneath beside besides between beyond down
-    during except inside like near outside past regarding following including versus vs i we you he she it they them us
+    during except inside like near outside past regarding following including versus vs we you he she it they them us
     me him who whom whose which what when where why how that while whereas because although though unless also however
     therefore thus not only even still just already more less most least very too compared respectively there here
-    according due overall annually approximately nationally nationwide`),
+    ago according due overall annually approximately nationally nationwide`),
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("of"),
@@ -200,7 +201,7 @@ export const EN_GRAMMAR: Grammar = {
   ),
   listWords: wordSet("and"),
   placeLinks: wordSet("in across"),
-  participleEndings: ["ed", "en"],
+  participleEndings: ["ed"],
   participleLinks: wordSet("by in for to as with on from of nationwide among at into"),
   adverbEnding: "ly",
   clauseOpeners:
@@ -212,6 +213,7 @@ export const EN_GRAMMAR: Grammar = {
     "totalled totaled totals averaged averages reached reaches exceeded exceeds cost costs amounted stood stands hit equalled",
   ),
   placing: wordSet("at"),
+  changeLinks: wordSet("in for"),
   comparisons: wordSet("than compared versus vs against relative unlike"),
   adverbs: wordSet("now still also already currently today then"),
   respectively: wordSet("respectively"),
@@ -229,6 +231,6 @@ export const EN_GRAMMAR: Grammar = {
     stated shows showed show indicates indicated indicate data statistics figures survey projects projected suggests
     suggested heard`),
   anaphors: wordSet(
-    "this these those such also they it its their similarly likewise specifically additionally moreover furthermore of meanwhile",
+    "this these those such also they it its their similarly likewise specifically additionally moreover furthermore meanwhile",
   ),
 };

@@ -129,9 +129,10 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
-    "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève établit",
+    "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
   ),
-  placing: wordSet("à"),
+  placing: wordSet("à de"),
+  changeLinks: wordSet("dans en pour chez"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),

@@ -1,0 +1,25 @@
+import { CURRENCY_BEFORE } from "./currency.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** Words, in lower case, with which a date or a figure can start: all other words are passed over at the cost of one look-up. */
+export interface Openings {
+  readonly dates: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+/** The openings of a language. */
+export function openingsOf({ dates, fractions, multiples, numbers }: Lexicon): Openings {
+  const tables = [dates.openers, dates.edges, dates.yearNames, dates.fixed];
+  return {
+    dates: new Set([...tables.flatMap((table) => table.firstWords()), ...dates.months]),
+    figures: new Set([
+      ...fractions.alone.keys(),
+      ...fractions.articles,
+      ...multiples.keys(),
+      ...numbers.small.keys(),
+      ...numbers.selfStanding,
+      ...numbers.articles,
+      ...CURRENCY_BEFORE.firstWords(),
+    ]),
+  };
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import Papa from "papaparse";
+import { notesToCsv, statisticsToCsv } from "../../../src/core/export/csv.js";
+import { authorAt, noteOn } from "../notes/notes.js";
+import { annotated, REPORT } from "./reports.js";
+
+function rowsOf(csv: string): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  assert.deepEqual(errors, []);
+  return data;
+}
+
+describe("CSV", () => {
+  it("has one row a note, with quotes, commas and line breaks kept", () => {
+    const comment = 'He said "no",\nthen yes';
+    const csv = notesToCsv(annotated([noteOn(REPORT, "31 keepers", comment)]));
+    const [row, ...rest] = rowsOf(csv);
+    assert.deepEqual(rest, []);
+    assert.equal(row?.note, comment);
+    assert.equal(row?.quote, "31 keepers");
+    assert.equal(row?.section, "Staff");
+    assert.equal(row?.line, "9");
+    assert.equal(row?.state, "anchored");
+  });
+
+  it("leaves no cell that a spreadsheet would run", () => {
+    for (const formula of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"]) {
+      const [row] = rowsOf(notesToCsv(annotated([noteOn(REPORT, "31 keepers", formula, authorAt(1))])));
+      assert.equal(row?.note?.[0], "'", formula);
+    }
+  });
+
+  it("ends every line with CRLF, the header of an empty table too", () => {
+    assert.match(notesToCsv(annotated([])), /^id,[^\r\n]+\r\n$/);
+  });
+
+  it("has one row a figure with its value as number", () => {
+    const rows = rowsOf(statisticsToCsv(annotated([])));
+    const cost = rows.find(({ figure }) => figure === "$4.2 million");
+    assert.equal(cost?.value, "4200000");
+    assert.equal(cost?.unit, "$");
+    assert.equal(cost?.section, "Costs");
+  });
+});

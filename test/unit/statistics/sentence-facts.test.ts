@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import type { LanguageTag } from "../../../src/core/document/report-document.js";
+import type { Statistic } from "../../../src/core/statistics/statistic.js";
+import { statisticsOf } from "./scenes.js";
+
+/** A sentence and, for each of its figures in order, the field under test. */
+type Rows<T> = readonly (readonly [sentence: string, values: readonly T[], language?: LanguageTag])[];
+
+function table<T>(name: string, field: (statistic: Statistic) => T, rows: Rows<T>): void {
+  describe(name, () => {
+    for (const [sentence, values, language] of rows)
+      it(sentence, () => {
+        assert.deepEqual(statisticsOf(sentence, language).map(field), values);
+      });
+  });
+}
+
+describe("Reading what a sentence says of its figures", () => {
+  table("the direction, as stated", (statistic) => statistic.direction, [
+    ["There was a 14% drop in thefts and a 9% rise in fraud.", ["decrease", "increase"]],
+    ["Claims grew from 61 (2011) to 488 (2017).", [null, "increase"]],
+    ["They increased the number of depots from nine (9) to thirty (30).", [null, "increase"]],
+    ["Rates fell by 12 percent in ports and 7 percent in mills.", ["decrease", "decrease"]],
+    [
+      "This is a rise of 4 percent, 6 percent, and 9 percent, respectively.",
+      ["increase", "increase", "increase"],
+    ],
+    ["Losses rose to 31 percent, up from 22 percent in 2014.", ["increase", null]],
+    ["The odds were 18 percent lower than in towns.", ["decrease"]],
+    [
+      "Permits rose steadily, with 41 permits in 2012, 56 in 2013 and 83 in 2014.",
+      [null, "increase", "increase"],
+    ],
+    ["Output tripled; waste halved.", ["increase", "decrease"]],
+    ["The board spent $4 million in additional funds.", ["increase"]],
+    ["In 2018, 77 boats sank, representing a 5% increase from 2017.", [null, "increase"]],
+    ["The share was 12 percent.", [null]],
+    ["Women make up 48 percent of crews.", [null]],
+    ["Fares went from $100 to $85.", [null, "decrease"]],
+    ["The unit raised $5 million for charity.", [null]],
+    ["Le taux est passé de 9 % à 7 %.", [null, "decrease"], "fr"],
+    ["Une hausse de 12 % des vols et une baisse de 3 % des incendies.", ["increase", "decrease"], "fr"],
+    ["Les ventes ont reculé de 8 %.", ["decrease"], "fr"],
+  ]);
+
+  table("the period, as written", (statistic) => statistic.period?.text ?? null, [
+    ["In 2014, crews put out 31 fires.", ["2014"]],
+    ["Crews put out 31 fires between May 2014 and June 2016.", ["between May 2014 and June 2016"]],
+    [
+      "Crews put out 31 fires in 2014, 44 in 2015 and 52 in 2016 (to August).",
+      ["2014", "2015", "2016 (to August)"],
+    ],
+    ["Since fiscal year 2011 crews have put out 310 fires.", ["Since fiscal year 2011"]],
+    ["Fires rose by 12% in the north and 9% in the south in 2014.", ["2014", "2014"]],
+    ["There was a 21% increase from 2013.", [null]],
+    ["The share was 34%, lower than the 41% of 2014.", [null, "2014"]],
+    ["Fires rose by 40% over the last 6 years.", ["the last 6 years", null]],
+    ["In 2014 the unit grew. This represents a gain of 12 percent.", ["2014"]],
+    ["In 2014 the unit grew. Ports hold 12 percent of ships.", [null]],
+    ["The lab tests 4,000 samples every year.", ["every year"]],
+    ["They had 31, 44 and 52 fires in 2014, 2015 and 2016, respectively.", ["2014", "2015", "2016"]],
+    ["En 2014, 31 incendies ont été éteints.", ["2014"], "fr"],
+    ["Entre 2013 et 2018, 31 incendies ont été éteints.", ["Entre 2013 et 2018"], "fr"],
+  ]);
+
+  table("what is measured", (statistic) => statistic.subject?.text ?? null, [
+    ["Inspectors found 1,240 unsafe ladders in 2014.", ["unsafe ladders"]],
+    ["The lab tests 4,000 samples submitted by the ports.", ["samples submitted by the ports"]],
+    ["There was a 14% drop in boat thefts.", ["boat thefts"]],
+    ["Some 14% of river pilots retired.", ["river pilots"]],
+    ["Meals (31%), fuel (22%) and rent (9.5%) cost most.", ["Meals", "fuel", "rent"]],
+    ["The number of boat thefts tripled.", ["number of boat thefts"]],
+    ["The average repair rate fell by 5 percent.", ["average repair rate"]],
+    ["The survey has an error rate of 3 percent.", ["error rate"]],
+    ["They saw 310 fires in 2014 and 404 in 2015.", ["fires", "fires"]],
+    ["The unit booked $2 million in boat sales.", ["boat sales"]],
+    ["Nine out of 10 pilots agreed.", ["pilots"]],
+    ["Environ 14 % des pilotes de rivière travaillent la nuit.", ["pilotes de rivière"], "fr"],
+  ]);
+
+  table("where a change starts", (statistic) => statistic.changeFrom?.value ?? null, [
+    ["Claims grew from 61 (2011) to 488 (2017).", [null, 61]],
+    ["Shares rose from 12 to 20 percent.", [null, 12]],
+    ["They found 61 boats and sold 20 of them to 30 firms.", [null, null, null]],
+  ]);
+
+  table("what is said twice", (statistic) => statistic.restatement ?? null, [
+    ["An eleven percent (12%) rise.", [{ words: 11, digits: 12 }]],
+    [
+      "More than half (53%) left after nine (9) months.",
+      [
+        { words: 50, digits: 53 },
+        { words: 9, digits: 9 },
+      ],
+    ],
+    ["Twelve boats sank.", [null]],
+  ]);
+
+  table("what softens it", (statistic) => statistic.qualifier?.text ?? null, [
+    ["More than 300 boats and an estimated 12 ferries sank.", ["More than", "an estimated"]],
+    ["Towns with 500 or fewer homes paid nearly \\$2 million.", ["or fewer", "nearly"]],
+    ["A total of 300 boats sank.", [null]],
+    ["Près de 300 bateaux ont coulé.", ["Près de"], "fr"],
+  ]);
+});
