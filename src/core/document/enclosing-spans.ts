@@ -31,6 +31,10 @@ export function enclosingSpans(document: ReportDocument, offset: number): Span[]
   return spans;
 }
 
+/** The section's text without the white space behind it and the mark of the heading that ends it. */
 function textOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
+  const whole = text.slice(start, end);
+  if (end >= text.length) return whole;
+  const lineEnd = Math.max(whole.lastIndexOf("\n"), whole.lastIndexOf("\r"));
+  return lineEnd > 0 ? whole.slice(0, lineEnd) : whole;
 }

@@ -9,14 +9,9 @@ export function registerSectionFilter(tree: OutlineTree, view: TreeView<Section>
     tree.setFilter(words);
     const shown = words.trim();
     const { sections } = tree.report?.analysis.document ?? { sections: [] };
-    if (shown === "") delete view.message;
-    else
-      view.message = l10n.t(
-        "Filter “{0}”: {1} of {2} sections",
-        shown,
-        countMatches(sections, shown),
-        sections.length,
-      );
+    const found = countMatches(sections, shown);
+    view.message =
+      shown === "" ? "" : l10n.t("Filter “{0}”: {1} of {2} sections", shown, found, sections.length);
     void commands.executeCommand("setContext", "policyAnnotator.outline.filtered", shown !== "");
   };
   return Disposable.from(

@@ -1,17 +1,22 @@
-import { Disposable, FoldingRange, languages, SelectionRange, type TextDocument } from "vscode";
+import { Disposable, EventEmitter, FoldingRange, languages, SelectionRange, type TextDocument } from "vscode";
 import { enclosingSpans } from "../../core/document/enclosing-spans.js";
 import type { Section } from "../../core/document/report-document.js";
 import { toRange } from "../../host/ranges.js";
+import type { Reports } from "../../host/reports.js";
 import type { Feature } from "../../host/services.js";
 import { SectionSymbols, sectionsToShow } from "./symbols.js";
 
 const REPORTS = ["markdown", "plaintext"];
 
 /** The report's structure where the editor asks for it: symbols, folding, and the growing selection. */
-export const registerStructure: Feature = ({ reports }) =>
-  Disposable.from(
-    languages.registerDocumentSymbolProvider(REPORTS, new SectionSymbols(reports)),
+export const registerStructure: Feature = ({ reports }) => {
+  const folds = new EventEmitter<void>();
+  return Disposable.from(
+    registerSymbols(reports),
+    folds,
+    reports.onDidAnalyze(() => folds.fire()),
     languages.registerFoldingRangeProvider(REPORTS, {
+      onDidChangeFoldingRanges: folds.event,
       provideFoldingRanges(document) {
         const report = reports.current(document);
         return report ? sectionsToShow(report).flatMap((section) => folding(document, section)) : [];
@@ -32,6 +37,28 @@ export const registerStructure: Feature = ({ reports }) =>
       },
     }),
   );
+};
+
+/**
+ * Registers the symbols, and registers them anew when a report is read otherwise without an edit, as after a decision about
+ * a heading: the editor keeps the symbols of a version of a document for as long as its providers stay the same.
+ */
+function registerSymbols(reports: Reports): Disposable {
+  const register = () => languages.registerDocumentSymbolProvider(REPORTS, new SectionSymbols(reports));
+  const versions = new WeakMap<TextDocument, number>();
+  let registered = register();
+  const watching = reports.onDidAnalyze(({ document, version }) => {
+    if (versions.get(document) === version) {
+      registered.dispose();
+      registered = register();
+    }
+    versions.set(document, version);
+  });
+  return new Disposable(() => {
+    watching.dispose();
+    registered.dispose();
+  });
+}
 
 /** A section folds under its heading's last line, up to its own last line with words. */
 function folding(document: TextDocument, section: Section): FoldingRange[] {

@@ -1,26 +1,18 @@
-import {
-  DocumentSymbol,
-  type DocumentSymbolProvider,
-  extensions,
-  SymbolKind,
-  type TextDocument,
-} from "vscode";
+import { DocumentSymbol, type DocumentSymbolProvider, SymbolKind, type TextDocument } from "vscode";
 import { isMarkdownHeading } from "../../core/document/markdown-headings.js";
 import type { Section } from "../../core/document/report-document.js";
 import { toRange } from "../../host/ranges.js";
 import type { Report, Reports } from "../../host/reports.js";
 
-const MARKDOWN_EXTENSION = "vscode.markdown-language-features";
-
 /**
  * The sections of a report that the editor does not find by itself: all of a plain text; of Markdown those whose headings
- * have no mark of Markdown, so that none is shown twice.
+ * have no mark of Markdown, so that none is shown twice. The editor's own Markdown is taken for granted: where it runs in
+ * another extension host, it cannot be asked for.
  */
 export function sectionsToShow({ document, analysis }: Report): readonly Section[] {
   const { sections, text } = analysis.document;
-  const hasOwn =
-    document.languageId === "markdown" && extensions.getExtension(MARKDOWN_EXTENSION) !== undefined;
-  return hasOwn ? sections.filter(({ heading }) => !isMarkdownHeading(text, heading)) : sections;
+  if (document.languageId !== "markdown") return sections;
+  return sections.filter(({ heading }) => !isMarkdownHeading(text, heading));
 }
 
 /** Sections as symbols: for breadcrumbs, "Go to Symbol", the view "Outline" and sticky scroll. */
