@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 /**
  * A row of a tree as a person reads it.
  * @typedef {object} Row
@@ -9,32 +11,31 @@
  */
 
 /**
- * @param {import("playwright-core").Locator} row
- * @returns {Promise<Row>}
- */
-async function readRow(row) {
-  const parts = await row.locator(".label-name, .label-description").allInnerTexts();
-  const expanded = await row.getAttribute("aria-expanded");
-  return {
-    text: parts.join(" ").trim(),
-    label: parts[0] ?? "",
-    level: Number(await row.getAttribute("aria-level")),
-    siblings: Number(await row.getAttribute("aria-setsize")),
-    expanded: expanded === null ? undefined : expanded === "true",
-  };
-}
-
-/**
  * The rows of a tree that are drawn now; undefined while there are none, or while the last one still lacks the
- * children that it will show.
+ * children that it will show. All is read in one go: rows come and go while the tree is drawn.
  * @param {import("playwright-core").Locator} tree
  * @returns {Promise<Row[] | undefined>}
  */
 export async function readRows(tree) {
-  const items = await tree.getByRole("treeitem").all();
-  const rows = await Promise.all(items.map(readRow));
-  const [area, last] = [await tree.boundingBox(), await items.at(-1)?.boundingBox()];
-  if (!area || !last) return undefined;
-  const hasRoomBelow = last.y + 2 * last.height < area.y + area.height;
-  return rows.at(-1)?.expanded === true && hasRoomBelow ? undefined : rows;
+  const rows = await tree.getByRole("treeitem").evaluateAll((items) =>
+    items.map((item) => {
+      const parts = [...item.querySelectorAll(".label-name, .label-description")].map(
+        (part) => part.textContent,
+      );
+      const expanded = item.getAttribute("aria-expanded");
+      const area = item.closest('[role="tree"]')?.getBoundingClientRect();
+      const { bottom, height } = item.getBoundingClientRect();
+      return {
+        text: parts.join(" ").replaceAll("\u00a0", " ").trim(),
+        label: parts[0]?.replaceAll("\u00a0", " ") ?? "",
+        level: Number(item.getAttribute("aria-level")),
+        siblings: Number(item.getAttribute("aria-setsize")),
+        expanded: expanded === null ? undefined : expanded === "true",
+        hasRoomBelow: area !== undefined && bottom + height < area.bottom,
+      };
+    }),
+  );
+  const last = rows.at(-1);
+  if (!last || (last.expanded === true && last.hasRoomBelow)) return undefined;
+  return rows.map(({ hasRoomBelow: _, ...row }) => row);
 }
