@@ -9,7 +9,7 @@ import { readNumberWords } from "./number-words.js";
 import { type Numeral, readDigits } from "./numeral.js";
 import { isMark, isWord, type Scene } from "./scene.js";
 import type { StatisticKind } from "./statistic.js";
-import { isHyphen } from "./tokens.js";
+import { isCapitalized, isHyphen } from "./tokens.js";
 import { UNIT_SYMBOLS, type Unit } from "./unit.js";
 
 /** What a figure is while it is being read. `first` and `last` are token indices, both inclusive. */
@@ -228,6 +228,8 @@ function unitSymbol(scene: Scene, amount: Amount, at: number): { last: number; v
   const single = token.text.length === 1 && symbol.last === at;
   // `5 m`, `10 h` stand in French and in tables; `3 s`, `2 W` apart from the number are initials or marks.
   if (single && !token.glued && !/^[mgthL]$/.test(token.text)) return null;
+  // `33-K`, `51-L` are names.
+  if (single && isHyphen(scene.tokens[at - 1]) && isCapitalized(token)) return null;
   if (single && after?.glued && (after.text === "'" || after.text === "’")) return null;
   return symbol;
 }
