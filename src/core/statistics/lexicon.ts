@@ -52,6 +52,8 @@ export interface DateWords {
   readonly months: ReadonlySet<string>;
   /** `fiscal year`, `FY`, `SY`, `exercice`: what names a kind of year before it. */
   readonly yearNames: PhraseTable<true>;
+  /** Words before the day whose state of things a report tells: `as of`. */
+  readonly statusOpeners: PhraseTable<true>;
   /** Prepositions before a year: `in`, `since`. */
   readonly yearLinks: ReadonlySet<string>;
   /** `early`, `late`, `mid`. */
@@ -146,6 +148,8 @@ export interface Lexicon {
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */
   readonly pluralVerbEnding: string | null;
   readonly comparatives: ReadonlyMap<string, Direction>;
+  /** Those of them that place a figure or compare it and state no change: `below sea level`. */
+  readonly placingWords: ReadonlySet<string>;
   /** `by`, `of`, `to`, `from`. */
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;

@@ -172,6 +172,7 @@ export const ENGLISH: Lexicon = {
     months:
       wordSet(`january february march april may june july august september october november december jan feb
       mar apr jun jul aug sep sept oct nov dec`),
+    statusOpeners: new PhraseTable(phrases(true, "as of | as at")),
     yearLinks: wordSet("in since until"),
     yearNames: new PhraseTable(
       phrases(
@@ -193,7 +194,7 @@ export const ENGLISH: Lexicon = {
     openers: new PhraseTable([
       ...phrases("between" as const, "between"),
       ...phrases("from" as const, "from"),
-      ...phrases("kept" as const, "since | by | as of | until | before | after | prior to"),
+      ...phrases("kept" as const, "since | by | as of | as at | until | before | after | prior to"),
     ]),
     links: new PhraseTable(phrases(true, "and | to | through | until | - | – | — | and in | up to")),
     relative: new PhraseTable(

@@ -99,6 +99,9 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     ],
     ["decrease" as const, "inférieur inférieure inférieurs inférieures moins"],
   ),
+  placingWords: wordSet(
+    "inférieur inférieure inférieurs inférieures supérieur supérieure supérieurs supérieures",
+  ),
   by: wordSet("de d par"),
   to: wordSet("à"),
   from: wordSet("de"),

@@ -171,6 +171,7 @@ export const FRENCH: Lexicon = {
     months:
       wordSet(`janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre janv févr
       avr juill sept oct nov déc`),
+    statusOpeners: new PhraseTable(phrases(true, "en date du")),
     yearLinks: wordSet("en depuis"),
     yearNames: new PhraseTable(
       phrases(
