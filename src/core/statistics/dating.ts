@@ -32,7 +32,8 @@ const RECURRING: ReadonlySet<StatisticKind> = new Set(["count", "money", "measur
 export function datesOf(scene: Scene, sentence: Sentence, before: Period | null): (Period | null)[] {
   const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
   const lasting = usable.filter((period) => period.kind !== "recurring");
-  const inherited = before && lacksOwnDate(scene, sentence) ? before : null;
+  const carried = before && (isStatusDate(scene, before) || lacksOwnDate(scene, sentence));
+  const inherited = carried ? before : null;
   const matched = respectiveDates(scene, sentence, lasting);
   let after = 0;
   let lastingAfter = 0;
@@ -142,6 +143,15 @@ function semicolonAfter(scene: Scene, from: number, limit: number): number {
 /** Whether the date of the sentence before holds: the sentence says `during this period`, or starts with `this`, `also`. */
 function lacksOwnDate(scene: Scene, sentence: Sentence): boolean {
   return sentence.periods.some((period) => period.kind === "anaphoric") || pointsBack(scene, sentence);
+}
+
+/** `As of 30 April 2025, …`: the state of things on a day, which the sentences after it go on to tell. */
+function isStatusDate(scene: Scene, period: Period): boolean {
+  const { statusOpeners } = scene.lexicon.dates;
+  return (
+    statusOpeners.startingAt(scene.tokens, period.first) !== null ||
+    statusOpeners.endingAt(scene.tokens, period.first - 1) !== null
+  );
 }
 
 function pointsBack(scene: Scene, sentence: Sentence): boolean {

@@ -29,6 +29,8 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
   const { tokens, lexicon } = scene;
   const after = tokens[figure.last + 1]?.lower ?? "";
   const comparative = lexicon.comparatives.get(after);
+  // `5 miles below sea level` places, `28 % inférieur à celui des hommes` compares: neither is a change.
+  if (comparative && lexicon.placingWords.has(after)) return null;
   if (comparative && (figure.kind !== "duration" || after !== "longer")) return comparative;
   if (figure.kind !== "count" && figure.kind !== "duration") {
     for (let k = 1; k <= 3; k++) {
@@ -68,6 +70,8 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   const word = tokens[at];
   if (!word) return null;
   if (next && lexicon.from.has(word.lower) && startsChange(scene, figure, next)) return null;
+  // `(ayant passé de 40,7 %)`, `fell from 40 percent`: where the change starts.
+  if (lexicon.from.has(word.lower) && isWord(scene, at - 1, lexicon.neutralVerbs)) return null;
   const verb = isPhrasal(scene, at) ? undefined : lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;
   const floor = Math.max(sentence.first, at - REACH);
@@ -189,7 +193,10 @@ function seriesOpenings(scene: Scene, sentence: Sentence): (number | null)[] {
 function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   const { tokens, lexicon } = scene;
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.kind === "count") return false;
-  const at = governorIndex(scene, figure);
+  const governor = governorIndex(scene, figure);
+  // `et de 7,7 % dans le sud`: the preposition of the first is said again.
+  const again = isWord(scene, governor, lexicon.by) && isWord(scene, governor - 1, lexicon.listLinks);
+  const at = again ? governor - 1 : governor;
   const joined = isWord(scene, at, lexicon.listLinks);
   if (!joined || at - before.last > 15) return false;
   for (let k = before.last + 1; k < at; k++) {

@@ -1,7 +1,8 @@
+import { isCitedPage, isSerialNumber } from "./cited-page.js";
 import { isUngoverned } from "./governed.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
-import { isCapitalized, isHyphen } from "./tokens.js";
+import { isCapitalized, isHyphen, type Token } from "./tokens.js";
 
 /** A reason why a number is no statistic, with a stable code for `analyze --explain`. */
 export interface Exclusion {
@@ -24,10 +25,13 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "enumerator", applies: isEnumerator },
   { code: "time-of-day", applies: isTimeOfDay },
   { code: "law-or-citation", applies: isCitation },
+  { code: "cited-page", applies: isCitedPage },
+  { code: "serial-number", applies: isSerialNumber },
   { code: "age", applies: isAge },
   { code: "confidence-level", applies: isConfidenceLevel },
   { code: "pronoun", applies: isPronoun },
   { code: "numbered-name", applies: isNumberedName },
+  { code: "series-of-names", applies: isSeriesName },
   { code: "address", applies: isAddress },
   { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
@@ -56,7 +60,15 @@ function isJoinedBefore(scene: Scene, figure: Figure): boolean {
   // `id=20` is a part of an address, `n=2,004` a sample.
   if (before.text === "=") return before.glued && !figure.weighty;
   if (/^[#@_&/]$/.test(before.text)) return before.glued;
+  if (isGluedMark(figure, before, earlier)) return true;
   return earlier?.kind === "word" && (before.text === "," || (before.text === "." && before.glued));
+}
+
+/** `told the panel that:64`, `names.”18`, `(2014).7`: digits that run into the mark that ends a phrase are the mark of a note. */
+function isGluedMark(figure: Figure, before: Token, earlier: Token | undefined): boolean {
+  if (!figure.bare || figure.form !== "digits" || !before.glued || earlier?.kind === "digits") return false;
+  if (before.text === ".") return /^[)\]"”»%]$/.test(earlier?.text ?? "");
+  return /^[:;?!"”»)\]]$/.test(before.text);
 }
 
 /** `555-1234`, `3.2.1`, `12/05/2019`, `24/7`, `9/11`. */
@@ -79,14 +91,17 @@ function isOrdinal(scene: Scene, figure: Figure): boolean {
   return isHyphen(after) && isWord(scene, figure.last + 2, lexicon.ordinalWords);
 }
 
+/** How many tokens of `1.3, 1.4, 1.9 and 1.10` are gone back over. */
+const LONGEST_ENUMERATION = 40;
+
 /** `Section 3.2`, `Figures 2 to 4`, `vol. 72, no. 44`, `Appendices A, 1 and 2`. */
 function isReference(scene: Scene, figure: Figure): boolean {
   if (figure.kind !== "count" && figure.kind !== "ratio") return false;
   const { tokens, lexicon } = scene;
   let at = figure.first - 1;
   // Goes back over `2, 3 and`: a list of numbers after one reference word.
-  for (let k = 0; k < 12 && isListLink(scene, at); k++) at--;
-  while (isMark(scene, at, "(") || isMark(scene, at, ":") || isMark(scene, at, "°")) at--;
+  for (let k = 0; k < LONGEST_ENUMERATION && isListLink(scene, at); k++) at--;
+  while (isMark(scene, at, "(") || isMark(scene, at, ":")) at--;
   const reference = lexicon.references.endingAt(tokens, at);
   if (!reference) return false;
   if (reference.value === "always") return true;
@@ -102,6 +117,9 @@ function isListLink(scene: Scene, at: number): boolean {
   if (/^(,|&|-|–|and|to|or|of|et|à|ou|sur|through)$/.test(token.lower))
     return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
   if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
+  // `1.4` of `figures 1.3, 1.4 and 1.10`
+  if (token.text === ".")
+    return token.glued && scene.tokens[at - 1]?.kind === "digits" && scene.tokens[at + 1]?.glued === true;
   return token.kind === "digits" && token.text.length <= 4;
 }
 
@@ -233,6 +251,17 @@ function isNumberedName(scene: Scene, figure: Figure): boolean {
   if (!isCapitalized(before) || !before || lexicon.functionWords.has(before.lower)) return false;
   if (opensSentence(scene, first - 1) && isNounAt(scene, last + 1)) return false;
   return !isNounAt(scene, last + 1);
+}
+
+/** `PDQ 11`, `STS 33`: capitals before the number, even where a word follows that could be counted. A line all in capitals tells nothing. */
+function isSeriesName(scene: Scene, { bare, weighty, form, first, last }: Figure): boolean {
+  const before = scene.tokens[first - 1];
+  if (!bare || weighty || form !== "digits" || !isAllCapitals(before)) return false;
+  return !isAllCapitals(scene.tokens[last + 1]) && !scene.lexicon.functionWords.has(before?.lower ?? "");
+}
+
+function isAllCapitals(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /** `441 G Street NW`, `269 Laurier Avenue West`. */

@@ -237,6 +237,7 @@ function says(figure: Figure, inner: Figure): boolean {
 
 /** `12.5 per 100,000`: the base belongs to the figure. `2.3 deaths per 100,000`, `45 calls a day`: it stands further on. */
 function withRate(scene: Scene, figure: Figure): Figure {
+  if (figure.kind === "measure") return withTime(scene, figure);
   if (figure.kind !== "count") return figure;
   const { tokens, lexicon } = scene;
   for (let at = figure.last + 1; at <= figure.last + MOST_COUNTED; at++) {
@@ -246,6 +247,15 @@ function withRate(scene: Scene, figure: Figure): Figure {
     if (!isNounAt(scene, at)) return figure;
   }
   return figure;
+}
+
+/** `63 million barrels per day`, `40 tonnes par an`: what a measure is taken by belongs to the figure. */
+function withTime(scene: Scene, figure: Figure): Figure {
+  const { tokens, lexicon } = scene;
+  const link = lexicon.rateLinks.startingAt(tokens, figure.last + 1);
+  const time = link && lexicon.units.startingAt(tokens, link.last + 1);
+  if (time?.value.dimension !== "time") return figure;
+  return { ...figure, kind: "rate", last: time.last, unit: `${figure.unit}/${time.value.name}` };
 }
 
 /** How many words may stand between a count and what it is counted by. */

@@ -14,7 +14,7 @@ import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
-import type { Scene } from "./scene.js";
+import { type Scene, writesMillionsAsM } from "./scene.js";
 import { sourceOf } from "./stated-by.js";
 import type { ChangeStart, Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
@@ -25,8 +25,9 @@ export function findStatistics(document: ReportDocument, mentions: readonly Ment
   const lexicon = LEXICONS[document.language];
   const openings = openingsOf(lexicon);
   const named = new MentionCursor(mentions);
+  const millions = writesMillionsAsM(document.text);
   return document.passages.flatMap((passage) =>
-    new PassageReader(document, passage, lexicon, openings).statistics(named),
+    new PassageReader(document, passage, lexicon, openings, millions).statistics(named),
   );
 }
 
@@ -60,11 +61,17 @@ class PassageReader {
   readonly #passage: Passage;
   readonly #scene: Scene;
 
-  constructor(document: ReportDocument, passage: Passage, lexicon: Lexicon, openings: Openings) {
+  constructor(
+    document: ReportDocument,
+    passage: Passage,
+    lexicon: Lexicon,
+    openings: Openings,
+    millions: boolean,
+  ) {
     this.#document = document;
     this.#passage = passage;
     const { text } = passage.reading;
-    this.#scene = { text, tokens: tokenize(text), lexicon, openings };
+    this.#scene = { text, tokens: tokenize(text), lexicon, openings, writesMillionsAsM: millions };
   }
 
   statistics(named: MentionCursor): Statistic[] {

@@ -52,6 +52,10 @@ export interface DateWords {
   readonly months: ReadonlySet<string>;
   /** `fiscal year`, `FY`, `SY`, `exercice`: what names a kind of year before it. */
   readonly yearNames: PhraseTable<true>;
+  /** Words before the day whose state of things a report tells: `as of`. */
+  readonly statusOpeners: PhraseTable<true>;
+  /** Prepositions before a year: `in`, `since`. */
+  readonly yearLinks: ReadonlySet<string>;
   /** `early`, `late`, `mid`. */
   readonly edges: PhraseTable<true>;
   /** Words that open a stretch and are kept: `between`, `since`, `by`. */
@@ -85,6 +89,10 @@ export interface Lexicon {
   readonly units: PhraseTable<Unit>;
   /** Words after a length: `5m deep`. */
   readonly extents: ReadonlySet<string>;
+  /** Words after a length that place it: `400m from the shore`. */
+  readonly extentLinks: ReadonlySet<string>;
+  /** Nouns whose number is of people or copies: `a circulation of 2.7m`. */
+  readonly followings: ReadonlySet<string>;
   /** Adjectives between a number and a unit of time: `2 consecutive years`. */
   readonly unitAdjectives: ReadonlySet<string>;
   readonly dates: DateWords;
@@ -140,6 +148,8 @@ export interface Lexicon {
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */
   readonly pluralVerbEnding: string | null;
   readonly comparatives: ReadonlyMap<string, Direction>;
+  /** Those of them that place a figure or compare it and state no change: `below sea level`. */
+  readonly placingWords: ReadonlySet<string>;
   /** `by`, `of`, `to`, `from`. */
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;

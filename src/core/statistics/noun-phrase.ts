@@ -160,9 +160,17 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
       break;
     first = at;
   }
+  if (first === 0) first = skipEnumerator(scene, last);
   while (first <= last && (isLoose(scene, first) || lexicon.numbers.one.has(tokens[first]?.lower ?? "")))
     first++;
   return first <= last ? { first, last } : null;
+}
+
+/** Past the number of a paragraph at the start of its text: `10.5 Overall revenues`. */
+function skipEnumerator({ tokens }: Scene, last: number): number {
+  let at = 0;
+  while (at <= last && (tokens[at]?.kind === "digits" || (at > 0 && tokens[at]?.text === "."))) at++;
+  return at;
 }
 
 /** What stands between a subject and its verb: auxiliaries, adverbs, `more than`. */

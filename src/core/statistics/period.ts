@@ -38,7 +38,7 @@ export function findPeriods(scene: Scene): Period[] {
 function mayOpen(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   return (
-    token !== undefined && (token.kind === "word" || (token.kind === "digits" && token.text.length <= 4))
+    token !== undefined && (token.kind === "word" || (token.kind === "digits" && token.text.length <= 7))
   );
 }
 
@@ -141,6 +141,7 @@ function readYear(scene: Scene, at: number, named: boolean): number | null {
   const { tokens } = scene;
   const token = tokens[at];
   if (token?.kind !== "digits") return null;
+  if (isYearWithMark(scene, at)) return at;
   if (token.text.length !== 4) return named && token.text.length === 2 ? shortYear(scene, at) : null;
   const year = Number(token.text);
   if (year < 1700 || year > 2100 || !standsAsYear(scene, at, named)) return null;
@@ -150,6 +151,18 @@ function readYear(scene: Scene, at: number, named: boolean): number | null {
     return at + 2;
   if (tokens[at + 1]?.text === "s" && tokens[at + 1]?.glued) return at + 1;
   return at;
+}
+
+/** `en 20108`, `depuis 2001415`: a year with the mark of a note run into it, after a word that only a year follows so. */
+function isYearWithMark(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!/^(19|20)\d{3,5}$/.test(tokens[at]?.text ?? "") || Number(tokens[at]?.text.slice(0, 4)) > 2100)
+    return false;
+  const after = tokens[at + 1];
+  const closes = after === undefined || (after.kind === "symbol" && /^[.,;:)]$/.test(after.text));
+  const numbered = tokens[at + 2]?.kind === "digits" && tokens[at + 2]?.glued === true;
+  const begins = after !== undefined && (isWord(scene, at + 1, lexicon.determiners) || startsUpper(after));
+  return isWord(scene, at - 1, lexicon.dates.yearLinks) && !numbered && (closes || begins);
 }
 
 /** `SY 19-20`, `FY01`. */

@@ -9,7 +9,7 @@ import { readNumberWords } from "./number-words.js";
 import { type Numeral, readDigits } from "./numeral.js";
 import { isMark, isWord, type Scene } from "./scene.js";
 import type { StatisticKind } from "./statistic.js";
-import { isHyphen } from "./tokens.js";
+import { isCapitalized, isHyphen } from "./tokens.js";
 import { UNIT_SYMBOLS, type Unit } from "./unit.js";
 
 /** What a figure is while it is being read. `first` and `last` are token indices, both inclusive. */
@@ -140,9 +140,22 @@ function readScale(scene: Scene, index: number, money: boolean): { last: number;
 /** `2m people`, `5k users`: a noun after the letter makes it a scale; `5m deep`, `400m from` are metres. */
 function countsPeople(scene: Scene, at: number): boolean {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token?.text === "m" && abbreviatesMillion(scene, at)) return true;
   if (!token || !/^[mk]$/.test(token.text) || next?.kind !== "word" || next.glued) return false;
   if (next.text !== next.lower || next.lower.length < 4) return false;
   return !isWord(scene, at + 1, scene.lexicon.functionWords) && !isWord(scene, at + 1, scene.lexicon.extents);
+}
+
+/** `a circulation of 2.7m`, in a report that writes `£2.7m` or of what people are counted by; not `2.4m high`. */
+function abbreviatesMillion(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const next = tokens[at + 1];
+  if (isWord(scene, at + 1, lexicon.extents) || /^[²³x×]$/.test(next?.text ?? "")) return false;
+  // `5m by 3m`, `400m from the shore` are lengths.
+  if (isWord(scene, at + 1, lexicon.extentLinks)) return false;
+  if (scene.writesMillionsAsM) return true;
+  for (let k = 2; k <= 9; k++) if (isWord(scene, at - k, lexicon.followings)) return true;
+  return false;
 }
 
 function readMoneyTail(scene: Scene, first: number, amount: Amount, currency: string): Figure {
@@ -228,6 +241,8 @@ function unitSymbol(scene: Scene, amount: Amount, at: number): { last: number; v
   const single = token.text.length === 1 && symbol.last === at;
   // `5 m`, `10 h` stand in French and in tables; `3 s`, `2 W` apart from the number are initials or marks.
   if (single && !token.glued && !/^[mgthL]$/.test(token.text)) return null;
+  // `33-K`, `51-L` are names.
+  if (single && isHyphen(scene.tokens[at - 1]) && isCapitalized(token)) return null;
   if (single && after?.glued && (after.text === "'" || after.text === "’")) return null;
   return symbol;
 }

@@ -8,6 +8,13 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly openings: Openings;
+  /** The report writes `£2.7m`: then `a circulation of 2.7m` is in millions as well, and no length. */
+  readonly writesMillionsAsM: boolean;
+}
+
+/** Whether a report abbreviates millions to `m` after a currency sign: `"£2.7m"`. */
+export function writesMillionsAsM(text: string): boolean {
+  return /[£€$]\s?\d{1,6}(?:[.,]\d{1,6}){0,3}m(?![\p{L}\d²³])/u.test(text);
 }
 
 /** Whether the token at `index` is one of `words` in lower case. */

@@ -26,7 +26,9 @@ export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[]
   return subjects;
 }
 
-function rulesFor({ kind }: Figure): readonly Rule[] {
+function rulesFor({ kind, unit }: Figure): readonly Rule[] {
+  // `63 million barrels per day` carries what is counted; what it measures stands about it, as for a share.
+  if (kind === "rate" && unit?.includes("/")) return RULES.shares;
   if (kind === "duration") return RULES.durations;
   if (kind === "rate") return RULES.rates;
   return kind === "count" || kind === "ratio" ? RULES.counts : RULES.shares;

@@ -41,6 +41,15 @@ describe("Reading what a sentence says of its figures", () => {
     ["Le taux est passé de 9 % à 7 %.", [null, "decrease"], "fr"],
     ["Une hausse de 12 % des vols et une baisse de 3 % des incendies.", ["increase", "decrease"], "fr"],
     ["Les ventes ont reculé de 8 %.", ["decrease"], "fr"],
+    [
+      "Les effectifs ont augmenté de 10,4 % dans le nord et de 7,7 % dans le sud.",
+      ["increase", "increase"],
+      "fr",
+    ],
+    ["Une hausse de 4,2 % des vols et de 6,4 % des incendies.", ["increase", "increase"], "fr"],
+    ["La part est de 12 % (ayant passé de 40,7 %).", [null, null], "fr"],
+    ["Le tarif est 28 % inférieur à celui du port.", [null], "fr"],
+    ["The wreck lies 5 miles below sea level.", [null]],
   ]);
 
   table("the period, as written", (statistic) => statistic.period?.text ?? null, [
@@ -59,6 +68,12 @@ describe("Reading what a sentence says of its figures", () => {
     ["In 2014 the unit grew. Ports hold 12 percent of ships.", [null]],
     ["The lab tests 4,000 samples every year.", ["every year"]],
     ["They had 31, 44 and 52 fires in 2014, 2015 and 2016, respectively.", ["2014", "2015", "2016"]],
+    [
+      "As of 3 May 2015, 31 boats had sunk. According to the port, 12 ferries were lost.",
+      ["As of 3 May 2015", "As of 3 May 2015"],
+    ],
+    ["On 3 May 2015, 31 boats sank. According to the port, 12 ferries were lost.", ["3 May 2015", null]],
+    ["À partir de 2012, 31 incendies ont été éteints.", ["À partir de 2012"], "fr"],
     ["En 2014, 31 incendies ont été éteints.", ["2014"], "fr"],
     ["Entre 2013 et 2018, 31 incendies ont été éteints.", ["Entre 2013 et 2018"], "fr"],
   ]);
@@ -69,6 +84,7 @@ describe("Reading what a sentence says of its figures", () => {
     ["There was a 14% drop in boat thefts.", ["boat thefts"]],
     ["Some 14% of river pilots retired.", ["river pilots"]],
     ["Meals (31%), fuel (22%) and rent (9.5%) cost most.", ["Meals", "fuel", "rent"]],
+    ["10.5 Regional repair costs fell by 5 percent.", ["Regional repair costs"]],
     ["The number of boat thefts tripled.", ["number of boat thefts"]],
     ["The average repair rate fell by 5 percent.", ["average repair rate"]],
     ["The survey has an error rate of 3 percent.", ["error rate"]],

@@ -27,6 +27,7 @@ type Grammar = Pick<
   | "directionNouns"
   | "directionVerbs"
   | "comparatives"
+  | "placingWords"
   | "by"
   | "to"
   | "from"
@@ -167,6 +168,7 @@ export const EN_GRAMMAR: Grammar = {
     ["increase" as const, "higher greater larger more longer faster bigger additional extra above"],
     ["decrease" as const, "lower fewer less smaller shorter slower below"],
   ),
+  placingWords: wordSet("above below"),
   by: wordSet("by of"),
   to: wordSet("to"),
   from: wordSet("from"),

@@ -161,6 +161,10 @@ export const ENGLISH: Lexicon = {
     ]),
   ),
   extents: wordSet("deep wide high long tall thick apart away offshore tracks sprint race radius"),
+  extentLinks: wordSet("by from x above below off"),
+  followings: wordSet(
+    "circulation readership audience audiences viewership population membership users subscribers visitors readers viewers sales copies passengers",
+  ),
   unitAdjectives: wordSet(
     "consecutive calendar full business working successive straight school academic fiscal whole",
   ),
@@ -168,6 +172,8 @@ export const ENGLISH: Lexicon = {
     months:
       wordSet(`january february march april may june july august september october november december jan feb
       mar apr jun jul aug sep sept oct nov dec`),
+    statusOpeners: new PhraseTable(phrases(true, "as of | as at")),
+    yearLinks: wordSet("in since until"),
     yearNames: new PhraseTable(
       phrases(
         true,
@@ -188,7 +194,7 @@ export const ENGLISH: Lexicon = {
     openers: new PhraseTable([
       ...phrases("between" as const, "between"),
       ...phrases("from" as const, "from"),
-      ...phrases("kept" as const, "since | by | as of | until | before | after | prior to"),
+      ...phrases("kept" as const, "since | by | as of | as at | until | before | after | prior to"),
     ]),
     links: new PhraseTable(phrases(true, "and | to | through | until | - | – | — | and in | up to")),
     relative: new PhraseTable(

@@ -17,17 +17,18 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
       `section | sections | page | pages | p. | pp. | figure | figures | fig. | tableau | tableaux | annexe | annexes |
        chapitre | chapitres | chap. | article | articles | art. | paragraphe | paragraphes | par. | alinéa | alinéas |
        vol. | no | no. | nos | n° | nº | numéro | numéros | encadré | encadrés | note | notes | rubrique | tél. |
-       téléphone | téléc. | § | # | isbn | issn | doi | cat. | catalogue | autoroute | § §`,
+       téléphone | téléc. | projet de loi | loi | axe | volet | pilier | convention | résolution | décret | objectif |
+       recommandation | graphique | graphiques | carte | cartes | phase | règlement | § | # | isbn | issn | doi | cat. | catalogue | autoroute | § §`,
     ),
     ...phrases(
       "alone" as const,
-      `partie | parties | graphique | graphiques | carte | étape | étapes | phase | phases | niveau | niveaux | classe |
+      `partie | parties | étape | étapes | phases | niveau | niveaux | classe |
        type | groupe | groupes | volume | version | module | unité | salle | bureau | étage | route | formulaire |
-       projet de loi | loi | question | questions | objectif | objectifs | recommandation | recommandations | ligne |
-       colonne | titre | règlement | principe | pilier | priorité | action | mesure | thème | option | scénario |
-       modèle | vague | séance | jour | semaine | mois | dossier | décret | résolution | amendement | zone | district |
+       question | questions | objectifs | recommandations | ligne |
+       colonne | titre | principe | priorité | action | mesure | thème | option | scénario |
+       modèle | vague | séance | jour | semaine | mois | dossier | amendement | zone | district |
        région | lot | bloc | plan | catégorie | composante | édition | série | rapport | cible | indicateur | critère |
-       norme | bulletin | directive | circulaire | décision | volet | axe | stade | palier | année | constatation`,
+       norme | bulletin | directive | circulaire | décision | stade | palier | année | constatation`,
     ),
   ]),
   qualifiersBefore: new PhraseTable(
@@ -97,6 +98,9 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
       "supérieur supérieure supérieurs supérieures plus additionnels additionnelles supplémentaires supplémentaire additionnel additionnelle",
     ],
     ["decrease" as const, "inférieur inférieure inférieurs inférieures moins"],
+  ),
+  placingWords: wordSet(
+    "inférieur inférieure inférieurs inférieures supérieur supérieure supérieurs supérieures",
   ),
   by: wordSet("de d par"),
   to: wordSet("à"),

@@ -160,6 +160,10 @@ export const FRENCH: Lexicon = {
     ]),
   ),
   extents: wordSet("large long haut profondeur carrés cubes"),
+  extentLinks: wordSet("sur de du des au"),
+  followings: wordSet(
+    "tirage lectorat auditoire population abonnés lecteurs utilisateurs exemplaires visiteurs",
+  ),
   unitAdjectives:
     wordSet(`dernières derniers prochaines prochains premières premiers précédentes précédents suivantes
     suivants longues bonnes autres`),
@@ -167,6 +171,8 @@ export const FRENCH: Lexicon = {
     months:
       wordSet(`janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre janv févr
       avr juill sept oct nov déc`),
+    statusOpeners: new PhraseTable(phrases(true, "en date du")),
+    yearLinks: wordSet("en depuis"),
     yearNames: new PhraseTable(
       phrases(
         true,
@@ -185,7 +191,10 @@ export const FRENCH: Lexicon = {
     openers: new PhraseTable([
       ...phrases("between" as const, "entre"),
       ...phrases("from" as const, "de | du"),
-      ...phrases("kept" as const, "depuis | dès | avant | après | jusqu'en | jusqu’en | en date du"),
+      ...phrases(
+        "kept" as const,
+        "depuis | dès | avant | après | jusqu'en | jusqu’en | en date du | à partir de | à compter de",
+      ),
     ]),
     links: new PhraseTable(
       phrases(true, "et | à | au | - | – | — | jusqu'en | jusqu’en | jusqu'à | et le | à la | et la fin de"),

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import type { LanguageTag } from "../../../src/core/document/report-document.js";
+import { statisticsOf } from "./scenes.js";
+
+type Row = readonly [sentence: string, figures: readonly string[], language?: LanguageTag];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  "pages and serial numbers that a note cites": [
+    ["See 6/4/2007 email from A. Poole, KLM MBS-E-004411223 at 5, 11.", []],
+    ["Complaint at 20-21. Id. at 80.", []],
+    ["Poole v. Marsh, 88 F. Supp. 3d 402, 417 (2011).", []],
+    ["Letter to B. Marsh, KLM MBS- 004411223.", []],
+    ["The rate stood at 45. Prices were put at 20-21 dollars.", ["45", "20-21 dollars"]],
+    ["Poole found 14 leaks at 5 docks.", ["14", "5"]],
+  ],
+  "marks of notes that run into the text": [
+    ["She told the panel that:64", []],
+    ["They signed their names.”18 He left (in May).7", []],
+    ["The ratio of crews was 5:1 and he said: 64 boats.", ["5:1", "64"]],
+    ['He wrote "48 boats sank".', ["48"]],
+  ],
+  "names with numbers": [
+    ["The launch of 33-K and the 51-L flight.", []],
+    ["The crew of STS 33 landed near post QRD 46 at noon.", []],
+    ["The flight carried a 5 kg load.", ["5 kg"]],
+    ["Les postes QRD 11, QRD 46 comptent 30 agents.", ["30"], "fr"],
+  ],
+  "enumerations of references": [
+    ["See figures 1.3, 1.4, 1.9 and 1.10 for 30 boats.", ["30"]],
+    ["(Tableaux 1.3, 1.4, 1.9 et 1.10)", [], "fr"],
+    ["La Convention n° 98 concernant les 30 ports, dont l'axe 1 porte sur la loi 45.", ["30"], "fr"],
+  ],
+};
+
+for (const [name, rows] of Object.entries(ROWS))
+  describe(`Passing over ${name}`, () => {
+    for (const [sentence, figures, language] of rows)
+      it(sentence, () => {
+        assert.deepEqual(
+          statisticsOf(sentence, language).map(({ text }) => text),
+          figures,
+        );
+      });
+  });
