@@ -3,7 +3,9 @@ import { type AcronymMatch, isSpeltBy, matchAcronym } from "./initials.js";
 import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name, NameKind } from "./name.js";
+import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
+import { afterIntroduction, shortNameIn } from "./short-name.js";
 import { isPossessive, type Token } from "./token.js";
 
 /** A place where the report says what a short form stands for: `Canada Post Corporation (CPC)`. */
@@ -25,13 +27,20 @@ const PARTNERSHIP =
   /^(?:partnership|conjunction|collaboration|cooperation|co-operation|coordination|consultation|partnered|met|agreement)$/;
 /** `OfS`, `DoJ`, `Insee`. */
 const MIXED_ACRONYM = /^\p{Lu}[\p{L}\d]{1,9}$/u;
+/** Heads of what is held or run, not of who holds it: `Asset Backed Security (ABS)`. */
+const HOLDING = /^(?:securit(?:y|ies)|assets?|equity|risks?|liabilit(?:y|ies))$/;
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
 /** The definitions of a passage, given the names that the grammar read in it. */
-export function definitionsOf(passage: PassageText, names: readonly Name[], lexicon: Lexicon): Definition[] {
+export function definitionsOf(
+  passage: PassageText,
+  names: readonly Name[],
+  lexicon: Lexicon,
+  places: Places,
+): Definition[] {
   const { tokens } = passage;
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
-  const reader = new DefinitionReader(passage, nameEndingAt, lexicon);
+  const reader = new DefinitionReader(passage, nameEndingAt, lexicon, places);
   const found: Definition[] = [];
   for (let open = 1; open < tokens.length; open++) {
     if (!/^[([]$/.test(tokens[open]?.text ?? "")) continue;
@@ -59,12 +68,12 @@ class DefinitionReader {
     private readonly passage: PassageText,
     private readonly nameEndingAt: ReadonlyMap<number, Name>,
     private readonly lexicon: Lexicon,
+    private readonly places: Places,
   ) {}
 
   read(open: number, close: number): Definition | null {
     const { tokens } = this.passage;
-    let at = open + 1;
-    while (at < close && (!tokens[at]?.isWord || this.lexicon.articles.has(tokens[at]?.lower ?? ""))) at++;
+    const at = afterIntroduction(tokens, open + 1, close, this.lexicon);
     const first = tokens[at];
     if (first === undefined || at >= close) return null;
     const alone = at + 1 === close || /^[,;/”"»]$/.test(tokens[at + 1]?.text ?? "");
@@ -119,6 +128,7 @@ class DefinitionReader {
 
   /** Whether a word in brackets is an acronym of the name before it (`Insee`, `Dinum`), and no word of it (`Interior`). */
   #isMixedAcronym(short: string, match: AcronymMatch | null, name: Name | undefined): boolean {
+    if (this.places.has(short.toLowerCase())) return false;
     if (name?.kind !== "organization") return match?.cost === 0;
     return !` ${name.text} `.includes(` ${short} `) && (match?.cost === 0 || isSpeltBy(short, name.text));
   }
@@ -177,19 +187,16 @@ class DefinitionReader {
     return this.#made(short, { start: first.start, end: last.end }, this.#kindOf(from, to), true);
   }
 
-  /** `Department of the Interior (Interior)`, `Law Commission (the “Commission”)`. */
+  /** `Department of the Interior (Interior)`, `Law Commission (the “Commission”)`, `Harbour Savings Bank ("HaSa")`. */
   #wordInBrackets(open: number, from: number, close: number): Definition | null {
     const { tokens, text } = this.passage;
     const name = this.nameEndingAt.get(tokens[open - 1]?.end ?? -1);
     if (name?.kind !== "organization") return null;
-    let to = close;
-    while (to > from && !tokens[to - 1]?.isWord) to--;
+    const span = shortNameIn(tokens, { from, to: close }, from > open + 1, name.text, this.places);
     const first = tokens[from];
-    const last = tokens[to - 1];
-    if (!first?.isCapital || !last || to - from > 3) return null;
-    const short = text.slice(first.start, last.end);
-    if (short === name.text || !` ${name.text} `.includes(` ${short} `)) return null;
-    return this.#made({ ...first, text: short, end: last.end }, name, "organization", false);
+    if (span === null || first === undefined) return null;
+    const short = text.slice(span.start, span.end);
+    return this.#made({ ...first, text: short, end: span.end }, name, "organization", false);
   }
 
   /** What the words of a long form say it is: the last word before a preposition is its head, in French the first. */
@@ -202,6 +209,7 @@ class DefinitionReader {
       !this.passage.tokens[from + 1]?.isCapital;
     if (!headFirst && !this.#isCapitalised(from, to)) return "thing";
     const head = this.#headWord(from, to);
+    if (HOLDING.test(head)) return "thing";
     if (lexicon.heads.has(head)) return "organization";
     if (headFirst) return "organization";
     const singular = head.endsWith("s") ? head.slice(0, -1) : head;

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
+import { companyShortNames } from "./company-short-names.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
@@ -32,9 +33,15 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const read = passages.map((passage) => passageNames(passage, contextOf(passage)));
   const usage = acronymUsage(passages, lexicon);
   const defined = passages.map((passage, at) =>
-    definitionsOf(passage, read[at] ?? [], lexicon).map((definition) => typedByUse(definition, usage)),
+    definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
+      typedByUse(definition, usage),
+    ),
   );
-  const definitions = settled([...defined.flat(), ...departmentWords(passages, read, lexicon)]);
+  const definitions = settled([
+    ...defined.flat(),
+    ...departmentWords(passages, read, lexicon),
+    ...companyShortNames(passages, read, lexicon, places, vocabulary),
+  ]);
   const kinds = kindNames(passages, read, definitions, lexicon);
   const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };

@@ -48,6 +48,7 @@ export function headFirstName(
   if (field) return field;
   if (!headFirstHeads.has(head.lower) && head.lower !== "gouvernement") return null;
   if (head.lower === "gouvernement") return government(tokens, from, text, context);
+  if (head.lower === "table" && !isConvened(tokens, from)) return null;
   const walk = new HeadFirstWalk(tokens, from, text, context);
   const to = walk.end();
   if (to <= from + 1 || !walk.isFrench) return null;
@@ -59,6 +60,12 @@ export function headFirstName(
     .replace(/['’]/g, " ");
   if (lexicon.commonNames.has(common)) return null;
   return made(tokens, from, to, text);
+}
+
+/** `Table de concertation …`, `Table sur …`: any other table is a table. */
+function isConvened(tokens: readonly Token[], table: number): boolean {
+  const [next, after] = [tokens[table + 1]?.lower ?? "", tokens[table + 2]?.lower ?? ""];
+  return next === "sur" || (/^(?:de|d['’])$/.test(next) && /^(?:concertation|quartier)$/.test(after));
 }
 
 function made(tokens: readonly Token[], from: number, to: number, text: string): HeadFirstName {
@@ -105,7 +112,7 @@ function government(
 }
 
 function isAdjective(token: Token | undefined): boolean {
-  if (!token?.isWord || token.text.length <= 3) return false;
+  if (!token?.isWord || token.text.length <= 3 || /-(?:t-)?(?:elles?|ils?)$/.test(token.lower)) return false;
   return adjectives.has(token.lower) || ADJECTIVE.test(token.lower);
 }
 

@@ -3,11 +3,11 @@ import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
 import { nameKey } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
-import { isOneOfMany } from "./usage.js";
+import { KindVotes } from "./usage.js";
 
 /**
- * Keys of what reads as a body's name and is a kind of body: `Rural Health Clinic` once the report has written `a Rural
- * Health Clinic is` or defined `Rural Health Clinics (RHC)`.
+ * Keys of what reads as a body's name and is a kind of body: `Rural Health Clinic` where the report mostly writes `a Rural
+ * Health Clinic is` or has defined `Rural Health Clinics (RHC)`.
  */
 export function kindNames(
   passages: readonly PassageText[],
@@ -16,17 +16,28 @@ export function kindNames(
   lexicon: Lexicon,
 ): ReadonlySet<string> {
   const kinds = new Set<string>();
+  const votes = new Map<string, KindVotes>();
   for (const { kind, long } of definitions) if (kind === "thing") kinds.add(nameKey(long, lexicon));
+  const known = new Map<string, string>();
+  const keyOf = ({ text }: Name) => {
+    const key = known.get(text) ?? nameKey(text, lexicon);
+    known.set(text, key);
+    return key;
+  };
   for (const [index, { tokens }] of passages.entries()) {
     let at = 0;
     for (const name of names[index] ?? []) {
       while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < name.start) at++;
       let last = at;
       while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) last++;
-      if (name.kind === "organization" && isOneOfMany(tokens, at, last))
-        kinds.add(nameKey(name.text, lexicon));
+      if (name.kind !== "organization") continue;
+      const key = keyOf(name);
+      const vote = votes.get(key) ?? new KindVotes();
+      vote.add(tokens, at, last, lexicon);
+      votes.set(key, vote);
     }
   }
+  for (const [key, vote] of votes) if (vote.isKind) kinds.add(key);
   return kinds;
 }
 

@@ -35,7 +35,7 @@ export class MentionFinder {
 
   constructor(
     private readonly lexicon: Lexicon,
-    vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
     known: KnownBodies,
     definitions: readonly Definition[],
     private readonly usage: ReadonlyMap<string, Usage>,
@@ -56,7 +56,8 @@ export class MentionFinder {
   #define({ short, long, kind, isAcronym }: Definition): void {
     if (kind !== "organization") this.#things.add(short);
     else {
-      (isAcronym ? this.#acronyms : this.#shortForms).add(short);
+      if (!isAcronym && short.includes(" ")) this.#index.add(short);
+      else (isAcronym ? this.#acronyms : this.#shortForms).add(short);
       if (isAcronym && short.length > 2) this.#defined.add(short);
       this.#index.add(long);
     }
@@ -177,7 +178,8 @@ export class MentionFinder {
     const acts = followsActor(next, this.lexicon);
     const common =
       this.lexicon.heads.has(token.lower) && !this.lexicon.articles.has(tokens[at - 1]?.lower ?? "");
-    if ((common || token.opensSentence) && !acts) return null;
+    const doubtful = token.opensSentence && this.vocabulary.has(token.lower);
+    if ((common || doubtful) && !acts) return null;
     return { start: token.start, end: token.end, text: token.text, kind: "organization", isAcronym: false };
   }
 }

@@ -6,7 +6,7 @@ import { isPossessive, type Token } from "./token.js";
 export interface Usage {
   /** Points for its being somebody: it says and decides, has officials, `is a non-profit organization`. */
   readonly points: number;
-  /** It is one of a kind that has many: `LEAs`, `an LEA may act`. */
+  /** It is more often one of a kind that has many (`LEAs`, `an LEA may act`) than somebody (`the NASA`, `NASA agreed`). */
   readonly isKind: boolean;
 }
 
@@ -17,6 +17,8 @@ const IS_COUNTED = -2;
 const IS_A_THING = -2;
 /** Whatever it provides or owns, a law or a data base may too: that is worth one point, however often. */
 const ENOUGH_OF_WEAK = 1;
+/** Uses as `the X` that make a name a name, whatever else is said. */
+const ENOUGH_DEFINITE = 2;
 
 /** What a verb may have before it: `has also said`. */
 const AUXILIARY = /^(?:has|have|had|will|would|also|then|now|further|officially|a|ont|avait)$/;
@@ -26,14 +28,43 @@ const DETERMINER = /^(?:an?|each|every|any|another|une?|chaque|toute?)$/;
 const NO_NOUN =
   /^(?:may|must|can|could|shall|should|will|would|is|was|has|had|that|which|who|to|with|or|and|for|in|of|on|from|at|by|does|did)$/;
 
+/** A vote over a report's uses: one slip (`NASAs decision`) or wish (`a Press Council`) outvotes no name. */
+export class KindVotes {
+  #kind = 0;
+  #named = 0;
+  #definite = 0;
+
+  /** Counts a use as one of many. */
+  addKind(): void {
+    this.#kind++;
+  }
+
+  /** Counts the use that tokens `from`–`last` are. */
+  add(tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): void {
+    const before = tokens[from - 1]?.lower ?? "";
+    // A bracket that defines an acronym says nothing of how it is used.
+    if (before === "(") return;
+    if (isOneOfMany(tokens, from, last)) this.#kind++;
+    else if (!DETERMINER.test(before) && standsForItself(tokens[last + 1], lexicon)) {
+      this.#named++;
+      if (lexicon.articles.has(before)) this.#definite++;
+    }
+  }
+
+  /** Whether it is a kind: more uses say so than say that it is somebody, and `the X` stands once at most. */
+  get isKind(): boolean {
+    return this.#kind > this.#named && this.#definite < ENOUGH_DEFINITE;
+  }
+}
+
 /** The points that an acronym gathers over a report. */
 class Tally {
   strong = 0;
   weak = 0;
-  isKind = false;
+  readonly votes = new KindVotes();
 
   get usage(): Usage {
-    return { points: this.strong + Math.min(this.weak, ENOUGH_OF_WEAK), isKind: this.isKind };
+    return { points: this.strong + Math.min(this.weak, ENOUGH_OF_WEAK), isKind: this.votes.isKind };
   }
 }
 
@@ -51,7 +82,7 @@ export function acronymUsage(passages: readonly PassageText[], lexicon: Lexicon)
       if (token.isAcronym) count(tallyOf(token.text), tokens, at, lexicon);
       else if (token.isCapital && token.text.endsWith("s")) {
         const singular = PLURAL_ACRONYM.exec(token.text)?.[1];
-        if (singular !== undefined) tallyOf(singular).isKind = true;
+        if (singular !== undefined) tallyOf(singular).votes.addKind();
       }
     }
   }
@@ -62,7 +93,7 @@ function count(tally: Tally, tokens: readonly Token[], at: number, lexicon: Lexi
   tally.strong += before(tokens, at, lexicon) + behind(tokens, at, lexicon);
   const verb = verbBehind(tokens, at);
   if (isPossessive(tokens[at + 1]) || (verb && lexicon.weakActorVerbs.has(verb.lower))) tally.weak++;
-  if (isOneOfMany(tokens, at, at)) tally.isKind = true;
+  tally.votes.add(tokens, at, at, lexicon);
 }
 
 /** Whether tokens `from`–`last` stand behind `a` or `each` and before no noun: one of a kind, and no name. */
@@ -70,6 +101,13 @@ export function isOneOfMany(tokens: readonly Token[], from: number, last: number
   if (!DETERMINER.test(tokens[from - 1]?.lower ?? "")) return false;
   const next = tokens[last + 1];
   return next === undefined || (!next.isWord && !/^[-–"“'’]/.test(next.text)) || NO_NOUN.test(next.lower);
+}
+
+/** Whether what follows a name shows that it stands for itself and before no noun. */
+function standsForItself(next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || isPossessive(next) || NO_NOUN.test(next.lower)) return true;
+  if (!next.isWord) return !/^[-–]/.test(next.text);
+  return !next.isCapital && (lexicon.actorVerbs.has(next.lower) || /[a-z]{3}ed$/.test(next.lower));
 }
 
 function before(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

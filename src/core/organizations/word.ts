@@ -30,6 +30,11 @@ export class Vocabulary {
     return remembered(this.#words, text, wordOf);
   }
 
+  /** Whether the report has a word in this very spelling. */
+  has(text: string): boolean {
+    return this.#words.has(text);
+  }
+
   /** A single mark: a comma, a bracket. */
   mark(text: string): Word {
     return remembered(this.#marks, text, markOf);

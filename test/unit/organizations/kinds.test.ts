@@ -30,6 +30,29 @@ describe("kinds of bodies", () => {
     );
   });
 
+  it("are outvoted by the places that name one body", () => {
+    const board = "Canal Board";
+    assert.deepEqual(
+      organizationsIn(
+        "The Canal Board rejected the plan. Members of the Canal Board resigned. The bill was to establish a Canal Board.",
+      ),
+      [board, board, board],
+    );
+  });
+
+  it("are not made of a name by an apostrophe that the scanner lost", () => {
+    assert.deepEqual(
+      organizationsIn(
+        "The Rural Airship Administration (RAA) agreed. RAA launched. We endorse RAAs decision.",
+      ),
+      [
+        "Rural Airship Administration",
+        "RAA = Rural Airship Administration",
+        "RAA = Rural Airship Administration",
+      ],
+    );
+  });
+
   it("are none in the plural, however their staff acts", () => {
     assert.deepEqual(organizationsIn("Coastal Rescue Clinics (CRC) exist. CRC officials said so."), []);
   });

@@ -53,6 +53,8 @@ export const english: LanguageWords = {
     population people peoples communities workers officers students schools agencies organizations organisations
     companies groups councils boards committees associations courts hospitals centres centers units teams divisions
     branches services-agreement contract package mail website newspaper magazine statistics yearbook encyclopedia
+    return returns obligation obligations loan loans mortgage mortgages swap swaps booster tank motor engine proposal
+    request threshold offer procedure procedures document documents
     core data support learning care education time cost value power capacity resource learners collection dictionary ordinance statute subpoena fiscal-year quarter`),
   papers:
     words(`act bill code regulation program programme project strategy plan initiative framework agreement report
@@ -166,10 +168,11 @@ export const english: LanguageWords = {
     launched launches awarded awards issued administers administered operates oversees oversaw planned worked collected
     investigates investigated hired employs employed decided adopted rejected proposed proposes initiated signed partnered
     collaborated leads hosted hosts organized organised intends surveyed analyzed analysed enforces advised advises
-    advocates advocated urges urged warns warned seized assisted forwards forwarded prepares received holds held seeks
+    advocates advocated merged acquired acquires urges urged warns warned seized assisted forwards forwarded prepares received holds held seeks
     sought considered considers joined consulted consults testified promotes invested approved requested commissioned`),
   weakActorVerbs:
-    words(`states notes reports reported estimates estimated requires required establishes established funds
+    words(`lent lends sold sells bought buys paid pays lost loses won wins built spent gave wrote brought owns owned
+    states notes reports reported estimates estimated requires required establishes established funds
     funded issues operated managed manages provides provided plans works supports supported monitors monitored collects
     created creates continues continued partners collaborates develops runs serves served helps helped expects expected aims
     identified identifies found finds reviewed reviews assessed assesses uses used weighted implemented implements enforced

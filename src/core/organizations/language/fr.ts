@@ -10,7 +10,7 @@ export const french: LanguageWords = {
     protecteur défenseur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
-    table forum mission délégation ambassade consulat département parti centrale partenariat
+    forum mission délégation ambassade consulat département parti centrale partenariat
     cellule pôle ville municipalité`),
   openers: [],
   plurals: {},
@@ -81,7 +81,7 @@ export const french: LanguageWords = {
 };
 
 /** Heads that a French name may have. */
-export const headFirstHeads: ReadonlySet<string> = new Set([...french.bodies, ...french.units]);
+export const headFirstHeads: ReadonlySet<string> = new Set([...french.bodies, ...french.units, "table"]);
 
 /** Heads that a French name may begin with in lower case, when a capital follows: `ministère de la Santé`. */
 export const lowerCaseHeads: ReadonlySet<string> = new Set(

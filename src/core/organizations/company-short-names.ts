@@ -1,0 +1,136 @@
+import { type Definition, followsActor } from "./definition.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Name } from "./name.js";
+import type { Places } from "./places.js";
+import type { PassageText } from "./report-text.js";
+import { isPossessive, type Token } from "./token.js";
+import type { Vocabulary } from "./word.js";
+
+/** Nouns that end a company's name and that reports leave off as they do `Inc.`. */
+const COMPANY_NOUN = /^(?:group|holdings|bank|company|companies|groupe|services|international)$/i;
+/** Words before a company that acts or is acted with. */
+const BEFORE_ACTOR = /^(?:by|with|from|against|told|par|avec|chez)$/;
+const PERSON_TITLE = /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|dr|dr\.|sir|lord|lady|miss|mme|m)$/;
+/** Uses as somebody that a short form without a legal form's warrant must show. */
+const ENOUGH_USES = 2;
+/** The longest short form that is looked for, in words. */
+const LONGEST = 5;
+
+/** A short form that a company's name may have. */
+interface Candidate {
+  readonly name: Name;
+  /** All of the name but its legal form: no proof is asked. */
+  readonly certain: boolean;
+  uses: number;
+  /** Uses as the name of a person. */
+  persons: number;
+}
+
+/**
+ * What a report calls companies for short: `Norland Marsh` of `Norland Marsh plc`, `Kessel` of `Port Kessel Inc.`. One word,
+ * and what is left without `Group` or `Bank`, must act somewhere; places, persons and common words are none.
+ */
+export function companyShortNames(
+  passages: readonly PassageText[],
+  names: readonly (readonly Name[])[],
+  lexicon: Lexicon,
+  places: Places,
+  vocabulary: Vocabulary,
+): Definition[] {
+  const candidates = new Map<string, Candidate>();
+  for (const name of names.flat()) {
+    if (name.kind !== "organization" || name.fullName !== undefined) continue;
+    for (const [short, legal] of shortened(name.text, lexicon)) {
+      const certain = legal && short.split(" ").some((word) => isDistinctive(word, lexicon, vocabulary));
+      const known = candidates.get(short);
+      const barred =
+        places.has(short.toLowerCase()) ||
+        (!short.includes(" ") && !isDistinctive(short, lexicon, vocabulary));
+      if (!barred && (known === undefined || (certain && !known.certain)))
+        candidates.set(short, { name, certain, uses: 0, persons: 0 });
+    }
+  }
+  if (candidates.size > 0) for (const { tokens } of passages) countUses(tokens, candidates, lexicon);
+  return [...candidates]
+    .filter(([, { certain, uses, persons }]) => persons === 0 && (certain || uses >= ENOUGH_USES))
+    .map(([short, { name }]) => ({
+      short,
+      long: name.text.replace(/\s+/g, " "),
+      kind: "organization",
+      longSpan: name,
+      shortSpan: name,
+      isAcronym: false,
+    }));
+}
+
+/** The short forms of a name, and whether each lacks nothing but the legal form; none for a name without company words. */
+function shortened(name: string, lexicon: Lexicon): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  const words = name.split(/[\s,]+/).filter((word) => word.length > 0);
+  const isLegal = (word: string | undefined) =>
+    word !== undefined && lexicon.companyForms.has(word.toLowerCase().replace(/\.$/, ""));
+  const whole = words.length;
+  while (words.length > 1 && isLegal(words.at(-1))) words.pop();
+  const hasForm = words.length < whole;
+  if (words.length > 1 && hasForm) found.set(words.join(" "), true);
+  while (
+    words.length > 1 &&
+    (COMPANY_NOUN.test(words.at(-1) ?? "") || /^(?:&|and)$/.test(words.at(-1) ?? ""))
+  )
+    words.pop();
+  if (words.length === whole || words.some((word) => !/^\p{Lu}/u.test(word))) return found;
+  const rest = words.join(" ");
+  if (!found.has(rest) && (words.length > 1 || hasForm)) found.set(rest, false);
+  if (hasForm)
+    for (const word of [words[0], words.at(-1)])
+      if (word !== undefined && !found.has(word)) found.set(word, false);
+  return found;
+}
+
+/** Whether a word is no common word of the language or of the report. */
+function isDistinctive(word: string, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
+  const lower = word.toLowerCase();
+  const listed = [
+    lexicon.things,
+    lexicon.titles,
+    lexicon.leadIns,
+    lexicon.commonModifiers,
+    lexicon.fields,
+  ].some((words) => words.has(lower));
+  return word.length > 3 && !listed && !lexicon.heads.has(lower) && !vocabulary.has(lower);
+}
+
+function countUses(
+  tokens: readonly Token[],
+  candidates: ReadonlyMap<string, Candidate>,
+  lexicon: Lexicon,
+): void {
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isCapital) continue;
+    let words = token.text;
+    for (let last = at; last < at + LONGEST; ) {
+      const candidate = candidates.get(words);
+      if (candidate) count(candidate, tokens, at, last, lexicon);
+      last++;
+      const next = tokens[last];
+      if (!next?.isWord) break;
+      words += ` ${next.text}`;
+    }
+  }
+}
+
+function count(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  lexicon: Lexicon,
+): void {
+  const before = tokens[at - 1];
+  const next = tokens[last + 1];
+  if (PERSON_TITLE.test(before?.lower ?? "")) candidate.persons++;
+  const inName = (before?.isCapital && !lexicon.leadIns.has(before.lower)) || next?.isCapital;
+  if (inName) return;
+  if (isPossessive(next) || followsActor(next, lexicon) || BEFORE_ACTOR.test(before?.lower ?? ""))
+    candidate.uses++;
+}
