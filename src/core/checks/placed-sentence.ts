@@ -3,7 +3,7 @@ import type { Span } from "../span.js";
 import type { Stretch } from "../statistics/clause.js";
 import { LEXICONS } from "../statistics/language/lexicons.js";
 import { openingsOf } from "../statistics/openings.js";
-import type { Scene } from "../statistics/scene.js";
+import { type Scene, writesMillionsAsM } from "../statistics/scene.js";
 import type { Statistic } from "../statistics/statistic.js";
 import { type Token, tokenize } from "../statistics/tokens.js";
 
@@ -33,7 +33,11 @@ const ROLES: ReadonlySet<Passage["role"]> = new Set(["paragraph", "listItem", "f
 /** The sentences of a report that hold figures, in the order of its passages. */
 export function placeFigures(document: ReportDocument, statistics: readonly Statistic[]): PlacedSentence[] {
   const lexicon = LEXICONS[document.language];
-  const language = { lexicon, openings: openingsOf(lexicon) };
+  const language = {
+    lexicon,
+    openings: openingsOf(lexicon),
+    writesMillionsAsM: writesMillionsAsM(document.text),
+  };
   const inOrder = [...statistics].sort((a, b) => a.start - b.start);
   return document.passages.flatMap((passage) => {
     if (!ROLES.has(passage.role)) return [];
@@ -62,7 +66,7 @@ function lowerBound(inOrder: readonly Statistic[], offset: number): number {
 
 function readPassage(
   passage: Passage,
-  language: Pick<Scene, "lexicon" | "openings">,
+  language: Pick<Scene, "lexicon" | "openings" | "writesMillionsAsM">,
   near: readonly Statistic[],
 ): PlacedSentence[] {
   const { text } = passage.reading;
