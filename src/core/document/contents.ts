@@ -13,6 +13,10 @@ export interface Contents {
 
 const LEADERS =
   /(?:\.{3,}|(?:\s\.){3,}|…{2,}|_{4,}|·{3,}|(?:\. ){3,})\s{0,40}(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-?\d{1,3})?$/;
+
+/** A long leader, whatever a converter made of the page number behind it: `"Method . . . . . .[^12]"`. */
+const LONG_LEADER =
+  /(?:\.{5,}|(?:\.\s){5,}|(?:\s\.){5,})[^\p{L}]{0,3}(?:\[\^?\w{1,6}\]|\W{0,6}\w{0,6})\W{0,3}$/u;
 const PAGE_AT_END = /\s(?:\d{1,3}|[ivxl]{1,6})$/;
 const LINK_ENTRY = /^(?:[-*+]\s+|\d{1,3}[.)]\s+)?\[[^\]]{1,300}\]\(#[^)]{0,300}\)/;
 
@@ -48,6 +52,13 @@ export function findContents(source: Source): Contents {
   return { regions, depths: entryDepths(source, regions) };
 }
 
+/** Whether a line is an entry of a table of contents by the leader that runs to its page number. */
+export function hasLeader(words: string): boolean {
+  return (
+    LEADERS.test(words) || (words.includes("..") || words.includes(". .") ? LONG_LEADER.test(words) : false)
+  );
+}
+
 export function isContentsHeading(words: string): boolean {
   return CONTENTS_HEADING.test(words.replace(/^[#*_\s]{1,9}|[*_:\s]{1,6}$/g, ""));
 }
@@ -56,7 +67,7 @@ function regionEnd(source: Source, index: number): number {
   const words = wordsOf(source, index);
   if (words.length <= 80 && isContentsHeading(words) && !PAGE_AT_END.test(words))
     return endBelowHeading(source, index + 1);
-  if (LEADERS.test(words)) return endOfRun(source, index, (line) => LEADERS.test(line), 3);
+  if (hasLeader(words)) return endOfRun(source, index, hasLeader, 3);
   if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
   return index;
 }
@@ -87,13 +98,13 @@ function endBelowHeading(source: Source, start: number): number {
   let index = start;
   for (; index < source.lines.length; index++) {
     const words = wordsOf(source, index);
-    const isPaged = PAGE_AT_END.test(words) || LEADERS.test(words) || LINK_ENTRY.test(words);
+    const isPaged = PAGE_AT_END.test(words) || hasLeader(words) || LINK_ENTRY.test(words);
     if (isPaged) {
       paged++;
       lastPaged = index + 1;
     }
     const kind = source.marks[index]?.kind;
-    if (kind === "heading" || kind === "setext" || words.length > 300) break;
+    if (((kind === "heading" || kind === "setext") && !isPaged) || words.length > 300) break;
     if (!isPaged && paged >= 3 && index - lastPaged > 12) break;
     const key = headingKey(words);
     if (!isPaged && (seen.has(key) || (endsSentence(words) && words.length > 100))) break;
@@ -185,6 +196,7 @@ function bareEntry(words: string): string {
   if (link) return link[1] ?? "";
   return words
     .replace(LEADERS, "")
+    .replace(LONG_LEADER, "")
     .replace(PAGE_AT_END, "")
     .replace(/^[-*+•\s]{1,4}/, "")
     .replace(/[*_]{1,3}/g, "")
@@ -229,7 +241,7 @@ function readEntries(source: Source, region: Span): Entry[] {
 }
 
 function isEntryEnd(words: string): boolean {
-  return PAGE_AT_END.test(words) || LEADERS.test(words) || LINK_ENTRY.test(words);
+  return PAGE_AT_END.test(words) || hasLeader(words) || LINK_ENTRY.test(words);
 }
 
 function countPaged(source: Source, region: Span): number {

@@ -38,6 +38,7 @@ const ORDER: readonly Style[] = [
  */
 export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
   const main = mainStyle(headings);
+  const chapters = lacksChapters(headings) ? "decimal1" : "capitals";
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
   const repeated = repeatedStanding(headings);
@@ -54,6 +55,7 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
     const set = styleOf(heading, main, inner);
     // One heading in capitals among others is no rank of its own.
     let style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
+    if (style === "capitals") style = chapters;
     if (open.at(-1)?.style === WITHIN) open.pop();
     if (inner && isOuter(heading) && !style.startsWith("hash")) {
       style = WITHIN;
@@ -70,6 +72,12 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
   });
 }
 
+/** Whether sections are numbered `1.1` under chapters whose own numbers a converter lost. */
+function lacksChapters(headings: readonly Candidate[]): boolean {
+  const depths = headings.map(({ numbering }) => (numbering?.kind === "decimal" ? numbering.path.length : 0));
+  return !depths.includes(1) && depths.filter((depth) => depth === 2).length >= 3;
+}
+
 function closedBefore(open: readonly Open[], style: Style): Open[] {
   const same = open.findIndex((entry) => entry.style === style);
   if (same >= 0) return open.slice(0, same);
@@ -79,6 +87,8 @@ function closedBefore(open: readonly Open[], style: Style): Open[] {
 
 /** Whether headings of style `a` are known to stand above those of style `b`. */
 function isAbove(a: Style, b: Style): boolean {
+  if (b.startsWith("bracket"))
+    return ORDER.includes(a) || a.startsWith("hash") || a === "letter" || a.endsWith("capitals");
   if (a.startsWith("hash") && b.startsWith("hash")) return a < b;
   if (a.startsWith("hash")) return !ORDER.includes(b) || b === "main";
   const orderOfA = ORDER.indexOf(a);
