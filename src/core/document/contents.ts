@@ -9,6 +9,8 @@ export interface Contents {
   readonly regions: readonly Span[];
   /** Depth below the top by a heading's key; see {@link headingKey}. */
   readonly depths: ReadonlyMap<string, number>;
+  /** Whether entries are indented by depth, so that entries without a number have their depth from it. */
+  readonly indented: boolean;
 }
 
 const LEADERS =
@@ -49,7 +51,9 @@ export function findContents(source: Source): Contents {
     if (end > start) regions.push({ start, end });
     index = end - 1;
   }
-  return { regions, depths: entryDepths(source, regions) };
+  const entries = regions.flatMap((region) => readEntries(source, region));
+  const indents = new Set(entries.map((entry) => entry.indent)).size;
+  return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5 };
 }
 
 /** Whether a line is an entry of a table of contents by the leader that runs to its page number. */
@@ -208,8 +212,7 @@ interface Entry {
   readonly indent: number;
 }
 
-function entryDepths(source: Source, regions: readonly Span[]): Map<string, number> {
-  const entries = regions.flatMap((region) => readEntries(source, region));
+function entryDepths(entries: readonly Entry[]): Map<string, number> {
   const indents = [...new Set(entries.map((entry) => entry.indent))].sort((a, b) => a - b);
   const keyworded = entries.some(({ words }) => /^(?:part|chapter)$/.test(readNumbering(words)?.kind ?? ""));
   const depths = new Map<string, number>();

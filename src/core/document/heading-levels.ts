@@ -12,6 +12,8 @@ type Style = string;
 interface Open {
   readonly style: Style;
   readonly level: number;
+  /** Depth of the heading in the table of contents, null where that does not hold it. */
+  readonly listed: number | null;
 }
 
 /** A chapter's own introduction or conclusion: the first thing inside the chapter, with nothing inside itself. */
@@ -38,6 +40,8 @@ const ORDER: readonly Style[] = [
  */
 export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
   const main = mainStyle(headings);
+  const depths = headings.map((heading) => listedDepth(heading, contents));
+  const nested = new Set(depths.filter((depth) => depth !== null)).size > 1;
   const chapters = lacksChapters(headings) ? "decimal1" : "capitals";
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
@@ -62,12 +66,15 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
       open = open.slice(0, open.findIndex((entry) => entry.style === mainOf(main)) + 1);
     }
     const wanted = fixed.get(style);
+    const listed = nested ? (depths[index] ?? null) : null;
     open =
-      wanted === undefined
-        ? closedBefore(open, style)
-        : open.filter((entry) => entry.level < wanted && !isAbove(style, entry.style));
+      listed !== null && !style.startsWith("hash")
+        ? closedByContents(open, listed, style)
+        : wanted === undefined
+          ? closedBefore(open, style)
+          : open.filter((entry) => entry.level < wanted && !isAbove(style, entry.style));
     const level = (open.at(-1)?.level ?? 1) + 1;
-    open.push({ style, level });
+    open.push({ style, level, listed });
     return level;
   });
 }
@@ -78,8 +85,24 @@ function lacksChapters(headings: readonly Candidate[]): boolean {
   return !depths.includes(1) && depths.filter((depth) => depth === 2).length >= 3;
 }
 
+/** The depth that the table of contents gives a heading, or null. */
+function listedDepth(heading: Candidate, contents: Contents): number | null {
+  if (!contents.indented && heading.numbering?.kind !== "decimal") return null;
+  return contents.depths.get(headingKey(heading.reading.text)) ?? null;
+}
+
+/** What stays open above a heading that the table of contents lists: what it lists less deep; parts and chapters stay too. */
+function closedByContents(open: readonly Open[], depth: number, style: Style): Open[] {
+  const above = open.findLastIndex((entry) => entry.listed !== null && entry.listed < depth);
+  if (above >= 0) return open.slice(0, above + 1);
+  return depth === 0 ? [] : closedBefore(open, style);
+}
+
 function closedBefore(open: readonly Open[], style: Style): Open[] {
-  const same = open.findIndex((entry) => entry.style === style);
+  // Among headings that the contents nest, one that they do not list goes beside the last one set like it.
+  const same = open.some((entry) => entry.listed !== null)
+    ? open.findLastIndex((entry) => entry.style === style)
+    : open.findIndex((entry) => entry.style === style);
   if (same >= 0) return open.slice(0, same);
   const inside = open.findIndex((entry) => isAbove(style, entry.style));
   return inside >= 0 ? open.slice(0, inside) : [...open];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { readDocument } from "../../../src/core/document/read-document.js";
 import { frenchProse, outlineOf, prose } from "./outline-of.js";
 
@@ -136,6 +137,44 @@ describe("headings as converters leave them", () => {
       "  2 3.2 Winter timetables: the slow way to A better service",
       "  2 3.3 Fares",
     ]);
+  });
+
+  it("nests headings of plain text as the table of contents does", () => {
+    const text = paragraphs(
+      "Forum on the Salt Trade\n",
+      "Contents",
+      "Opening Words ........ 2\nDay One: Mines ........ 3\n   Shafts and Pumps ........ 3\n   Miners at Work ........ 5\nDay Two: Roads ........ 8\n   Carts and Mules ........ 8\nNext Steps ........ 9",
+      ...["Opening Words", "Day One: Mines", "Shafts and Pumps", "Miners at Work"].flatMap((title) => [
+        title,
+        prose("salt"),
+      ]),
+      ...["Day Two: Roads", "Carts and Mules", "Next Steps"].flatMap((title) => [title, prose("roads")]),
+    );
+    assert.deepEqual(
+      outlineOf(text).filter((line) => !line.endsWith("Contents")),
+      [
+        "1 Forum on the Salt Trade",
+        "  2 Opening Words",
+        "  2 Day One: Mines",
+        "    3 Shafts and Pumps",
+        "    3 Miners at Work",
+        "  2 Day Two: Roads",
+        "    3 Carts and Mules",
+        "  2 Next Steps",
+      ],
+    );
+  });
+
+  it("gives the two writings of our sample one outline", () => {
+    const [plain, marked] = (
+      [
+        ["txt", "plaintext"],
+        ["md", "markdown"],
+      ] as const
+    ).map(([extension, format]) =>
+      outlineOf(readFileSync(`media/sample/harbour-roundtable.${extension}`, "utf8"), format),
+    );
+    assert.deepEqual(plain, marked);
   });
 
   it("takes the running head of an appendix once", () => {
