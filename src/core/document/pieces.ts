@@ -76,7 +76,7 @@ export function cutPieces(source: Source, apart: SetApart, width: number): Piece
       index = last + 1;
     };
     if (listed !== undefined) add("contents", listed);
-    else if (single !== undefined) add("furniture", index);
+    else if (single !== undefined && table === undefined) add("furniture", index);
     else if (note !== undefined) add("footnote", note);
     else if (table !== undefined) add("table", table);
     else {

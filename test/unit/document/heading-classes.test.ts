@@ -218,4 +218,13 @@ describe("headings as converters leave them", () => {
       ["(1) Quays", "(2) Ports"],
     );
   });
+
+  it("reads a column of figures as cells, each by itself", () => {
+    const text = paragraphs("# Tolls", prose("tolls"), "94\n938\n131\n770", "12,5 %", prose("gates"));
+    const cells = readDocument(text, "markdown").passages.filter(({ role }) => role === "tableCell");
+    assert.deepEqual(
+      cells.map(({ reading }) => reading.text),
+      ["94", "938", "131", "770", "12,5 %"],
+    );
+  });
 });
