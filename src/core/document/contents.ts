@@ -9,10 +9,16 @@ export interface Contents {
   readonly regions: readonly Span[];
   /** Depth below the top by a heading's key; see {@link headingKey}. */
   readonly depths: ReadonlyMap<string, number>;
+  /** Whether entries are indented by depth, so that entries without a number have their depth from it. */
+  readonly indented: boolean;
 }
 
 const LEADERS =
   /(?:\.{3,}|(?:\s\.){3,}|…{2,}|_{4,}|·{3,}|(?:\. ){3,})\s{0,40}(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-?\d{1,3})?$/;
+
+/** A long leader, whatever a converter made of the page number behind it: `"Method . . . . . .[^12]"`. */
+const LONG_LEADER =
+  /(?:\.{5,}|(?:\.\s){5,}|(?:\s\.){5,})[^\p{L}]{0,3}(?:\[\^?\w{1,6}\]|\W{0,6}\w{0,6})\W{0,3}$/u;
 const PAGE_AT_END = /\s(?:\d{1,3}|[ivxl]{1,6})$/;
 const LINK_ENTRY = /^(?:[-*+]\s+|\d{1,3}[.)]\s+)?\[[^\]]{1,300}\]\(#[^)]{0,300}\)/;
 
@@ -45,7 +51,16 @@ export function findContents(source: Source): Contents {
     if (end > start) regions.push({ start, end });
     index = end - 1;
   }
-  return { regions, depths: entryDepths(source, regions) };
+  const entries = regions.flatMap((region) => readEntries(source, region));
+  const indents = new Set(entries.map((entry) => entry.indent)).size;
+  return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5 };
+}
+
+/** Whether a line is an entry of a table of contents by the leader that runs to its page number. */
+export function hasLeader(words: string): boolean {
+  return (
+    LEADERS.test(words) || (words.includes("..") || words.includes(". .") ? LONG_LEADER.test(words) : false)
+  );
 }
 
 export function isContentsHeading(words: string): boolean {
@@ -56,7 +71,7 @@ function regionEnd(source: Source, index: number): number {
   const words = wordsOf(source, index);
   if (words.length <= 80 && isContentsHeading(words) && !PAGE_AT_END.test(words))
     return endBelowHeading(source, index + 1);
-  if (LEADERS.test(words)) return endOfRun(source, index, (line) => LEADERS.test(line), 3);
+  if (hasLeader(words)) return endOfRun(source, index, hasLeader, 3);
   if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
   return index;
 }
@@ -87,13 +102,13 @@ function endBelowHeading(source: Source, start: number): number {
   let index = start;
   for (; index < source.lines.length; index++) {
     const words = wordsOf(source, index);
-    const isPaged = PAGE_AT_END.test(words) || LEADERS.test(words) || LINK_ENTRY.test(words);
+    const isPaged = PAGE_AT_END.test(words) || hasLeader(words) || LINK_ENTRY.test(words);
     if (isPaged) {
       paged++;
       lastPaged = index + 1;
     }
     const kind = source.marks[index]?.kind;
-    if (kind === "heading" || kind === "setext" || words.length > 300) break;
+    if (((kind === "heading" || kind === "setext") && !isPaged) || words.length > 300) break;
     if (!isPaged && paged >= 3 && index - lastPaged > 12) break;
     const key = headingKey(words);
     if (!isPaged && (seen.has(key) || (endsSentence(words) && words.length > 100))) break;
@@ -185,6 +200,7 @@ function bareEntry(words: string): string {
   if (link) return link[1] ?? "";
   return words
     .replace(LEADERS, "")
+    .replace(LONG_LEADER, "")
     .replace(PAGE_AT_END, "")
     .replace(/^[-*+•\s]{1,4}/, "")
     .replace(/[*_]{1,3}/g, "")
@@ -196,8 +212,7 @@ interface Entry {
   readonly indent: number;
 }
 
-function entryDepths(source: Source, regions: readonly Span[]): Map<string, number> {
-  const entries = regions.flatMap((region) => readEntries(source, region));
+function entryDepths(entries: readonly Entry[]): Map<string, number> {
   const indents = [...new Set(entries.map((entry) => entry.indent))].sort((a, b) => a - b);
   const keyworded = entries.some(({ words }) => /^(?:part|chapter)$/.test(readNumbering(words)?.kind ?? ""));
   const depths = new Map<string, number>();
@@ -229,7 +244,7 @@ function readEntries(source: Source, region: Span): Entry[] {
 }
 
 function isEntryEnd(words: string): boolean {
-  return PAGE_AT_END.test(words) || LEADERS.test(words) || LINK_ENTRY.test(words);
+  return PAGE_AT_END.test(words) || hasLeader(words) || LINK_ENTRY.test(words);
 }
 
 function countPaged(source: Source, region: Span): number {

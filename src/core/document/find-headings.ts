@@ -1,10 +1,10 @@
-import type { Contents } from "./contents.js";
+import { type Contents, headingKey } from "./contents.js";
 import { type Candidate, findCandidates } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
 import { levelsOf } from "./heading-levels.js";
 import { letterForm } from "./line-form.js";
-import { letterValue } from "./numbering.js";
-import type { Piece } from "./pieces.js";
+import { letterValue, readNumbering } from "./numbering.js";
+import { extent, type Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
 import { isProse, nextPiece } from "./running-text.js";
 import { type Source, wordsOf } from "./source.js";
@@ -30,7 +30,16 @@ export function findHeadings(
   const candidates = settleLetters(source, findCandidates(source, pieces, width));
   const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
   const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const around = { source, pieces, contents, byFirst, byLast, inTable: tableLines(source, pieces) };
+  const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
+  const around = {
+    source,
+    pieces,
+    contents,
+    byFirst,
+    byLast,
+    paragraphDepths,
+    inTable: tableLines(source, pieces),
+  };
   const weighed = candidates.map((candidate) => ({ candidate, reasons: weigh(candidate, around) }));
   weighTogether(weighed, around);
   const coverEnd = findCoverEnd(source, pieces, byLast);
@@ -42,9 +51,35 @@ export function findHeadings(
       !onTitle(candidate, title) &&
       !(candidate.firstPiece < coverEnd && candidate.mark === "plain"),
   );
-  const found = withLevels(withoutExcess(accepted, source, pieces), contents);
+  const found = withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   return found.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+/** Fewest numbered paragraphs of running text that make numbers of their depth a count of paragraphs. */
+const LEAST_NUMBERED = 6;
+
+/** The depths at which a report numbers its paragraphs, as official inquiries do: `2` where `4.49` opens running text. */
+function numberedParagraphs(
+  source: Source,
+  pieces: readonly Piece[],
+  byFirst: ReadonlyMap<number, Candidate>,
+): Set<number> {
+  const counts = new Map<number, { texts: number; titles: number }>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== "paragraph" && piece.kind !== "listItem") continue;
+    const numbering = readNumbering(wordsOf(source, piece.first, 120));
+    if (numbering?.kind !== "decimal") continue;
+    const count = counts.get(numbering.path.length) ?? { texts: 0, titles: 0 };
+    counts.set(numbering.path.length, count);
+    if (byFirst.has(index)) count.titles++;
+    else if (extent(source, piece.first, piece.last) >= 140) count.texts++;
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { texts, titles }]) => texts >= LEAST_NUMBERED && texts > 2 * titles)
+      .map(([depth]) => depth),
+  );
 }
 
 /** The title among the marked headings, or else on the cover. */
@@ -86,6 +121,26 @@ function withoutExcess(
   return accepted.filter(isLoose).length > texts + 20
     ? accepted.filter((weighed) => !isLoose(weighed))
     : accepted;
+}
+
+/** A division's heading that comes again before another division begins is the running head of its pages. */
+function withoutRepeats(accepted: readonly Weighed[]): Weighed[] {
+  let open = "";
+  return accepted.filter(({ candidate }) => {
+    if (!DIVISIONS.has(candidate.numbering?.kind ?? "")) return true;
+    const key = onceOf(headingKey(candidate.reading.text));
+    const isRepeat = key === open;
+    open = key;
+    return !isRepeat;
+  });
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(["part", "chapter", "appendix"]);
+
+/** A heading's key, halved where a running head stands before the heading itself: `"appendixiscopeappendixiscope"`. */
+function onceOf(key: string): string {
+  const half = key.slice(0, key.length / 2);
+  return half + half === key ? half : key;
 }
 
 interface Weighed {
@@ -162,7 +217,9 @@ function weighSequence(
   const supported = [numberKey(candidate, 1), numberKey(candidate, -1), child, parent].some((key) =>
     numbers.has(key),
   );
-  if (supported) reasons.push({ code: "number:sequence", weight: numbering.marked ? 0.5 : 0.4 });
+  if (!supported && numbering.kind.startsWith("bracket"))
+    reasons.push({ code: "against:lone-number", weight: -2.5 });
+  else if (supported) reasons.push({ code: "number:sequence", weight: numbering.marked ? 0.5 : 0.4 });
   else if (candidate.mark === "plain" && numbering.path.length === 1 && numbering.kind !== "appendix")
     reasons.push({ code: "against:lone-number", weight: numbering.marked ? -0.4 : -1 });
   const above = around.byLast.get(nextPiece(around.pieces, candidate.firstPiece - 1, -1));

@@ -1,10 +1,12 @@
 import type { Span } from "../span.js";
+import { cutsSentence, goesOnHeading, isCutOff, opensSentence } from "./cut-lines.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
+import { letterForm } from "./line-form.js";
 import type { Line } from "./lines.js";
 import { isBareLabel, type Numbering, readNumbering } from "./numbering.js";
 import { ATX, BULLET, extent, type Piece } from "./pieces.js";
 import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
-import { isProse } from "./running-text.js";
+import { isProse, nextPiece } from "./running-text.js";
 import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 
 /** Lines that may be a heading, with what is around them. */
@@ -23,6 +25,8 @@ export interface Candidate {
   /** Whether it stands in the middle of a sentence, as a margin heading does at a page's edge. */
   readonly cuts: boolean;
 }
+
+const QUOTE = /^(?:>\s?){1,4}/;
 
 /** Longest heading without a mark, in characters and lines. */
 const LONGEST = 260;
@@ -53,6 +57,7 @@ function candidateAt(
     return make(source, pieces, index, index, piece.last, markOf(piece), piece.depth);
   if (piece.kind !== "paragraph" && !(piece.kind === "listItem" && mayBeNumbered(source, piece))) return null;
   if (BULLET.test(wordsOf(source, piece.first, 8))) return null;
+  if (opensSentence(source, pieces, index)) return null;
   const label = labelCandidate(source, pieces, index);
   if (label) return label;
   if (isBold(source, piece)) return boldCandidate(source, pieces, index);
@@ -66,13 +71,24 @@ function candidateAt(
   return headCandidate(source, pieces, index, width);
 }
 
+/** A number that lost its title to the next line: `2.1`, `3.4.1.`, `IV.`, `B.`. */
+const BARE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|\d{1,2}\.|[IVX]{1,5}\.|[A-Z]\.?)$/;
+
 /** A division's name and number alone on a line, with the title on the lines below: one heading. */
 function labelCandidate(source: Source, pieces: readonly Piece[], index: number): Candidate | null {
   const piece = pieces[index];
-  if (!piece || piece.first !== piece.last || !isBareLabel(bare(wordsOf(source, piece.first, 60))))
-    return null;
+  if (!piece || piece.first !== piece.last || extent(source, piece.first, piece.last) > 40) return null;
+  const label = bare(wordsOf(source, piece.first, 60));
+  if (!isBareLabel(label) && !BARE_NUMBER.test(label)) return null;
   const next = pieces[index + 1];
   const words = next ? bare(wordsOf(source, next.first)) : "";
+  if (
+    next &&
+    !isBareLabel(label) &&
+    letterForm(words) === "sentence" &&
+    !opensBelow(source, pieces, index + 2)
+  )
+    return null;
   const isTitle =
     next?.kind === "paragraph" &&
     next.last - next.first < 3 &&
@@ -83,6 +99,17 @@ function labelCandidate(source: Source, pieces: readonly Piece[], index: number)
   return isTitle
     ? make(source, pieces, index, index + 1, next.last, isBold(source, piece) ? "bold" : "plain", 0)
     : null;
+}
+
+/** Whether text or another number stands at a piece: a number and a few words amid cells open nothing. */
+function opensBelow(source: Source, pieces: readonly Piece[], at: number): boolean {
+  const below = pieces[nextPiece(pieces, at, 1)];
+  return (
+    below !== undefined &&
+    (isProse(source, below) ||
+      below.kind === "listItem" ||
+      BARE_NUMBER.test(wordsOf(source, below.first, 40)))
+  );
 }
 
 /** Words without the marks of bold around them. */
@@ -139,18 +166,24 @@ function wholeCandidate(source: Source, pieces: readonly Piece[], index: number)
   const after = pieces[index + 2];
   const piece = pieces[index];
   const joins =
-    piece !== undefined &&
-    next?.kind === "paragraph" &&
-    after !== undefined &&
-    next.last - piece.first < MOST_LINES + 2 &&
-    extent(source, piece.first, next.last) <= 160 &&
-    !endsSentence(tailOf(source, piece.last)) &&
-    !endsSentence(tailOf(source, next.last)) &&
-    !isBold(source, next) &&
-    /^\p{Lu}/u.test(wordsOf(source, next.first, 2)) &&
-    readNumbering(wordsOf(source, next.first, 40)) === null &&
-    cutsSentence(source, pieces, index, index + 1);
-  const last = joins ? index + 1 : index;
+    (piece !== undefined && next !== undefined && goesOnHeading(source, piece, next)) ||
+    (piece !== undefined &&
+      next?.kind === "paragraph" &&
+      after !== undefined &&
+      next.last - piece.first < MOST_LINES + 2 &&
+      extent(source, piece.first, next.last) <= 160 &&
+      !endsSentence(tailOf(source, piece.last)) &&
+      !endsSentence(tailOf(source, next.last)) &&
+      !isBold(source, next) &&
+      /^\p{Lu}/u.test(wordsOf(source, next.first, 2)) &&
+      readNumbering(wordsOf(source, next.first, 40)) === null &&
+      cutsSentence(source, pieces, index, index + 1));
+  let last = joins ? index + 1 : index;
+  for (let end = pieces[last]; joins && end && last - index < 3; end = pieces[last]) {
+    const further = pieces[last + 1];
+    if (!further || !goesOnHeading(source, end, further)) break;
+    last++;
+  }
   return make(source, pieces, index, last, pieces[last]?.last ?? 0, "plain", 0);
 }
 
@@ -188,6 +221,7 @@ function headEnd(source: Source, piece: Piece, width: number): number {
     const tail = tailOf(source, index);
     if (/[.,;:]["”»)]?$/.test(tail) || endsSentence(tail.replace(/\?$/, ""))) return -1;
     if (bold && !isBold(source, { ...piece, first: index + 1, last: index + 1 })) return index;
+    if (isCutOff(source, index)) continue;
     const size = line.end - line.start + 1 + Math.max(next.indexOf(" "), 0);
     const short =
       width > 0
@@ -205,23 +239,6 @@ function longestLine(source: Source, piece: Piece): number {
   for (let index = piece.first; index <= Math.min(piece.last, piece.first + 8); index++)
     longest = Math.max(longest, extent(source, index, index));
   return longest;
-}
-
-/** Whether pieces stand between two halves of one sentence. */
-function cutsSentence(source: Source, pieces: readonly Piece[], first: number, last: number): boolean {
-  let before = first - 1;
-  while (pieces[before]?.kind === "furniture" || pieces[before]?.kind === "footnote") before--;
-  let after = last + 1;
-  while (pieces[after]?.kind === "furniture") after++;
-  const above = pieces[before];
-  const below = pieces[after];
-  return (
-    above?.kind === "paragraph" &&
-    below?.kind === "paragraph" &&
-    extent(source, above.first, above.last) > 60 &&
-    !endsSentence(tailOf(source, above.last)) &&
-    startsInside(wordsOf(source, below.first, 8))
-  );
 }
 
 function make(
@@ -257,7 +274,7 @@ export function readHeading(source: Source, first: number, last: number): Readin
     const line = source.lines[index];
     if (!line || source.marks[index]?.kind === "underline") continue;
     const words = source.text.slice(line.start, line.end);
-    const lead = index === first ? (ATX.exec(words)?.[0].length ?? 0) : 0;
+    const lead = (QUOTE.exec(words) ?? (index === first ? ATX.exec(words) : null))?.[0].length ?? 0;
     const trail = /(?:\s?\{#[^{}]{0,80}\})?(?:\s?#{1,6})?$/.exec(words.slice(-100))?.[0].length ?? 0;
     if (before) takeBreak(builder, source.text, before, line);
     takeLine(

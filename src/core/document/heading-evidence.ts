@@ -1,12 +1,19 @@
 import type { Contents } from "./contents.js";
-import { headingKey, isContentsHeading } from "./contents.js";
+import { hasLeader, headingKey, isContentsHeading } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 
 import { letterForm, wordCount } from "./line-form.js";
 import { extent, isCaption, type Piece } from "./pieces.js";
 import { isProse, nextPiece } from "./running-text.js";
 import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
-import { DATE_LINE, IMPRINT, PERSON_LINE, STANDING_HEADINGS } from "./structure-words.js";
+import {
+  DATE_LINE,
+  IMPRINT,
+  OPEN_END,
+  PERSON_LINE,
+  SOURCE_LINE,
+  STANDING_HEADINGS,
+} from "./structure-words.js";
 
 /** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
 export interface Reason {
@@ -22,6 +29,8 @@ export interface Surroundings {
   /** Candidates by the first and by the last piece that they cover. */
   readonly byFirst: ReadonlyMap<number, Candidate>;
   readonly byLast: ReadonlyMap<number, Candidate>;
+  /** Depths of decimal numbers that count paragraphs, not headings. */
+  readonly paragraphDepths: ReadonlySet<number>;
   /** Lines within a table or chart below its caption. */
   readonly inTable: ReadonlySet<number>;
 }
@@ -38,8 +47,9 @@ export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
   };
   weighMark(candidate, add);
   weighNumbering(candidate, add);
+  weighParagraphNumber(candidate, words, around, add);
   weighForm(candidate, words, add);
-  weighWords(candidate, words, add);
+  weighWords(candidate, words, around.source, add);
   weighNeighbours(candidate, around, add);
   if (around.contents.depths.has(headingKey(words))) add("contents", 2);
   return reasons;
@@ -59,7 +69,18 @@ function weighNumbering(candidate: Candidate, add: Add): void {
   if (["part", "chapter", "appendix", "section", "question"].includes(numbering.kind))
     add(`number:${numbering.kind}`, 1.4);
   else if (numbering.path.length > 1) add("number:decimal", 1);
+  else if (numbering.kind.startsWith("bracket")) add(`number:${numbering.kind}`, 0.3);
   else if (numbering.marked) add(`number:${numbering.kind}`, 0.5);
+}
+
+/** Where paragraphs are numbered, a number of theirs opens a heading only over a few words set as a title. */
+function weighParagraphNumber(candidate: Candidate, words: string, around: Surroundings, add: Add): void {
+  const numbering = candidate.numbering;
+  if (candidate.mark !== "plain" || numbering?.kind !== "decimal") return;
+  if (!around.paragraphDepths.has(numbering.path.length)) return;
+  const body = words.slice(numbering.length);
+  const isTitle = wordCount(body) <= 12 && ["title", "capitals"].includes(letterForm(body));
+  if (!isTitle && (numbering.path.length > 1 || wordCount(body) > 8)) add("against:paragraph-number", -2);
 }
 
 function weighForm(candidate: Candidate, words: string, add: Add): void {
@@ -83,19 +104,32 @@ function weighForm(candidate: Candidate, words: string, add: Add): void {
   if (/\?["”»]?$/.test(words) && form !== "lower") add("form:question", 0.5);
 }
 
-function weighWords(candidate: Candidate, words: string, add: Add): void {
+function weighWords(candidate: Candidate, words: string, source: Source, add: Add): void {
   weighSentence(candidate, words, add);
   const strong = candidate.mark === "atx" || candidate.mark === "html";
-  if (IMPRINT.test(words)) add("against:imprint", strong ? -0.5 : -3);
+  if (IMPRINT.test(words) || (!strong && IMPRINT.test(wordsOf(source, candidate.firstLine))))
+    add("against:imprint", strong ? -0.5 : -3);
   if (DATE_LINE.test(words)) add("against:date", strong ? -0.5 : -2.5);
   if (!strong && PERSON_LINE.test(words)) add("against:person", -2);
   if (!strong && isAddress(words)) add("against:address", -2);
   if (!strong && isValue((candidate.numbering?.marked && words.slice(candidate.numbering.length)) || words))
     add("against:value", -1.6);
+  if (!strong && SOURCE_LINE.test(words)) add("against:source", -3);
   if (!strong && unbalanced(words)) add("against:brackets", -0.8);
   const lines = candidate.lastLine - candidate.firstLine;
-  if (candidate.mark === "plain" && lines > 0) add("against:lines", -0.3 * lines);
+  if (candidate.mark === "plain" && lines > 0)
+    add("against:lines", (isMargin(candidate, source) ? -0.1 : -0.3) * lines);
 }
+
+/** Whether a heading is set in a narrow column, where each of its lines is short because the column is. */
+function isMargin(candidate: Candidate, source: Source): boolean {
+  for (let line = candidate.firstLine; line <= candidate.lastLine; line++)
+    if (extent(source, line, line) > 48) return false;
+  return letterForm(candidate.reading.text) === "title";
+}
+
+/** A colon at the end, with or without a note's mark: `"said that:38"`. */
+const LEAD_IN = /:["”»]?\s?(?:\d{1,4}|\[\^?\w{1,5}\]|[⁰¹²³⁴-⁹]{1,4})?$/u;
 
 /** A heading is no sentence, and short. */
 function weighSentence(candidate: Candidate, words: string, add: Add): void {
@@ -111,7 +145,10 @@ function weighSentence(candidate: Candidate, words: string, add: Add): void {
   )
     add("against:sentence", -1.8);
   else if (strong && count > 18 && /\.$/.test(words)) add("against:sentence", -2.5);
-  if (/:$/.test(words) && !strong) add("against:lead-in", candidate.mark === "bold" ? -0.6 : -1.5);
+  if (LEAD_IN.test(words) && !strong)
+    add("against:lead-in", candidate.mark === "bold" ? -0.6 : candidate.numbering ? -3 : -1.5);
+  if (OPEN_END.test(words) && candidate.mark === "plain") add("against:cut-off", -2.5);
+  if (hasLeader(words)) add("against:leader", -6);
   if (candidate.reading.text.length > 400) add("against:long", -4);
   else if (count > 30) add("against:long", -2 * scale);
   else if (count > 16) add("against:long", -0.6 * scale);

@@ -12,6 +12,8 @@ type Style = string;
 interface Open {
   readonly style: Style;
   readonly level: number;
+  /** Depth of the heading in the table of contents, null where that does not hold it. */
+  readonly listed: number | null;
 }
 
 /** A chapter's own introduction or conclusion: the first thing inside the chapter, with nothing inside itself. */
@@ -38,6 +40,9 @@ const ORDER: readonly Style[] = [
  */
 export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
   const main = mainStyle(headings);
+  const depths = headings.map((heading) => listedDepth(heading, contents));
+  const nested = new Set(depths.filter((depth) => depth !== null)).size > 1;
+  const chapters = lacksChapters(headings) ? "decimal1" : "capitals";
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   const fixed = contentsLevels(headings, contents, main);
   const repeated = repeatedStanding(headings);
@@ -54,24 +59,50 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
     const set = styleOf(heading, main, inner);
     // One heading in capitals among others is no rank of its own.
     let style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
+    if (style === "capitals") style = chapters;
     if (open.at(-1)?.style === WITHIN) open.pop();
     if (inner && isOuter(heading) && !style.startsWith("hash")) {
       style = WITHIN;
       open = open.slice(0, open.findIndex((entry) => entry.style === mainOf(main)) + 1);
     }
     const wanted = fixed.get(style);
+    const listed = nested ? (depths[index] ?? null) : null;
     open =
-      wanted === undefined
-        ? closedBefore(open, style)
-        : open.filter((entry) => entry.level < wanted && !isAbove(style, entry.style));
+      listed !== null && !style.startsWith("hash")
+        ? closedByContents(open, listed, style)
+        : wanted === undefined
+          ? closedBefore(open, style)
+          : open.filter((entry) => entry.level < wanted && !isAbove(style, entry.style));
     const level = (open.at(-1)?.level ?? 1) + 1;
-    open.push({ style, level });
+    open.push({ style, level, listed });
     return level;
   });
 }
 
+/** Whether sections are numbered `1.1` under chapters whose own numbers a converter lost. */
+function lacksChapters(headings: readonly Candidate[]): boolean {
+  const depths = headings.map(({ numbering }) => (numbering?.kind === "decimal" ? numbering.path.length : 0));
+  return !depths.includes(1) && depths.filter((depth) => depth === 2).length >= 3;
+}
+
+/** The depth that the table of contents gives a heading, or null. */
+function listedDepth(heading: Candidate, contents: Contents): number | null {
+  if (!contents.indented && heading.numbering?.kind !== "decimal") return null;
+  return contents.depths.get(headingKey(heading.reading.text)) ?? null;
+}
+
+/** What stays open above a heading that the table of contents lists: what it lists less deep; parts and chapters stay too. */
+function closedByContents(open: readonly Open[], depth: number, style: Style): Open[] {
+  const above = open.findLastIndex((entry) => entry.listed !== null && entry.listed < depth);
+  if (above >= 0) return open.slice(0, above + 1);
+  return depth === 0 ? [] : closedBefore(open, style);
+}
+
 function closedBefore(open: readonly Open[], style: Style): Open[] {
-  const same = open.findIndex((entry) => entry.style === style);
+  // Among headings that the contents nest, one that they do not list goes beside the last one set like it.
+  const same = open.some((entry) => entry.listed !== null)
+    ? open.findLastIndex((entry) => entry.style === style)
+    : open.findIndex((entry) => entry.style === style);
   if (same >= 0) return open.slice(0, same);
   const inside = open.findIndex((entry) => isAbove(style, entry.style));
   return inside >= 0 ? open.slice(0, inside) : [...open];
@@ -79,6 +110,8 @@ function closedBefore(open: readonly Open[], style: Style): Open[] {
 
 /** Whether headings of style `a` are known to stand above those of style `b`. */
 function isAbove(a: Style, b: Style): boolean {
+  if (b.startsWith("bracket"))
+    return ORDER.includes(a) || a.startsWith("hash") || a === "letter" || a.endsWith("capitals");
   if (a.startsWith("hash") && b.startsWith("hash")) return a < b;
   if (a.startsWith("hash")) return !ORDER.includes(b) || b === "main";
   const orderOfA = ORDER.indexOf(a);

@@ -7,6 +7,8 @@ export type NumberingKind =
   | "roman"
   | "decimal"
   | "letter"
+  | "bracketNumber"
+  | "bracketLetter"
   | "question";
 
 /** A number at the head of a line: `"IV. "`, `"2.3 "`, `"Appendix B: "`, `"Q1.8. "`. */
@@ -90,6 +92,8 @@ const ORDINAL_PART =
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,5})(?:([.)]|\s?[:—–-])(?:\s+|(?=\p{Lu}))|\s+)/u;
 const ROMAN = /^([IVXLC]{1,7})(?:[.)]\s*|\s?[:—–-]\s+)(?=\S)/;
 const LETTER = /^([A-Z])(?:[.)]\s+|\s[—–-]\s+)(?=\S)/;
+/** `(1) `, `(b) `: the innermost headings of reports that number them all. */
+const BRACKETED = /^\((?:(\d{1,2})|([a-z]))\)\s+(?=\p{Lu}|[“"«$]|\d)/u;
 const QUESTION = /^Q(\d{1,3}(?:\.\d{1,3}){0,3})[.:)]?\s+/;
 
 /** Reads the number at the head of a line, or null where there is none. */
@@ -99,7 +103,8 @@ export function readNumbering(line: string): Numbering | null {
     digits(line, QUESTION, "question") ??
     digits(line, DECIMAL, "decimal") ??
     roman(line) ??
-    letter(line)
+    letter(line) ??
+    bracketed(line)
   );
 }
 
@@ -151,6 +156,14 @@ function letter(line: string): Numbering | null {
   return match
     ? { kind: "letter", path: [letterValue(match[1] ?? "")], length: match[0].length, marked: true }
     : null;
+}
+
+function bracketed(line: string): Numbering | null {
+  const match = BRACKETED.exec(line);
+  if (!match) return null;
+  const value = match[1] === undefined ? letterValue(match[2]?.toUpperCase() ?? "") : Number(match[1]);
+  const kind = match[1] === undefined ? "bracketLetter" : "bracketNumber";
+  return { kind, path: [value], length: match[0].length, marked: true };
 }
 
 function numberOf(label: string): number | null {

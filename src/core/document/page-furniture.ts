@@ -6,6 +6,7 @@ import { PAGE_LINE } from "./structure-words.js";
 const LONGEST = 140;
 
 const LONE_NUMBER = /^[-–—|[(]?\s?(\d{1,4}|[ivxl]{1,6})\s?[-–—|\])]?$/;
+const LINK = /\[[^[\]]{1,200}\]\([^()]{0,300}\)/g;
 const PAGE_TOKEN =
   /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}\d{1,4}\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
 
@@ -20,12 +21,19 @@ export function findFurniture(source: Source): Set<number> {
   for (const [index, line] of source.lines.entries()) {
     const kind = source.marks[index]?.kind;
     if (line.end - line.start > LONGEST || kind === "code" || kind === "frontMatter") continue;
-    if (isPageLine(wordsOf(source, index))) found.add(index);
+    if (isPageLine(wordsOf(source, index)) || isNavigation(wordsOf(source, index))) found.add(index);
     else candidates.push(index);
   }
   findLoneNumbers(source, candidates, found);
   findRunningHeads(source, candidates, found);
   return found;
+}
+
+/** A line of links to neighbouring pages and nothing else: `"[← Previous](a.md) | [Next](b.md)"`. */
+function isNavigation(words: string): boolean {
+  if (!words.includes("](")) return false;
+  const links = words.match(LINK) ?? [];
+  return links.length >= 2 && !/[\p{L}\p{N}]/u.test(words.replace(LINK, ""));
 }
 
 function isPageLine(words: string): boolean {

@@ -3,7 +3,7 @@ import { fitsBefore } from "./footnote-bodies.js";
 import { isBareLabel, readNumbering } from "./numbering.js";
 import type { BlockKind } from "./report-document.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
-import { CAPTION } from "./structure-words.js";
+import { CAPTION, OPEN_END } from "./structure-words.js";
 import { findTables } from "./table-lines.js";
 
 /** Lines of a report that belong together, before it is known which of them are headings. */
@@ -76,7 +76,7 @@ export function cutPieces(source: Source, apart: SetApart, width: number): Piece
       index = last + 1;
     };
     if (listed !== undefined) add("contents", listed);
-    else if (single !== undefined) add("furniture", index);
+    else if (single !== undefined && table === undefined) add("furniture", index);
     else if (note !== undefined) add("footnote", note);
     else if (table !== undefined) add("table", table);
     else {
@@ -194,6 +194,7 @@ function isNumberedLine(source: Source, index: number, width: number): boolean {
   if (!numbering || numbering.kind === "letter" || /[.,;:]$/.test(words) || isBareLabel(words)) return false;
   if (!/^\p{Lu}/u.test(words.slice(numbering.length))) return false;
   if (adjoins(source, index + 1) && !/^[\p{Lu}\d“"«(]/u.test(wordsOf(source, index + 1, 2))) return false;
+  if (OPEN_END.test(words)) return false;
   const before = tailOf(source, index - 1);
   const free = !adjoins(source, index) || endsSentence(before) || /\d\.?$/.test(before);
   return free || readNumbering(wordsOf(source, index - 1, 120)) !== null || index < 3;

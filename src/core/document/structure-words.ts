@@ -56,7 +56,7 @@ export const PAGE_LINE =
 
 /** Words that date or sign a line, or say how to reach somebody: evidence that it is no heading. */
 export const IMPRINT =
-  /©|\(c\)\s?\d{4}|\bISBN\b|\bISSN\b|\bDOI\b|\bCat(?:alogue)?\.? ?No\b|\ball rights reserved\b|\bcopyright\b|\bdépôt légal\b|https?:|www\.|[\w.]@[\w-]|\b(?:tel|t[ée]l|fax|phone|e-?mail|courriel)\b\.?\s?:|\bN° de cat\b/i;
+  /©|\(c\)\s?\d{4}|\bISBN\b|\bISSN\b|\bDOI\b|\bCat(?:alogue)?\.? ?(?:No\b|\d)|\ball rights reserved\b|\bcopyright\b|\bdépôt légal\b|https?:|www\.|[\w.]@[\w-]|\b(?:tel|t[ée]l|fax|phone|e-?mail|courriel)\b\.?\s?:|\bN° de cat\b/i;
 
 /** A line that is a date and nothing else. */
 export const DATE_LINE =
@@ -64,7 +64,7 @@ export const DATE_LINE =
 
 /** How a line about a person begins. */
 export const PERSON_LINE =
-  /^(?:The (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof(?:essor|\.)?|Sir|Dame|Lord|Lady|Hon\.?|Sen(?:ator|\.)|Rep\.|M\.|Mme|MM\.|L['’]honorable|Dear|Madame|Monsieur|Sincerely|Respectfully|Yours)(?![\p{L}])/u;
+  /^(?:The (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof(?:essor|\.)?|Sir|Dame|Lord|Lady|Hon\.?|Sen(?:ator|\.)|Rep\.|M\.|Mme|MM\.|L['’]honorable|Dear|Mmes|Madame|Monsieur|Sincerely|Respectfully|Yours)(?![\p{L}])/u;
 
 /** Words that may stay small in a heading in title case. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -72,6 +72,10 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A word that needs another after it: a line that ends in one is cut off. */
+export const OPEN_END =
+  /(?<![\p{L}’'-])(?:a|an|and|as|at|but|by|for|from|into|of|or|per|than|that|the|their|this|to|which|with|au|aux|avec|ce|ces|cette|chez|dans|de|des|du|en|et|la|le|les|leur|leurs|ou|par|pour|que|qui|sa|ses|sur|un|une)$/iu;
 
 /** Words by which reports call themselves: evidence for a title on a cover page. */
 export const REPORT_WORD =

@@ -10,6 +10,12 @@ export function findTables(source: Source): Span[] {
   for (let index = 0; index < source.lines.length; index++) {
     const kind = source.marks[index]?.kind;
     if (kind === "code" || kind === "frontMatter" || kind === "html") continue;
+    const figures = endOfFigures(source, index);
+    if (figures - index >= LEAST_FIGURES) {
+      tables.push({ start: index, end: figures });
+      index = figures - 1;
+      continue;
+    }
     const columns = columnsOf(wordsOf(source, index));
     if (columns === null) continue;
     let end = index + 1;
@@ -22,6 +28,20 @@ export function findTables(source: Source): Span[] {
     }
   }
   return tables;
+}
+
+/** Fewest lines of nothing but a figure that are a column of cells. */
+const LEAST_FIGURES = 4;
+
+/** A cell's figure alone on its line: `"1 204"`, `"38,5 %"`, `"$2.4"`, `"n/a"`, `"–"`. */
+const FIGURE_LINE = /^(?:[<>~±+−–-]?\s?[$€£]?\s?\d[\d.,\s]{0,20}\s?(?:%|\$|€|£|pts?)?|n\/a|[–—-])$/i;
+
+/** The end of a column of figures that begins at a line, with the empty lines that a converter set between them. */
+function endOfFigures(source: Source, start: number): number {
+  let end = start;
+  while (end < source.lines.length && FIGURE_LINE.test(wordsOf(source, end, 40))) end++;
+  while (end > start && !/\d/.test(wordsOf(source, end - 1, 40))) end--;
+  return end;
 }
 
 type Columns = "bars" | "tabs" | "gaps";

@@ -1,9 +1,10 @@
+import { CUT_LINE } from "./cut-lines.js";
 import type { Candidate } from "./heading-candidates.js";
 import { readHeading } from "./heading-candidates.js";
 import { letterForm, wordCount } from "./line-form.js";
 import { extent, type Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
-import { isProse } from "./running-text.js";
+import { isProse, nextPiece } from "./running-text.js";
 import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import {
   DATE_LINE,
@@ -52,9 +53,18 @@ export function findCoverEnd(
     const prose = isProse(source, piece) || piece.kind === "listItem";
     if (!(heads && extent(source, piece.first, piece.last) > 200) && (!prose || isImprint(source, piece)))
       continue;
-    let above = index - 1;
-    while (["furniture", "footnote", "html"].includes(pieces[above]?.kind ?? "")) above--;
-    return heads ? index : firstOfHeadings(byLast, above, index);
+    let above = nextPiece(pieces, index - 1, -1);
+    // The text's first line may be parted from the rest by a page's edge.
+    const opening = pieces[above];
+    const goesOn =
+      startsInside(wordsOf(source, piece.first, 8)) &&
+      opening?.kind === "paragraph" &&
+      extent(source, opening.first, opening.last) >= CUT_LINE &&
+      !byLast.has(above);
+    if (!goesOn) return heads ? index : firstOfHeadings(byLast, above, index);
+    const start = above;
+    above = nextPiece(pieces, above - 1, -1);
+    return firstOfHeadings(byLast, above, start) || start;
   }
   return 0;
 }
@@ -78,7 +88,8 @@ function isImprint(source: Source, piece: Piece): boolean {
 /** The title among marked headings: the first one, where its depth is its own or nothing speaks for a section. */
 export function markedTitle(candidates: readonly Candidate[], source: Source): Candidate | null {
   const marked = candidates.filter(
-    (candidate) => candidate.mark === "atx" || candidate.mark === "setext" || candidate.mark === "html",
+    ({ mark, reading }) =>
+      (mark === "atx" || mark === "setext" || mark === "html") && /\p{L}/u.test(reading.text),
   );
   const first = marked[0];
   if (!first || first.firstLine > Math.max(COVER_LINES, source.lines.length / 20)) return null;
@@ -95,23 +106,28 @@ export function markedTitle(candidates: readonly Candidate[], source: Source): C
 export function coverTitle(source: Source, pieces: readonly Piece[], coverEnd: number): Title | null {
   let best: { score: number; title: Title } | null = null;
   const body = headingBody(source, pieces[coverEnd]?.first ?? 0);
-  // A first line that has the cover to itself is the title unless it says otherwise.
-  const alone =
-    pieces.slice(0, coverEnd).filter((piece) => piece.kind === "paragraph" && !isImprint(source, piece))
-      .length <= 2;
+  const first = firstLineScore(source, pieces.slice(0, coverEnd));
   for (const piece of pieces.slice(0, coverEnd)) {
     if (piece.kind !== "paragraph" && piece.kind !== "heading") continue;
     if (piece.first > COVER_LINES) break;
     const last = Math.min(piece.last, piece.first + 9);
     for (let from = piece.first; from <= last; from++)
       for (let to = from; to <= Math.min(last, from + 3); to++) {
-        const score = scoreTitle(source, from, to, body) + (alone && from === pieces[0]?.first ? 0.3 : 0);
+        const score = scoreTitle(source, from, to, body) + (from === pieces[0]?.first ? first : 0);
         if (best && score <= best.score) continue;
         const reading = readHeading(source, from, to);
         best = { score, title: { firstLine: from, lastLine: to, reading, reasons: ["title:cover"] } };
       }
   }
   return best && best.score >= LEAST ? best.title : null;
+}
+
+/** What speaks for a cover's first line: one that has the cover to itself is the title unless it says otherwise. */
+function firstLineScore(source: Source, cover: readonly Piece[]): number {
+  const lines = cover.filter((piece) => piece.kind === "paragraph" && !isImprint(source, piece));
+  if (lines.length > 2) return 0;
+  const standing = STANDING_HEADINGS.has(wordsOf(source, cover[0]?.first ?? 0, 80).toLowerCase());
+  return lines.length === 2 || standing ? 0.3 : 1;
 }
 
 /** The letters of the text after the cover, in which a title's words come again. */
