@@ -253,7 +253,7 @@ function isNumberedName(scene: Scene, figure: Figure): boolean {
   return !isNounAt(scene, last + 1);
 }
 
-/** `PDQ 11`, `STS 33`: capitals before the number, even where a word follows that could be counted. A line all in capitals tells nothing. */
+/** `QRD 11`: capitals before the number, whatever follows; not in a line all in capitals. */
 function isSeriesName(scene: Scene, { bare, weighty, form, first, last }: Figure): boolean {
   const before = scene.tokens[first - 1];
   if (!bare || weighty || form !== "digits" || !isAllCapitals(before)) return false;
