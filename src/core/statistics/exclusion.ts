@@ -253,7 +253,7 @@ function isNumberedName(scene: Scene, figure: Figure): boolean {
   return !isNounAt(scene, last + 1);
 }
 
-/** `PDQ 11`, `STS 33`: capitals before the number, even where a word follows that could be counted. A line all in capitals tells nothing. */
+/** `QRD 11`: capitals before the number, whatever follows; not in a line all in capitals. */
 function isSeriesName(scene: Scene, { bare, weighty, form, first, last }: Figure): boolean {
   const before = scene.tokens[first - 1];
   if (!bare || weighty || form !== "digits" || !isAllCapitals(before)) return false;
@@ -280,7 +280,11 @@ function isAddress(scene: Scene, figure: Figure): boolean {
 /** `100,000` of `2.3 deaths per 100,000 people`. */
 function isRateBase(scene: Scene, figure: Figure): boolean {
   const link = scene.lexicon.rateLinks.endingAt(scene.tokens, figure.first - 1);
-  if (figure.kind !== "count" || figure.form !== "digits" || link?.value !== "per") return false;
+  if (figure.kind !== "count" || link?.value !== "per") return false;
+  // `Sur 25 000 marins, 20 % …`: the whole of a share.
+  if (opensSentence(scene, link.first)) return false;
+  // `par mille habitants`
+  if (figure.form !== "digits" && !(typeof figure.value === "number" && figure.value >= 100)) return false;
   return !isWord(scene, figure.first - 1, scene.lexicon.numbers.articles);
 }
 

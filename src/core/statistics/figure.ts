@@ -41,7 +41,9 @@ function readRatio(scene: Scene, left: Figure): Figure | null {
   if (!right?.bare || typeof right.value !== "number") return null;
   if (right.value === 1 && left.value > 1 && !left.weighty)
     return ratio(left, right.last, left.value, right.restated);
-  const out = link.last > next;
+  // `86 sur 298`; `86 sur 1 000` is a rate.
+  const whole = link.value === "whole" && right.value % 100 !== 0 && tokens[left.first]?.kind === "digits";
+  const out = link.last > next || whole;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
 }

@@ -14,7 +14,7 @@ import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
-import { type Scene, writesMillionsAsM } from "./scene.js";
+import { noteMarksOf, type Scene, writesMillionsAsM } from "./scene.js";
 import { sourceOf } from "./stated-by.js";
 import type { ChangeStart, Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
@@ -25,9 +25,12 @@ export function findStatistics(document: ReportDocument, mentions: readonly Ment
   const lexicon = LEXICONS[document.language];
   const openings = openingsOf(lexicon);
   const named = new MentionCursor(mentions);
-  const millions = writesMillionsAsM(document.text);
+  const habits = {
+    writesMillionsAsM: writesMillionsAsM(document.text),
+    noteMarks: noteMarksOf(document.text),
+  };
   return document.passages.flatMap((passage) =>
-    new PassageReader(document, passage, lexicon, openings, millions).statistics(named),
+    new PassageReader(document, passage, lexicon, openings, habits).statistics(named),
   );
 }
 
@@ -66,12 +69,12 @@ class PassageReader {
     passage: Passage,
     lexicon: Lexicon,
     openings: Openings,
-    millions: boolean,
+    habits: Pick<Scene, "writesMillionsAsM" | "noteMarks">,
   ) {
     this.#document = document;
     this.#passage = passage;
     const { text } = passage.reading;
-    this.#scene = { text, tokens: tokenize(text), lexicon, openings, writesMillionsAsM: millions };
+    this.#scene = { text, tokens: tokenize(text), lexicon, openings, ...habits };
   }
 
   statistics(named: MentionCursor): Statistic[] {

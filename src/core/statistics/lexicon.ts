@@ -108,8 +108,8 @@ export interface Lexicon {
   readonly rangeAnd: ReadonlySet<string>;
   /** Verbs after which `from A to B` is a range and no change: `ranged`. */
   readonly rangeVerbs: ReadonlySet<string>;
-  /** `in`, `out of`: `1 in 5`. After a `place` link a noun makes another figure: `one office in five cities`. */
-  readonly ratioLinks: PhraseTable<"plain" | "place">;
+  /** `in`, `out of`: `1 in 5`. After a `place` link a noun makes another figure: `one office in five cities`; a `whole` link joins any two numbers: `86 sur 298`. */
+  readonly ratioLinks: PhraseTable<"plain" | "place" | "whole">;
   readonly ratioNouns: ReadonlySet<string>;
   /** `per`, `a`, `each`: what makes a count a rate; the value says whether an article alone. */
   /** `average`, of a count that is one. */

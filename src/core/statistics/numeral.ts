@@ -133,7 +133,7 @@ function endsBeforeFootnote(scene: Scene, index: number, groups: Groups): boolea
 function isFootnoteMark(scene: Scene, index: number, groups: Groups, last: number): boolean {
   const { tokens } = scene;
   const year = groups.digits.length === 4 && /^(1[789]|20)/.test(groups.digits) && !groups.grouped;
-  if (!groups.grouped && !year) return false;
+  if (!groups.grouped && !year && !isMarkInOrder(scene, last)) return false;
   if (isCurrencySign(tokens[index - 1])) return false;
   const next = tokens[last + 1];
   if (UNIT_SYMBOLS.startingAt(tokens, last + 1) || CURRENCY_AFTER.startingAt(tokens, last + 1)) return false;
@@ -144,6 +144,13 @@ function isFootnoteMark(scene: Scene, index: number, groups: Groups, last: numbe
     next.text.charAt(0) !== next.lower.charAt(0) &&
     (tokens[last]?.text.length ?? 0) <= 3
   );
+}
+
+/** `from 160 to 140.435 The`, where 434 or 436 is the mark of a note elsewhere. Shorter decimals are too common to tell. */
+function isMarkInOrder({ tokens, noteMarks }: Scene, last: number): boolean {
+  const text = tokens[last]?.text ?? "";
+  const mark = Number(text);
+  return text.length === 3 && mark >= 100 && (noteMarks.has(mark - 1) || noteMarks.has(mark + 1));
 }
 
 function isCurrencySign(token: Token | undefined): boolean {

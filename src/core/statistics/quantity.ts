@@ -184,7 +184,19 @@ function readPercent(scene: Scene, amount: Amount): Figure | null {
     lexicon.percent.startingAt(tokens, next) ??
     (isHyphen(tokens[next]) ? lexicon.percent.startingAt(tokens, next + 1) : null);
   if (!percent) return null;
+  // `d'un point de vue`, `un point à régler`: one point in words is no share, `0,4 point` and `un point de pourcentage` are.
+  if (
+    amount.numeral.form === "words" &&
+    amount.value === 1 &&
+    percent.first === percent.last &&
+    isPoint(percent)
+  )
+    return null;
   return { ...base(amount.first, amount), last: percent.last, kind: "percentage", unit: percent.value };
+}
+
+function isPoint({ value }: { readonly value: string }): boolean {
+  return value === "percentage points";
 }
 
 function readMoneyAfter(scene: Scene, amount: Amount): Figure | null {

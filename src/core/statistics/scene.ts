@@ -10,6 +10,17 @@ export interface Scene {
   readonly openings: Openings;
   /** The report writes `£2.7m`: then `a circulation of 2.7m` is in millions as well, and no length. */
   readonly writesMillionsAsM: boolean;
+  /** The numbers that run into words all over the report as marks of notes: `434` of `higher.434`. */
+  readonly noteMarks: ReadonlySet<number>;
+}
+
+/** The numbers glued to a word's full stop, comma or quotation mark in a report: where they run in order they are marks of notes. */
+export function noteMarksOf(text: string): ReadonlySet<number> {
+  return new Set(
+    [...text.matchAll(/\p{Ll}[)\]]?[.,:;”"’»]{1,2}(\d{1,4})(?![\d\p{L}.,%])/gu)].map(([, mark]) =>
+      Number(mark),
+    ),
+  );
 }
 
 /** Whether a report abbreviates millions to `m` after a currency sign: `"£2.7m"`. */

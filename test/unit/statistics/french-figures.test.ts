@@ -88,6 +88,19 @@ const MORE: readonly Row[] = [
       ["une quinzaine", "count", 15, null],
     ],
   ],
+  [
+    "Sur 25 000 marins, 20 % sont partis (86 sur 298 candidatures).",
+    [
+      ["25 000", "count", 25000, null],
+      ["20 %", "percentage", 20, "%"],
+      ["86 sur 298", "ratio", 86 / 298, null],
+    ],
+  ],
+  ["On compte 12 pannes par mille habitants.", [["12", "count", 12, null]]],
+  [
+    "Le taux a reculé d'un point de pourcentage.",
+    [["un point de pourcentage", "percentage", 1, "percentage points"]],
+  ],
   ["La ligne reçoit 45 appels par jour.", [["45", "rate", 45, "per day"]]],
   [
     "Le coût est passé de 20 $ à 50 $ la tonne.",
@@ -105,6 +118,7 @@ const SILENT: readonly string[] = [
   "Le XXIe siècle et le 3e rapport, le 1er mai.",
   "Un des membres a demandé une autre semaine.",
   "La COVID-19 et l'article 12 de la Loi.",
+  "D'un point de vue territorial, la ville a changé.",
   "La séance débute à 14 h 30.",
   "Les 15 à 24 ans et les personnes de 65 ans et plus ont répondu.",
 ];

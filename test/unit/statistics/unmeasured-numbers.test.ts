@@ -17,6 +17,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["She told the panel that:64", []],
     ["They signed their names.”18 He left (in May).7", []],
     ["The ratio of crews was 5:1 and he said: 64 boats.", ["5:1", "64"]],
+    ["Fees were higher.434 They cut the routes to 140.435 The board agreed.", ["140"]],
+    ["The rate fell to 0.435 The board agreed.", ["0.435"]],
     ['He wrote "48 boats sank".', ["48"]],
   ],
   "names with numbers": [

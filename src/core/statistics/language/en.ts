@@ -61,7 +61,7 @@ export const ENGLISH: Lexicon = {
       ],
       [{ value: 4, direction: "increase", needsContext: false } as const, "quadrupled quadrupling"],
       [{ value: 5, direction: "increase", needsContext: false } as const, "quintupled quintupling"],
-      [{ value: 0.5, direction: "decrease", needsContext: false } as const, "halved halving"],
+      [{ value: 0.5, direction: "decrease", needsContext: false } as const, "halved halving halve"],
       [{ value: 2, direction: null, needsContext: true } as const, "double doubles twice"],
       [{ value: 3, direction: null, needsContext: true } as const, "triple triples treble thrice"],
       [{ value: 4, direction: null, needsContext: true } as const, "quadruple quadruples"],

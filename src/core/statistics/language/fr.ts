@@ -227,7 +227,7 @@ export const FRENCH: Lexicon = {
   rangeVerbs: wordSet(
     "varie varient variait variaient varié variant allant va vont oscille oscillent oscillait situe situent fourchette",
   ),
-  ratioLinks: new PhraseTable(phrases("plain" as const, "sur | pour")),
+  ratioLinks: new PhraseTable([...phrases("whole" as const, "sur"), ...phrases("plain" as const, "pour")]),
   ratioNouns: wordSet("ratio ratios rapport proportion"),
   averages: wordSet("moyenne médiane"),
   rateLinks: new PhraseTable([
