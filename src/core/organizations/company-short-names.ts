@@ -88,7 +88,7 @@ function shortened(name: string, lexicon: Lexicon): Map<string, boolean> {
 }
 
 /** Whether a word is no common word of the language or of the report. */
-function isDistinctive(word: string, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
+export function isDistinctive(word: string, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
   const lower = word.toLowerCase();
   const listed = [
     lexicon.things,

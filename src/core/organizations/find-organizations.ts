@@ -4,6 +4,7 @@ import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
 import { toOrganizations } from "./entities.js";
+import { introducedNames } from "./introduced-names.js";
 import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
 import { english } from "./language/en.js";
@@ -40,6 +41,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const definitions = settled([
     ...defined.flat(),
     ...departmentWords(passages, read, lexicon),
+    ...introducedNames(passages, lexicon, places, vocabulary),
     ...companyShortNames(passages, read, lexicon, places, vocabulary),
   ]);
   const kinds = kindNames(passages, read, definitions, lexicon);

@@ -59,7 +59,7 @@ export class MentionFinder {
       if (!isAcronym && short.includes(" ")) this.#index.add(short);
       else (isAcronym ? this.#acronyms : this.#shortForms).add(short);
       if (isAcronym && short.length > 2) this.#defined.add(short);
-      this.#index.add(long);
+      if (long !== short) this.#index.add(long);
     }
   }
 

@@ -1,0 +1,145 @@
+import { isDistinctive } from "./company-short-names.js";
+import type { Definition } from "./definition.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Piece } from "./name.js";
+import type { Places } from "./places.js";
+import type { PassageText } from "./report-text.js";
+import { isPossessive, type Token } from "./token.js";
+import type { Vocabulary } from "./word.js";
+
+/** Nouns of bodies in the plural that introduce a list: `banks such as …`. */
+const COLLECTIVE =
+  /^(?:firms|banks|companies|contractors|lenders|insurers|publishers|broadcasters|charities|newspapers|retailers|airlines|consultancies|suppliers|manufacturers|agencies|regulators|unions|brokers|organi[sz]ations|entreprises|banques|sociétés|organismes|agences|fournisseurs|éditeurs|syndicats|associations)$/;
+/** What stands between such a noun and its list; of two words the second is looked at. */
+const CUE = /^(?:including|like|namely|comme|notamment)$/;
+const CUE_OF_TWO = /^(?:such as|tell?e?s que|tels que)$/;
+/** Nouns that say of one name that it is a body's. */
+const DESCRIPTION =
+  /^(?:company|firm|charity|contractor|lender|insurer|publisher|broadcaster|newspaper|retailer|airline|consultancy|supplier|manufacturer|agency|bank|subcontractor|entreprise|société|organisme|fournisseur|éditeur|syndicat)$/;
+const ARTICLE = /^(?:an?|the|une?|la|le|l['’])$/;
+const OWNER = /^(?:an?|the|its|their|une?|la|le|l['’]|son|leur)$/;
+/** What may follow the noun of an apposition; `the company secretary` names a person's office. */
+const BEHIND_DESCRIPTION = /^(?:,|\.|;|\)|which|that|based|in|with|of|for|qui|de|d['’]|du|des|spécialisée?)$/;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const LONGEST_NAME = 5;
+const LONGEST_DESCRIPTION = 7;
+const LONGEST_LIST = 40;
+
+/**
+ * Names without a head noun that the report brings in as bodies': in a list behind a collective (`banks such as Oakwell and
+ * ZBK`), in apposition (`Dolcar, a waste management company,`), behind their noun (`its contractor, Dolcar,`).
+ */
+export function introducedNames(
+  passages: readonly PassageText[],
+  lexicon: Lexicon,
+  places: Places,
+  vocabulary: Vocabulary,
+): Definition[] {
+  const found = new Map<string, Definition>();
+  for (const { tokens, text, shouted, passage } of passages) {
+    if (shouted || passage.role === "heading") continue;
+    for (let at = 0; at < tokens.length; at++) {
+      for (const piece of introducedAt(tokens, at)) {
+        const definition = bodyOf(tokens, piece, text);
+        if (definition && !found.has(definition.short) && isName(tokens, piece, lexicon, places, vocabulary))
+          found.set(definition.short, definition);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The names that a noun introduces which stands at a token. */
+function introducedAt(tokens: readonly Token[], at: number): Piece[] {
+  const token = tokens[at];
+  if (!token?.isWord || token.isCapital) return [];
+  if (COLLECTIVE.test(token.lower)) return listBehind(tokens, at);
+  if (!DESCRIPTION.test(token.lower)) return [];
+  const name = describedBefore(tokens, at) ?? namedBehind(tokens, at);
+  return name === null ? [] : [name];
+}
+
+function listBehind(tokens: readonly Token[], collective: number): Piece[] {
+  let at = tokens[collective + 1]?.text === "," ? collective + 2 : collective + 1;
+  if (CUE.test(tokens[at]?.lower ?? "")) at++;
+  else if (CUE_OF_TWO.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) at += 2;
+  else return [];
+  const members: Piece[] = [];
+  const limit = Math.min(tokens.length, at + LONGEST_LIST);
+  while (at < limit) {
+    if (ARTICLE.test(tokens[at]?.lower ?? "")) at++;
+    const to = nameEnd(tokens, at);
+    if (to === at) break;
+    members.push({ from: at, to });
+    at = to;
+    const before = at;
+    if (tokens[at]?.text === ",") at++;
+    if (/^(?:and|or|et|ou)$/.test(tokens[at]?.lower ?? "")) at++;
+    if (at === before) break;
+  }
+  return members;
+}
+
+/** `Dolcar` of `Dolcar, a waste management company,`. */
+function describedBefore(tokens: readonly Token[], noun: number): Piece | null {
+  if (!BEHIND_DESCRIPTION.test(tokens[noun + 1]?.lower ?? "")) return null;
+  let at = noun - 1;
+  while (at > 1 && noun - at < LONGEST_DESCRIPTION && !ARTICLE.test(tokens[at]?.lower ?? "")) {
+    if (!tokens[at]?.isWord) return null;
+    at--;
+  }
+  if (!ARTICLE.test(tokens[at]?.lower ?? "") || tokens[at - 1]?.text !== ",") return null;
+  const to = at - 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_NAME && tokens[from - 1]?.isCapital) from--;
+  return from < to ? { from, to } : null;
+}
+
+/** `Dolcar` of `its contractor, Dolcar, said` and of `the charity Dolcar`. */
+function namedBehind(tokens: readonly Token[], noun: number): Piece | null {
+  const owned = OWNER.test(tokens[noun - 1]?.lower ?? "") || OWNER.test(tokens[noun - 2]?.lower ?? "");
+  if (!owned) return null;
+  const comma = tokens[noun + 1]?.text === ",";
+  const from = comma ? noun + 2 : noun + 1;
+  const to = nameEnd(tokens, from);
+  if (to === from || (comma && tokens[to]?.text !== ",")) return null;
+  return { from, to };
+}
+
+/** The end of a run of capitalised words, `&` between them or not. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < LONGEST_NAME && tokens[at]?.isCapital)
+    at += tokens[at + 1]?.text === "&" && tokens[at + 2]?.isCapital ? 2 : 1;
+  return at;
+}
+
+function isName(
+  tokens: readonly Token[],
+  { from, to }: Piece,
+  lexicon: Lexicon,
+  places: Places,
+  vocabulary: Vocabulary,
+): boolean {
+  const words = tokens.slice(from, to);
+  const joined = words.map(({ lower }) => lower).join(" ");
+  if (places.has(joined) || tokens[to]?.isCapital || isPossessive(tokens[to])) return false;
+  const barred = words.some(
+    ({ lower }) => lexicon.titles.has(lower) || lexicon.leadIns.has(lower) || CALENDAR.test(lower),
+  );
+  const [only] = words;
+  if (barred || only === undefined || lexicon.thingAcronyms.has(only.text)) return false;
+  return only.isAcronym || words.length > 1 || isDistinctive(only.text, lexicon, vocabulary);
+}
+
+/** A name that defines itself. */
+function bodyOf(tokens: readonly Token[], { from, to }: Piece, text: string): Definition | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const isAcronym = from + 1 === to && first.isAcronym;
+  return { short: name, long: name, kind: "organization", longSpan: span, shortSpan: span, isAcronym };
+}

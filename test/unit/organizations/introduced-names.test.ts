@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { organizationsIn } from "./organizations-in.js";
+
+const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Large banks, including Oakwell, Merton Hale, and ZBK, lent more. In 2007, ZBK closed and Merton Hale was sold.",
+    ["Oakwell", "Merton Hale", "ZBK", "ZBK", "Merton Hale"],
+  ],
+  [
+    "Des organismes tels que Passerelle et Vent Debout ont répondu. La ville finance Passerelle.",
+    ["Passerelle", "Vent Debout", "Passerelle"],
+  ],
+  [
+    "Dolcar, a waste management company, won the contract. The city paid Dolcar monthly.",
+    ["Dolcar", "Dolcar"],
+  ],
+  ["The work was done by its contractor, Dolcar, in May.", ["Dolcar"]],
+  ["Countries such as France and Norland agreed. Ann Poole, the company secretary, left.", []],
+  ["The company left on Monday. The firm Monday said no. Tools such as Hammerfix help.", []],
+];
+
+describe("names that the report introduces as bodies", () => {
+  for (const [sentence, expected] of SENTENCES)
+    it(sentence, () => {
+      assert.deepEqual(organizationsIn(sentence), expected);
+    });
+});
