@@ -27,7 +27,7 @@ function isPageLink(tokens: readonly Token[], at: number): boolean {
   return token.kind === "digits" && token.text.length <= 4;
 }
 
-/** `MBS-E- 004411223`: a number that starts with a nought, or stands behind capitals and a hyphen, is a serial number. */
+/** `LDG-E- 004411223`: a number that starts with a nought, or stands behind capitals and a hyphen, is a serial number. */
 export function isSerialNumber(scene: Scene, { bare, form, first }: Figure): boolean {
   if (!bare || form !== "digits") return false;
   const { tokens } = scene;

@@ -29,7 +29,7 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
   const { tokens, lexicon } = scene;
   const after = tokens[figure.last + 1]?.lower ?? "";
   const comparative = lexicon.comparatives.get(after);
-  // `5 miles below sea level` places, `28 % inférieur à celui des hommes` compares: neither is a change.
+  // `5 miles below the surface` places, `28 % inférieur à celui des hommes` compares: neither is a change.
   if (comparative && lexicon.placingWords.has(after)) return null;
   if (comparative && (figure.kind !== "duration" || after !== "longer")) return comparative;
   if (figure.kind !== "count" && figure.kind !== "duration") {
@@ -70,7 +70,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   const word = tokens[at];
   if (!word) return null;
   if (next && lexicon.from.has(word.lower) && startsChange(scene, figure, next)) return null;
-  // `(ayant passé de 40,7 %)`, `fell from 40 percent`: where the change starts.
+  // `(ayant passé de 38,2 %)`, `fell from 40 percent`: where the change starts.
   if (lexicon.from.has(word.lower) && isWord(scene, at - 1, lexicon.neutralVerbs)) return null;
   const verb = isPhrasal(scene, at) ? undefined : lexicon.directionVerbs.get(word.lower);
   if (verb) return figure.kind === "duration" || raisesMoney(word.lower, figure) ? null : verb;

@@ -148,7 +148,7 @@ export interface Lexicon {
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */
   readonly pluralVerbEnding: string | null;
   readonly comparatives: ReadonlyMap<string, Direction>;
-  /** Those of them that place a figure or compare it and state no change: `below sea level`. */
+  /** Those of them that place a figure or compare it and state no change: `below the surface`. */
   readonly placingWords: ReadonlySet<string>;
   /** `by`, `of`, `to`, `from`. */
   readonly by: ReadonlySet<string>;

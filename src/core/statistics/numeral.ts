@@ -146,7 +146,7 @@ function isFootnoteMark(scene: Scene, index: number, groups: Groups, last: numbe
   );
 }
 
-/** `from 160 to 140.435 The`, where 434 or 436 is the mark of a note elsewhere. Shorter decimals are too common to tell. */
+/** `from 160 to 120.435 The`, where 434 or 436 is the mark of a note elsewhere. Shorter decimals are too common to tell. */
 function isMarkInOrder({ tokens, noteMarks }: Scene, last: number): boolean {
   const text = tokens[last]?.text ?? "";
   const mark = Number(text);

@@ -153,7 +153,7 @@ function readYear(scene: Scene, at: number, named: boolean): number | null {
   return at;
 }
 
-/** `en 20108`, `depuis 2001415`: a year with the mark of a note run into it, after a word that only a year follows so. */
+/** `en 20127`, `depuis 2003318`: a year with the mark of a note run into it, after a word that only a year follows so. */
 function isYearWithMark(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   if (!/^(19|20)\d{3,5}$/.test(tokens[at]?.text ?? "") || Number(tokens[at]?.text.slice(0, 4)) > 2100)

@@ -253,7 +253,7 @@ function unitSymbol(scene: Scene, amount: Amount, at: number): { last: number; v
   const single = token.text.length === 1 && symbol.last === at;
   // `5 m`, `10 h` stand in French and in tables; `3 s`, `2 W` apart from the number are initials or marks.
   if (single && !token.glued && !/^[mgthL]$/.test(token.text)) return null;
-  // `33-K`, `51-L` are names.
+  // `33-K`, `27-L` are names.
   if (single && isHyphen(scene.tokens[at - 1]) && isCapitalized(token)) return null;
   if (single && after?.glued && (after.text === "'" || after.text === "’")) return null;
   return symbol;

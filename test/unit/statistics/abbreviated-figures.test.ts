@@ -38,9 +38,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Wells gave 63 barrels a driver.", [["63 barrels", "measure", 63, "barrel"]]],
   ],
   "years with a note's mark run into them": [
-    ["La charte fut ratifiée en 20108. Le conseil siège.", [], "fr"],
-    ["Le comité existe depuis 2001415.", [], "fr"],
-    ["La ville compte en tout 20108 arbres.", [["20108", "count", 20108, null]], "fr"],
+    ["La charte fut ratifiée en 20127. Le conseil siège.", [], "fr"],
+    ["Le comité existe depuis 2003318.", [], "fr"],
+    ["La ville compte en tout 20127 arbres.", [["20127", "count", 20127, null]], "fr"],
   ],
 };
 

@@ -27,7 +27,7 @@ const LINES: Readonly<Record<string, string>> = {
   "enumerated references": "figures 1.3, ",
   "millions abbreviated": "a circulation of 2.7m, ",
   "rates of measures": "5 barrels per day ",
-  "years with marks": "in 20108. ",
+  "years with marks": "in 20127. ",
   "status dates": "As of 3 May 2015, 31 boats. ",
 };
 

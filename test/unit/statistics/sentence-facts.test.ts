@@ -42,14 +42,14 @@ describe("Reading what a sentence says of its figures", () => {
     ["Une hausse de 12 % des vols et une baisse de 3 % des incendies.", ["increase", "decrease"], "fr"],
     ["Les ventes ont reculé de 8 %.", ["decrease"], "fr"],
     [
-      "Les effectifs ont augmenté de 10,4 % dans le nord et de 7,7 % dans le sud.",
+      "Les effectifs ont augmenté de 11,3 % dans le nord et de 7,7 % dans le sud.",
       ["increase", "increase"],
       "fr",
     ],
     ["Une hausse de 4,2 % des vols et de 6,4 % des incendies.", ["increase", "increase"], "fr"],
-    ["La part est de 12 % (ayant passé de 40,7 %).", [null, null], "fr"],
+    ["La part est de 12 % (ayant passé de 38,2 %).", [null, null], "fr"],
     ["Le tarif est 28 % inférieur à celui du port.", [null], "fr"],
-    ["The wreck lies 5 miles below sea level.", [null]],
+    ["The wreck lies 5 miles below the surface.", [null]],
   ]);
 
   table("the period, as written", (statistic) => statistic.period?.text ?? null, [

@@ -6,10 +6,10 @@ type Row = readonly [sentence: string, figures: readonly string[], language?: La
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   "pages and serial numbers that a note cites": [
-    ["See 6/4/2007 email from A. Poole, KLM MBS-E-004411223 at 5, 11.", []],
+    ["See 6/4/2007 email from A. Poole, KLM LDG-E-004411223 at 5, 11.", []],
     ["Complaint at 20-21. Id. at 80.", []],
     ["Poole v. Marsh, 88 F. Supp. 3d 402, 417 (2011).", []],
-    ["Letter to B. Marsh, KLM MBS- 004411223.", []],
+    ["Letter to B. Marsh, KLM LDG- 004411223.", []],
     ["The rate stood at 45. Prices were put at 20-21 dollars.", ["45", "20-21 dollars"]],
     ["Poole found 14 leaks at 5 docks.", ["14", "5"]],
   ],
@@ -17,13 +17,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["She told the panel that:64", []],
     ["They signed their names.”18 He left (in May).7", []],
     ["The ratio of crews was 5:1 and he said: 64 boats.", ["5:1", "64"]],
-    ["Fees were higher.434 They cut the routes to 140.435 The board agreed.", ["140"]],
+    ["Fees were higher.434 They cut the routes to 120.435 The board agreed.", ["120"]],
     ["The rate fell to 0.435 The board agreed.", ["0.435"]],
     ['He wrote "48 boats sank".', ["48"]],
   ],
   "names with numbers": [
-    ["The launch of 33-K and the 51-L flight.", []],
-    ["The crew of STS 33 landed near post QRD 46 at noon.", []],
+    ["The launch of 33-K and the 27-L flight.", []],
+    ["The crew of TLV 33 landed near post QRD 46 at noon.", []],
     ["The flight carried a 5 kg load.", ["5 kg"]],
     ["Les postes QRD 11, QRD 46 comptent 30 agents.", ["30"], "fr"],
   ],
