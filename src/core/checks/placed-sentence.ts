@@ -1,11 +1,10 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Stretch } from "../statistics/clause.js";
-import { LEXICONS } from "../statistics/language/lexicons.js";
-import { openingsOf } from "../statistics/openings.js";
-import { type Scene, writesMillionsAsM } from "../statistics/scene.js";
+import type { Scene } from "../statistics/scene.js";
+import { type Setting, sceneOf, settingOf } from "../statistics/setting.js";
 import type { Statistic } from "../statistics/statistic.js";
-import { type Token, tokenize } from "../statistics/tokens.js";
+import type { Token } from "../statistics/tokens.js";
 
 /** A statistic with its place among the tokens of its passage. */
 export interface PlacedFigure extends Stretch {
@@ -32,19 +31,14 @@ const ROLES: ReadonlySet<Passage["role"]> = new Set(["paragraph", "listItem", "f
 
 /** The sentences of a report that hold figures, in the order of its passages. */
 export function placeFigures(document: ReportDocument, statistics: readonly Statistic[]): PlacedSentence[] {
-  const lexicon = LEXICONS[document.language];
-  const language = {
-    lexicon,
-    openings: openingsOf(lexicon),
-    writesMillionsAsM: writesMillionsAsM(document.text),
-  };
+  const setting = settingOf(document);
   const inOrder = [...statistics].sort((a, b) => a.start - b.start);
   return document.passages.flatMap((passage) => {
     if (!ROLES.has(passage.role)) return [];
     const { reading } = passage;
     const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
     const near = slice(inOrder, within);
-    return near.length === 0 ? [] : readPassage(passage, language, near);
+    return near.length === 0 ? [] : readPassage(passage, setting, near);
   });
 }
 
@@ -64,15 +58,9 @@ function lowerBound(inOrder: readonly Statistic[], offset: number): number {
   return low;
 }
 
-function readPassage(
-  passage: Passage,
-  language: Pick<Scene, "lexicon" | "openings" | "writesMillionsAsM">,
-  near: readonly Statistic[],
-): PlacedSentence[] {
-  const { text } = passage.reading;
-  const tokens = tokenize(text);
-  const scene = { ...language, text, tokens };
-  const places = new TokenPlaces(passage, tokens);
+function readPassage(passage: Passage, setting: Setting, near: readonly Statistic[]): PlacedSentence[] {
+  const scene = sceneOf(setting, passage);
+  const places = new TokenPlaces(passage, scene.tokens);
   const figures = near.flatMap((statistic) => {
     const place = places.of(statistic);
     if (!place) return [];

@@ -6,31 +6,23 @@ import { datesOf, handedDown, withRelativePeriods } from "./dating.js";
 import { directionsOf } from "./direction.js";
 import { exclusionOf } from "./exclusion.js";
 import { readFigure } from "./figure.js";
-import { LEXICONS } from "./language/lexicons.js";
-import type { Lexicon } from "./lexicon.js";
 import { MentionCursor } from "./mention-cursor.js";
-import { type Openings, openingsOf } from "./openings.js";
 import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
-import { noteMarksOf, type Scene, writesMillionsAsM } from "./scene.js";
+import type { Scene } from "./scene.js";
+import { type Setting, sceneOf, settingOf } from "./setting.js";
 import { sourceOf } from "./stated-by.js";
 import type { ChangeStart, Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
-import { tokenize } from "./tokens.js";
 
 /** Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. */
 export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
-  const lexicon = LEXICONS[document.language];
-  const openings = openingsOf(lexicon);
+  const setting = settingOf(document);
   const named = new MentionCursor(mentions);
-  const habits = {
-    writesMillionsAsM: writesMillionsAsM(document.text),
-    noteMarks: noteMarksOf(document.text),
-  };
   return document.passages.flatMap((passage) =>
-    new PassageReader(document, passage, lexicon, openings, habits).statistics(named),
+    new PassageReader(document, passage, setting).statistics(named),
   );
 }
 
@@ -64,17 +56,10 @@ class PassageReader {
   readonly #passage: Passage;
   readonly #scene: Scene;
 
-  constructor(
-    document: ReportDocument,
-    passage: Passage,
-    lexicon: Lexicon,
-    openings: Openings,
-    habits: Pick<Scene, "writesMillionsAsM" | "noteMarks">,
-  ) {
+  constructor(document: ReportDocument, passage: Passage, setting: Setting) {
     this.#document = document;
     this.#passage = passage;
-    const { text } = passage.reading;
-    this.#scene = { text, tokens: tokenize(text), lexicon, openings, ...habits };
+    this.#scene = sceneOf(setting, passage);
   }
 
   statistics(named: MentionCursor): Statistic[] {

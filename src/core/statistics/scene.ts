@@ -14,20 +14,6 @@ export interface Scene {
   readonly noteMarks: ReadonlySet<number>;
 }
 
-/** The numbers glued to a word's full stop, comma or quotation mark in a report: where they run in order they are marks of notes. */
-export function noteMarksOf(text: string): ReadonlySet<number> {
-  return new Set(
-    [...text.matchAll(/\p{Ll}[)\]]?[.,:;”"’»]{1,2}(\d{1,4})(?![\d\p{L}.,%])/gu)].map(([, mark]) =>
-      Number(mark),
-    ),
-  );
-}
-
-/** Whether a report abbreviates millions to `m` after a currency sign: `"£2.7m"`. */
-export function writesMillionsAsM(text: string): boolean {
-  return /[£€$]\s?\d{1,6}(?:[.,]\d{1,6}){0,3}m(?![\p{L}\d²³])/u.test(text);
-}
-
 /** Whether the token at `index` is one of `words` in lower case. */
 export function isWord(scene: Scene, index: number, words: ReadonlySet<string>): boolean {
   const token = scene.tokens[index];
