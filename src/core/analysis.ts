@@ -2,7 +2,7 @@ import { readDocument } from "./document/read-document.js";
 import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
 import type { Finding } from "./finding.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
-import type { Entity, Mention } from "./organizations/organization.js";
+import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
 
@@ -14,6 +14,8 @@ export interface Analysis {
   /** In document order, none overlapping another. */
   readonly organizations: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** Where the report says what its acronyms stand for, in document order. */
+  readonly definitions: readonly AcronymDefinition[];
   readonly findings: readonly Finding[];
 }
 
@@ -31,6 +33,7 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
     statistics,
     organizations: organizations.mentions,
     entities: organizations.entities,
+    definitions: organizations.definitions,
     findings: [],
   };
 }
