@@ -281,6 +281,17 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     "Le Service des parcs de la Ville de Belmont86 aide les employés de la Ville de Belmont aux enjeux du quai.",
     ["Service des parcs de la Ville de Belmont", "Ville de Belmont"],
   ],
+  [
+    "Le Service des parcs de la Ville de Belmont (SPVB) a répondu. Ligue du quai c. Ville de Belmont (SPVB), 2018. La Ville de Belmont paie.",
+    [
+      "Service des parcs de la Ville de Belmont",
+      "SPVB = Service des parcs de la Ville de Belmont",
+      "Ligue du quai",
+      "Ville de Belmont",
+      "SPVB = Service des parcs de la Ville de Belmont",
+      "Ville de Belmont",
+    ],
+  ],
   ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 
