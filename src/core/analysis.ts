@@ -5,7 +5,7 @@ import { readDocument } from "./document/read-document.js";
 import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
 import type { Finding } from "./finding.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
-import type { Entity, Mention } from "./organizations/organization.js";
+import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
 
@@ -17,6 +17,8 @@ export interface Analysis {
   /** In document order, none overlapping another. */
   readonly organizations: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** Where the report says what its acronyms stand for, in document order. */
+  readonly definitions: readonly AcronymDefinition[];
   /** What follows from the figures by arithmetic. */
   readonly computations: readonly Computation[];
   /** Where the report does not agree with itself, in document order. */
@@ -39,6 +41,7 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
     statistics,
     organizations: organizations.mentions,
     entities: organizations.entities,
+    definitions: organizations.definitions,
     ...runChecks(document, statistics),
   };
 }

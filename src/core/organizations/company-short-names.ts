@@ -72,6 +72,7 @@ function shortened(name: string, lexicon: Lexicon): Map<string, boolean> {
   const whole = words.length;
   while (words.length > 1 && isLegal(words.at(-1))) words.pop();
   const hasForm = words.length < whole;
+  while (/^(?:&|and|et)$/.test(words.at(-1) ?? "")) words.pop();
   if (words.length > 1 && hasForm) found.set(words.join(" "), true);
   while (
     words.length > 1 &&

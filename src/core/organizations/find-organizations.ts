@@ -4,6 +4,7 @@ import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
 import { toOrganizations } from "./entities.js";
+import { isSpeltBy } from "./initials.js";
 import { introducedNames } from "./introduced-names.js";
 import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
@@ -33,9 +34,11 @@ export function findOrganizations(document: ReportDocument): Organizations {
   });
   const read = passages.map((passage) => passageNames(passage, contextOf(passage)));
   const usage = acronymUsage(passages, lexicon);
-  const defined = passages.map((passage, at) =>
-    definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
-      typedByUse(definition, usage),
+  const defined = withoutStrangers(
+    passages.map((passage, at) =>
+      definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
+        typedByUse(definition, usage),
+      ),
     ),
   );
   const definitions = settled([
@@ -75,6 +78,15 @@ function typedByUse(definition: Definition, usages: ReadonlyMap<string, Usage>):
 
 /** A long form that ends in the name of an activity or a quality, as those of programs do: `Support and Improvement`. */
 const ABSTRACT = /(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ism)s?$/i;
+
+/** Leaves out names that do not spell an acronym which another name spells: `Ville de Laval (SPL)` beside its `Service …`. */
+function withoutStrangers(defined: readonly Definition[][]): Definition[][] {
+  const spells = ({ short, long }: Definition) => isSpeltBy(short, long);
+  const spelt = new Set(defined.flatMap((found) => found.filter(spells).map(({ short }) => short)));
+  return defined.map((found) =>
+    found.filter((definition) => !definition.isAcronym || !spelt.has(definition.short) || spells(definition)),
+  );
+}
 
 /** One meaning for each short form: that of a body if it has one, else its first. */
 function settled(definitions: readonly Definition[]): Definition[] {

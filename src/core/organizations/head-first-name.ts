@@ -1,3 +1,4 @@
+import { isArticle, linkKind } from "./french-link.js";
 import {
   adjectives,
   headFirstHeads,
@@ -15,6 +16,10 @@ const ADJECTIVE =
   /(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
 /** The infinitive behind `de` or `pour`: `la Commission de réviser`. */
 const INFINITIVE = /(?:er|ir)$/;
+/** Heads whose name is whole with the place: `Ville de Laval`. */
+const TOWN = /^(?:ville|municipalité|mairie)$/;
+/** Heads of bodies that are against something: `Ligue contre le bruit`. */
+const FIGHTER = /^(?:ligue|coalition|alliance|association|fondation|centre|comité|fédération|regroupement)$/;
 /** Longest name, in tokens. */
 const REACH = 30;
 
@@ -49,8 +54,7 @@ export function headFirstName(
   if (!headFirstHeads.has(head.lower) && head.lower !== "gouvernement") return null;
   if (head.lower === "gouvernement") return government(tokens, from, text, context);
   if (head.lower === "table" && !isConvened(tokens, from)) return null;
-  const walk = new HeadFirstWalk(tokens, from, text, context);
-  const to = walk.end();
+  const { walk, to } = walked(tokens, from, text, context);
   if (to <= from + 1 || !walk.isFrench) return null;
   if (!head.isCapital && !walk.holdsCapital && !(head.lower === "ministère" && walk.namesField)) return null;
   if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
@@ -60,6 +64,27 @@ export function headFirstName(
     .replace(/['’]/g, " ");
   if (lexicon.commonNames.has(common)) return null;
   return made(tokens, from, to, text);
+}
+
+/** A walk from a head and the index of the token behind the name. */
+function walked(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  context: NameContext,
+): { walk: HeadFirstWalk; to: number } {
+  const isShouted = tokens[from]?.isShouted === true;
+  const walk = isShouted
+    ? new HeadFirstWalk(inSmallLetters(tokens, from), 0, text, context, true)
+    : new HeadFirstWalk(tokens, from, text, context, false);
+  return { walk, to: walk.end() + (isShouted ? from : 0) };
+}
+
+/** The reach of a name in capitals as if in small letters: in `COMITÉ DES RIVES ET DES QUAIS` no capital proves anything. */
+function inSmallLetters(tokens: readonly Token[], from: number): Token[] {
+  return tokens
+    .slice(from, from + REACH + 4)
+    .map((token) => (token.isShouted ? { ...token, isCapital: false, isAcronym: false } : token));
 }
 
 /** `Table de concertation …`, `Table sur …`: any other table is a table. */
@@ -134,12 +159,13 @@ class HeadFirstWalk {
     private readonly from: number,
     private readonly text: string,
     private readonly context: NameContext,
+    private readonly isShouted: boolean,
   ) {}
 
   end(): number {
     let at = this.#qualifiers(this.from + 1);
     const limit = Math.min(this.tokens.length, this.from + REACH);
-    while (at < limit) {
+    while (at < limit && !(TOWN.test(this.tokens[this.from]?.lower ?? "") && this.#lastLink !== "")) {
       const next = this.#complement(at, false) ?? this.#conjoined(at) ?? this.#listed(at);
       if (next === null) break;
       at = this.#qualifiers(next);
@@ -152,7 +178,7 @@ class HeadFirstWalk {
     let at = from;
     for (; at < this.tokens.length; at++) {
       const token = this.tokens[at];
-      if (token === undefined || !token.isWord) break;
+      if (!token?.isWord || this.#endsAtPlace(at, token)) break;
       const { lexicon } = this.context;
       if (token.isCapital && !lexicon.heads.has(token.lower) && !token.opensSentence) {
         if (token.isAcronym) break;
@@ -168,6 +194,14 @@ class HeadFirstWalk {
     return at;
   }
 
+  /** Whether a name is whole before a small word: `Ville de Laval poursuive`, `Ville distribués`. */
+  #endsAtPlace(at: number, token: Token): boolean {
+    if (token.isCapital) return false;
+    const before = this.tokens[at - 1];
+    if (TOWN.test(this.tokens[this.from]?.lower ?? "")) return !this.isShouted;
+    return at > this.from + 1 && before?.isCapital === true && this.context.places.has(before.lower);
+  }
+
   /** `de la Santé`, `sur les dépendances`: a preposition, an article or not, a noun. */
   #complement(from: number, conjoined: boolean): number | null {
     const link = this.tokens[from];
@@ -180,7 +214,9 @@ class HeadFirstWalk {
     const noun = this.tokens[at];
     const first = from === this.from + 1;
     if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
-    if ((kind === "to" || kind === "against") && (noun?.isCapital || this.#lastLink === "")) return null;
+    const founds = kind === "against" && article && FIGHTER.test(this.tokens[this.from]?.lower ?? "");
+    if ((kind === "to" || kind === "against") && (noun?.isCapital || (this.#lastLink === "" && !founds)))
+      return null;
     if (kind === "at" && !this.#isAtPlaceOrTask(noun, article)) return null;
     if (noun?.isCapital) this.holdsCapital = true;
     if (first && this.context.lexicon.fields.has(noun?.lower ?? "")) this.namesField = true;
@@ -205,7 +241,7 @@ class HeadFirstWalk {
     if (complement !== null) return complement;
     let at = from + 1;
     const article = isArticle(this.tokens[at]);
-    if (article && this.#lastLink !== "about") return null;
+    if (article && this.#lastLink !== "about" && this.#lastLink !== "against") return null;
     if (article) at++;
     const noun = this.tokens[at];
     if (noun === undefined || !this.#isNoun(noun, false, article)) return null;
@@ -228,7 +264,7 @@ class HeadFirstWalk {
   #listed(from: number): number | null {
     if (this.tokens[from]?.text !== "," || this.#lastLink === "") return null;
     const next = this.#complement(from + 1, true);
-    return next !== null && this.tokens[next - 1]?.isCapital ? next : null;
+    return next !== null && (this.isShouted || this.tokens[next - 1]?.isCapital) ? next : null;
   }
 
   /** Whether a word goes on with the name; the head of another name does only right behind the first preposition. */
@@ -239,30 +275,5 @@ class HeadFirstWalk {
     if (!token.isCapital && lowerCaseHeads.has(token.lower)) return false;
     if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
     return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
-  }
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:la|le|les|l['’])$/.test(token.lower);
-}
-
-function linkKind(token: Token | undefined): string | null {
-  switch (token?.lower.replace("’", "'")) {
-    case "de":
-    case "du":
-    case "des":
-    case "d'":
-      return "of";
-    case "sur":
-    case "pour":
-      return "about";
-    case "aux":
-      return "to";
-    case "à":
-      return "at";
-    case "contre":
-      return "against";
-    default:
-      return null;
   }
 }

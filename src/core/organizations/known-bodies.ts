@@ -77,6 +77,18 @@ Hydro-Québec
 Revenu Québec
 Loto-Québec
 Retraite Québec
+Insee
+Inserm
+Ademe
+Dares
+Drees
+Anses
+Cnil
+Arcom
+Urssaf
+Cerema
+Unicef
+Unesco
 Santé Québec
 Élections Québec
 Le Monde

@@ -15,6 +15,8 @@ const POSSESSIVE = /^(.+)['’]s$/i;
 /** `funded` of `Council-funded`: what is joined to a name and is no part of it. */
 const SUFFIX =
   /^(.+)(-(?:funded|led|based|run|owned|backed|sponsored|wide|related|approved|supported|affiliated|commissioned|specific))$/;
+/** A word with the number of a note glued to it: `jeunesse1`, `l’Estuaire86`. */
+const NOTED = /^([^\d]*\p{Ll}{4})\d{1,3}$/u;
 const ELISION = /^(l|d|qu|n|s|j|c|m|t|lorsqu|puisqu|jusqu)['’](.+)$/i;
 const DOMAIN = /^\.(?:gov|com|org|net|edu|int|ca|uk|fr|eu|au|nz)(?![\p{L}\d])/u;
 const ADDRESS_END = /[\s<>"]/g;
@@ -111,6 +113,12 @@ class Tokenizer {
 
   #pushWord(start: number, whole: string): void {
     const { vocabulary } = this;
+    const noted = NOTED.exec(whole)?.[1];
+    if (noted !== undefined) {
+      this.#pushWord(start, noted);
+      this.#push(start + noted.length, start + whole.length, vocabulary.mark(whole.slice(noted.length)));
+      return;
+    }
     if (!/[-'’]/.test(whole)) {
       this.#push(start, start + whole.length, vocabulary.word(whole));
       return;

@@ -272,16 +272,16 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    "A report was submitted to Finance and Policy Committee on the 15th. Subject to work by the Audit and Governance Committee and Portsmouth City Council and Essex County Council.",
+    "A report was submitted to Finance and Policy Committee on the 15th. Subject to work by the Audit and Governance Committee and Westport City Council and Elmshire County Council.",
     [
       "Finance and Policy Committee",
       "Audit and Governance Committee",
-      "Portsmouth City Council",
-      "Essex County Council",
+      "Westport City Council",
+      "Elmshire County Council",
     ],
   ],
   [
-    "We are calling on Secretary of State Robert Jenrick MP and Minister for Rough Sleeping Eddie Hughes MP. The Government announced. Local Authorities and Councils need to refurbish. Bed and Breakfast. Housing Act 2002.",
+    "We are calling on Secretary of State Ann Poole MP and Minister for Lake Towns Tom Vale MP. The Government announced. Local Authorities and Councils need to refurbish. Bed and Breakfast. Housing Act 2002.",
     [],
   ],
   [

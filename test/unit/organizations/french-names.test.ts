@@ -269,6 +269,30 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
       "Office québécois de la langue française",
     ],
   ],
+  [
+    "Voir COMITÉ DES AFFAIRES DU PORT ET DES RIVES DE L’ESTUAIRE, Avis, 2014, p. 3, cité par la Ligue contre le bruit et la poussière.",
+    ["COMITÉ DES AFFAIRES DU PORT ET DES RIVES DE L’ESTUAIRE", "Ligue contre le bruit et la poussière"],
+  ],
+  [
+    "Il recommande que la Ville de Belmont poursuive ce plan et que la Ville de Belmont crée un bureau. Les dépliants de la Ville distribués ici.",
+    ["Ville de Belmont", "Ville de Belmont"],
+  ],
+  [
+    "Le Service des parcs de la Ville de Belmont86 aide les employés de la Ville de Belmont aux enjeux du quai.",
+    ["Service des parcs de la Ville de Belmont", "Ville de Belmont"],
+  ],
+  [
+    "Le Service des parcs de la Ville de Belmont (SPVB) a répondu. Ligue du quai c. Ville de Belmont (SPVB), 2018. La Ville de Belmont paie.",
+    [
+      "Service des parcs de la Ville de Belmont",
+      "SPVB = Service des parcs de la Ville de Belmont",
+      "Ligue du quai",
+      "Ville de Belmont",
+      "SPVB = Service des parcs de la Ville de Belmont",
+      "Ville de Belmont",
+    ],
+  ],
+  ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 
 describe("organizations in French sentences", () => {
