@@ -82,7 +82,8 @@ const ABSTRACT = /(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ism)s?$/i;
 /** Leaves out names that do not spell an acronym which another name spells: `Ville de Laval (SPL)` beside its `Service …`. */
 function withoutStrangers(defined: readonly Definition[][]): Definition[][] {
   const spells = ({ short, long }: Definition) => isSpeltBy(short, long);
-  const spelt = new Set(defined.flatMap((found) => found.filter(spells).map(({ short }) => short)));
+  const named = (definition: Definition) => definition.kind === "organization" && spells(definition);
+  const spelt = new Set(defined.flatMap((found) => found.filter(named).map(({ short }) => short)));
   return defined.map((found) =>
     found.filter((definition) => !definition.isAcronym || !spelt.has(definition.short) || spells(definition)),
   );
