@@ -71,7 +71,7 @@ function followsChange({ scene, first }: PlacedSentence, at: number): boolean {
   return false;
 }
 
-/** `1,806 arrests in 2016, 2,320 in 2018 and 2,283 in 2019`: each with its own year, nothing else between. */
+/** `1,310 permits in 2016, 1,545 in 2018 and 1,490 in 2019`: each with its own year, nothing else between. */
 function readSeries(sentence: PlacedSentence, k: number): Trend | null {
   const head = sentence.figures[k];
   if (!head || !isPoint(head) || !isDatedAfter(head, sentence.figures[k + 1])) return null;

@@ -30,7 +30,7 @@ export class ReadingText {
 
   /**
    * The span of the document from the first to the last character of a span of the reading text: what was left out in
-   * between is covered, e.g. `"three hundred\n\nand sixty (360)"`.
+   * between is covered, e.g. `"four hundred\n\nand twelve (412)"`.
    */
   sourceSpan(span: Span): Span {
     const start = this.sourceOf(span.start);

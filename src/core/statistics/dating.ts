@@ -79,7 +79,7 @@ function respectiveDates(
   return null;
 }
 
-/** `the 3-year period of January 2022 to March 2024`: only a date right after it dates a duration. */
+/** `the 4-year term from May 2017 to June 2021`: only a date right after it dates a duration. */
 function isDatedDuration(near: Period | null, figure: Figure): boolean {
   return near !== null && near.kind === "date" && near.first - figure.last <= 4;
 }

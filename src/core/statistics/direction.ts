@@ -194,7 +194,7 @@ function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   const { tokens, lexicon } = scene;
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.kind === "count") return false;
   const governor = governorIndex(scene, figure);
-  // `et de 7,7 % dans le sud`: the preposition of the first is said again.
+  // `et de 5,2 % dans le sud`: the preposition of the first is said again.
   const again = isWord(scene, governor, lexicon.by) && isWord(scene, governor - 1, lexicon.listLinks);
   const at = again ? governor - 1 : governor;
   const joined = isWord(scene, at, lexicon.listLinks);

@@ -8,9 +8,9 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ["Harbour Safety Agency", "Department of Fisheries, Oceans and Coastal Affairs", "World Bank"],
   ],
   [
-    "In 2017, the Departments of Energy and the Interior asked the Lakeview Police Service, Redwater Police Service and Oak Bay Police Department for figures.",
+    "In 2017, the Departments of Fisheries and the Interior asked the Lakeview Police Service, Redwater Police Service and Oak Bay Police Department for figures.",
     [
-      "Departments of Energy = Department of Energy",
+      "Departments of Fisheries = Department of Fisheries",
       "Interior = Department of the Interior",
       "Lakeview Police Service",
       "Redwater Police Service",

@@ -10,7 +10,7 @@ type Row = readonly [
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   "millions abbreviated to m": [
-    ["The weekly had a circulation of just under 2.7m.", [["2.7m", "count", 2.7e6, null]]],
+    ["The weekly claims a circulation of nearly 2.7m.", [["2.7m", "count", 2.7e6, null]]],
     [
       "The fund paid £3.1m, and the programme reached 11.7m.",
       [
