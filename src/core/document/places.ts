@@ -1,19 +1,19 @@
 import type { Evidence, Span } from "../span.js";
 import { LineIndex } from "./line-index.js";
-import type { ReportDocument, Section } from "./report-document.js";
+import type { Passage, ReportDocument, Section } from "./report-document.js";
 
 /** Where something stands, as a person would say it: in which section, on which line, in which sentence. */
 export class Places {
   readonly #document: ReportDocument;
-  readonly #lines: LineIndex;
+  #lines: LineIndex | null = null;
 
   constructor(document: ReportDocument) {
     this.#document = document;
-    this.#lines = new LineIndex(document.text);
   }
 
   /** The zero-based line of an offset. */
   lineOf(offset: number): number {
+    this.#lines ??= new LineIndex(this.#document.text);
     return this.#lines.lineOf(offset);
   }
 
@@ -24,12 +24,19 @@ export class Places {
     );
   }
 
+  /**
+   * The parts of a span that belong together: a figure cut by a page's edge or a footnote without what cuts it; the span
+   * itself where nothing does.
+   */
+  partsOf(span: Span): readonly Span[] {
+    if (!/\n\s*\n|\r\s*\r/.test(this.#document.text.slice(span.start, span.end))) return [span];
+    const parts = this.#passageAt(span.start)?.reading.partsWithin(span) ?? [];
+    return parts.length > 0 ? parts : [span];
+  }
+
   /** The sentence (or sentences) that a span stands in; null outside of the running text. */
   sentenceAround(span: Span): Evidence | null {
-    const passage = this.#document.passages.findLast(
-      ({ reading }) =>
-        reading.sourceOf(0) <= span.start && span.start <= reading.sourceOf(reading.text.length),
-    );
+    const passage = this.#passageAt(span.start);
     if (!passage) return null;
     const { reading, sentences } = passage;
     const around = sentences.filter((sentence) => {
@@ -43,5 +50,11 @@ export class Places {
     const sentence = { start: first.start, end: last.end };
     const text = reading.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
     return { ...reading.sourceSpan(sentence), text };
+  }
+
+  #passageAt(offset: number): Passage | undefined {
+    return this.#document.passages.findLast(
+      ({ reading }) => reading.sourceOf(0) <= offset && offset <= reading.sourceOf(reading.text.length),
+    );
   }
 }

@@ -37,6 +37,16 @@ export class ReadingText {
     return { start, end: span.end > span.start ? this.sourceOf(span.end - 1) + 1 : start };
   }
 
+  /**
+   * The parts of a span of the document that are read here: what stands in between (a footnote, a page's edge) is left
+   * out, e.g. `"four hundred"` and `"and twelve (412)"`.
+   */
+  partsWithin({ start, end }: Span): Span[] {
+    return this.#pieces
+      .map(({ source, length }) => ({ start: Math.max(start, source), end: Math.min(end, source + length) }))
+      .filter((part) => part.start < part.end);
+  }
+
   #pieceAt(at: number): Piece | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;

@@ -152,7 +152,9 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
   if (IMPRINT.test(words) || DATE_LINE.test(words) || PERSON_LINE.test(words)) score -= 2.5;
   if (BODY_NAME.test(words) && count <= 7 && !REPORT_WORD.test(words)) score -= 0.9;
   else if (count <= 4 && body.split(words.toLowerCase()).length > 3) score -= 0.5;
-  if (/[,;]$/.test(words) || (endsSentence(words) && !/[?!:]$/.test(words))) score -= 1;
+  if (/[,;]$/.test(words)) score -= 1;
+  // A sentence is no title, not even as the only line of a cover.
+  else if (endsSentence(words) && !/[?!:]$/.test(words)) score -= 1.8;
   return score + joinScore(source, from, to);
 }
 

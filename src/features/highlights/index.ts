@@ -1,4 +1,5 @@
 import { Disposable, type TextEditor, type TextEditorDecorationType, window } from "vscode";
+import { Places } from "../../core/document/places.js";
 import type { Span } from "../../core/span.js";
 import { toRange } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
@@ -37,11 +38,11 @@ export const registerHighlights: Feature = ({ context, reports }) => {
   ];
   const decorate = (editor: TextEditor, report: Report) => {
     if (report.version !== editor.document.version) return;
+    const places = new Places(report.analysis.document);
+    const ranges = (spans: readonly Span[]) =>
+      spans.flatMap((span) => places.partsOf(span).map((part) => toRange(editor.document, part)));
     for (const { toggle, decoration, spans } of layers)
-      editor.setDecorations(
-        decoration,
-        toggle.on ? spans(report).map((span) => toRange(editor.document, span)) : [],
-      );
+      editor.setDecorations(decoration, toggle.on ? ranges(spans(report)) : []);
   };
   const decorateAll = () => {
     for (const editor of window.visibleTextEditors) {

@@ -227,4 +227,15 @@ describe("headings as converters leave them", () => {
       ["94", "938", "131", "770", "12,5 %"],
     );
   });
+
+  it("takes no sentence for the title, though it stands alone above the first heading", () => {
+    const text = paragraphs(
+      "A new first line of the review.",
+      "1. Scope",
+      prose("boats"),
+      "2. Costs",
+      prose("fuel"),
+    );
+    assert.deepEqual(outlineOf(text), ["  2 1. Scope", "  2 2. Costs"]);
+  });
 });

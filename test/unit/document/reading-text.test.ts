@@ -18,6 +18,15 @@ describe("a reading text", () => {
     assert.equal(source.slice(span.start, span.end), "four hundred\n\n¹ A note.\n\nand twelve (412)");
   });
 
+  it("gives the parts of a cut figure without what cuts it", () => {
+    const cut = source.indexOf("\n");
+    const rest = source.indexOf("and twelve");
+    const reading = new ReadingTextBuilder(source).take(0, cut).take(rest, source.length).build();
+    const span = { start: source.indexOf("four"), end: source.indexOf(" boats") };
+    const parts = reading.partsWithin(span).map(({ start, end }) => source.slice(start, end));
+    assert.deepEqual(parts, ["four hundred", "and twelve (412)"]);
+  });
+
   it("ends a span after its last character, not where the next piece begins", () => {
     const reading = new ReadingTextBuilder("ab**cd").take(0, 2).take(4, 6).build();
     assert.deepEqual(reading.sourceSpan({ start: 0, end: 2 }), { start: 0, end: 2 });
