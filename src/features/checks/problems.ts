@@ -6,7 +6,6 @@ import {
   Location,
   languages,
   type TextDocument,
-  window,
   workspace,
 } from "vscode";
 import { type Finding, severityOf } from "../../core/finding.js";
@@ -42,7 +41,6 @@ export class Problems implements Disposable {
         for (const report of this.#reports.values()) this.#show(report);
       }),
     ];
-    for (const { document } of window.visibleTextEditors) reports.current(document);
   }
 
   dispose(): void {

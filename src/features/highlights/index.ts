@@ -50,7 +50,6 @@ export const registerHighlights: Feature = ({ context, reports }) => {
       if (report) decorate(editor, report);
     }
   };
-  decorateAll();
   return Disposable.from(
     ...layers.flatMap(({ toggle, decoration }) => [toggle, decoration, toggle.onDidChange(decorateAll)]),
     window.onDidChangeVisibleTextEditors(decorateAll),

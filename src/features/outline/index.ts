@@ -22,12 +22,15 @@ export const registerOutline: Feature = (services) => {
     treeDataProvider: tree,
     showCollapseAll: true,
   });
+  const announce = () =>
+    void commands.executeCommand("setContext", "policyAnnotator.reportActive", reports.active !== undefined);
   const refresh = () => {
     tree.refresh();
-    void commands.executeCommand("setContext", "policyAnnotator.reportActive", reports.active !== undefined);
+    announce();
     void follow(tree, view, window.activeTextEditor);
   };
-  refresh();
+  // The report that is open already is read once the extension stands: activation waits for no analysis.
+  announce();
   return Disposable.from(
     tree,
     view,
