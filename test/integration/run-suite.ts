@@ -14,7 +14,7 @@ export async function runSuite(Runner: typeof Mocha): Promise<void> {
   Runner.reporters.Base.consoleLog = (first: unknown = "", ...rest: unknown[]) =>
     console.log(`${mark}${String(first)}`, ...rest);
 
-  const mocha = new Runner({ ui: "bdd", reporter: "spec", color: false, timeout: 20_000 });
+  const mocha = new Runner({ ui: "bdd", reporter: "spec", color: false, timeout: 60_000 });
   mocha.grep(settings.get("grep", ""));
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./all.js");
