@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from "../core/analysis.js";
 import { toAnalysisJson } from "../core/export/analysis-json.js";
+import { NO_JUDGEMENTS } from "../core/judgements.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import { notesFileBeside, readAnnotations } from "./annotations.js";
 import { describeFinding } from "./english.js";
@@ -20,7 +21,7 @@ export function analyzeCommand(file: string, { json, explain }: AnalyzeOptions):
   if (json && explain) throw new UsageError("--explain is for people, --json for tools: choose one");
   const { name, text, format } = readInput(file);
   const notes = notesFileBeside(file);
-  const judgements = notes === null ? [] : judgementsIn(readAnnotations(notes, text));
+  const judgements = notes === null ? NO_JUDGEMENTS : judgementsIn(readAnnotations(notes, text));
   const analysis = analyze(text, { format, judgements });
   if (explain) return explanation(name, analysis);
   return json

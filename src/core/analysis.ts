@@ -1,9 +1,9 @@
 import type { Computation } from "./checks/computation.js";
 import { runChecks } from "./checks/run-checks.js";
-import type { HeadingJudgement } from "./document/heading-judgements.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
 import type { Finding } from "./finding.js";
+import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
@@ -27,13 +27,12 @@ export interface Analysis {
 
 export interface AnalysisOptions {
   readonly format: DocumentFormat;
-  /** What analysts decided about its headings; of two about one line the later in the list counts. */
-  readonly judgements?: readonly HeadingJudgement[];
+  readonly judgements?: Judgements;
 }
 
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
-export function analyze(text: string, options: AnalysisOptions): Analysis {
-  const document = readDocument(text, options.format, options.judgements);
+export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions): Analysis {
+  const document = readDocument(text, format, judgements.headings);
   const organizations = findOrganizations(document);
   const statistics = findStatistics(document, organizations.mentions);
   return {

@@ -12,6 +12,7 @@ import {
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
+import { nameOf } from "./file-name.js";
 import { NotTextError, notesUriOf } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
@@ -90,7 +91,7 @@ export class Notes implements Disposable {
     if (!this.#reports.isReport(document) || document.isUntitled) return undefined;
     const notes = new ReportNotes(document);
     const file = notesUriOf(document.uri);
-    const name = file.path.split("/").at(-1) ?? "";
+    const name = nameOf(file);
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), name));
     const load = () => this.#load(notes);
     const subscriptions = [
@@ -203,10 +204,6 @@ export class Notes implements Disposable {
     this.#open.delete(key);
     for (const part of [...known.subscriptions, known.notes]) part.dispose();
   }
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.split("/").at(-1) ?? uri.toString(true);
 }
 
 /** A random `urn:uuid:` (RFC 9562, version 4), also where `crypto.randomUUID` wants a secure page. */

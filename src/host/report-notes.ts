@@ -10,6 +10,7 @@ import { isComment, type Note, type NoteTarget } from "../core/notes/note.js";
 import { formatNotesFile, type KeptLine } from "../core/notes/notes-file.js";
 import { followEdit } from "../core/notes/text-edit.js";
 import type { Span } from "../core/span.js";
+import { nameOf } from "./file-name.js";
 import { NotesStorage } from "./notes-storage.js";
 
 /** The notes of one open report: what the file holds, what is not written yet, and where each stands in the text. */
@@ -96,7 +97,7 @@ export class ReportNotes implements Disposable {
 
   /** Says where a passage of the report stands, for a new note on it. */
   describe(span: Span): NoteTarget {
-    const name = this.document.uri.path.split("/").at(-1) ?? "";
+    const name = nameOf(this.document.uri);
     return describeTarget(
       `file:${encodeURIComponent(name)}`,
       new InterchangeText(this.document.getText()),

@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from "vscode";
 import { type Analysis, analyze } from "../core/analysis.js";
-import type { HeadingJudgement } from "../core/document/heading-judgements.js";
 import type { DocumentFormat } from "../core/document/report-document.js";
+import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
 
 /** One version of a document with its analysis. */
 export interface Report {
@@ -25,7 +25,7 @@ export function formatOf(document: TextDocument): DocumentFormat {
 /** The reports that are open, each analysed once for each version that comes to rest. */
 export class Reports implements Disposable {
   readonly #analyzed = new Map<string, Report>();
-  readonly #judgements = new Map<string, readonly HeadingJudgement[]>();
+  readonly #judgements = new Map<string, Judgements>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #didAnalyze = new EventEmitter<Report>();
   readonly #didChangeActive = new EventEmitter<TextDocument | undefined>();
@@ -65,10 +65,10 @@ export class Reports implements Disposable {
     return known?.version === document.version ? known : this.#analyze(document);
   }
 
-  /** Takes in what analysts decided about a report's headings, as far as it stands now, and reads it anew with that. */
-  judge(document: TextDocument, judgements: readonly HeadingJudgement[]): void {
+  /** Takes in what analysts decided about a report, as far as it stands now, and reads it anew with that. */
+  judge(document: TextDocument, judgements: Judgements): void {
     const key = document.uri.toString();
-    const known = this.#judgements.get(key) ?? [];
+    const known = this.#judgements.get(key) ?? NO_JUDGEMENTS;
     if (JSON.stringify(judgements) === JSON.stringify(known)) return;
     this.#judgements.set(key, judgements);
     // After an edit the places of judgements change with the text, which is read anew once it comes to rest.
@@ -125,7 +125,7 @@ export class Reports implements Disposable {
   }
 
   #analyze(document: TextDocument): Report {
-    const judgements = this.#judgements.get(document.uri.toString()) ?? [];
+    const judgements = this.#judgements.get(document.uri.toString()) ?? NO_JUDGEMENTS;
     const analysis = analyze(document.getText(), { format: formatOf(document), judgements });
     const report = { document, version: document.version, analysis };
     this.#analyzed.set(document.uri.toString(), report);

@@ -58,6 +58,6 @@ function headingAt(
   lines: Span,
   further?: HeadingJudgement,
 ): Heading | null {
-  const all = [...judgementsIn(judgements), ...(further ? [further] : [])];
+  const all = [...judgementsIn(judgements).headings, ...(further ? [further] : [])];
   return readDocument(text, format, all).headings.find((heading) => overlaps(heading, lines)) ?? null;
 }

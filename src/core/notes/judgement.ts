@@ -1,4 +1,5 @@
 import type { HeadingJudgement } from "../document/heading-judgements.js";
+import type { Judgements } from "../judgements.js";
 import type { AnchoredNote } from "./anchored-note.js";
 import { liveBodies, type Note, type NoteTarget } from "./note.js";
 import { type Authoring, editBody } from "./write-note.js";
@@ -40,14 +41,15 @@ export function changeVerdict(note: Note, verdict: Verdict, by: Authoring): Note
  * The decisions that stand in the report, the latest last. One whose passage is not found, or whose verdict is not
  * understood, is left out: the rules then decide.
  */
-export function judgementsIn(annotations: readonly AnchoredNote[]): HeadingJudgement[] {
-  return annotations
+export function judgementsIn(annotations: readonly AnchoredNote[]): Judgements {
+  const headings = annotations
     .filter(({ note }) => isJudgement(note))
     .sort((a, b) => compare(a.note.modified, b.note.modified) || compare(a.note.id, b.note.id))
     .flatMap(({ note, anchor }) => {
       const verdict = readVerdict(note);
       return anchor.state === "orphan" || !verdict ? [] : [{ ...anchor.span, ...verdict }];
     });
+  return { headings };
 }
 
 function compare(a: string, b: string): number {

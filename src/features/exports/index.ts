@@ -5,6 +5,7 @@ import type { ExportWords } from "../../core/export/export-words.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../../core/export/markdown.js";
 import { statisticsWithin } from "../../core/export/section-report.js";
 import type { Span } from "../../core/span.js";
+import { nameOf } from "../../host/file-name.js";
 import { sectionFor } from "../../host/section-argument.js";
 import type { Feature, Services } from "../../host/services.js";
 import { exportWords } from "../../host/words.js";
@@ -76,7 +77,7 @@ async function exportReport(
   const format = await window.showQuickPick(formats, { title, placeHolder: l10n.t("Format") });
   if (!format) return;
   const { uri } = report.document;
-  const name = uri.path.split("/").at(-1) ?? "";
+  const name = nameOf(uri);
   const suggestion = `${name.replace(/\.[^.]+$/, "")}-${what}.${format.extension}`;
   const target = await window.showSaveDialog({
     title,
@@ -99,9 +100,6 @@ async function exportReport(
     return;
   }
   const open = l10n.t("Open");
-  const choice = await window.showInformationMessage(
-    l10n.t("Exported to {0}.", target.path.split("/").at(-1) ?? ""),
-    open,
-  );
+  const choice = await window.showInformationMessage(l10n.t("Exported to {0}.", nameOf(target)), open);
   if (choice === open) await window.showTextDocument(target);
 }

@@ -1,6 +1,7 @@
 import { commands, Disposable, env, Hover, l10n, languages, window } from "vscode";
 import { citationOf } from "../../core/export/citation.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { nameOf } from "../../host/file-name.js";
 import { shownFindings } from "../../host/findings.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toRange, toSpan } from "../../host/ranges.js";
@@ -47,7 +48,7 @@ async function copyCitation(reports: Reports, argument: unknown): Promise<void> 
     (editor && { document: editor.document, span: toSpan(editor.document, editor.selection) });
   const report = place && reports.current(place.document);
   if (!report) return;
-  const name = place.document.uri.path.split("/").at(-1) ?? "";
+  const name = nameOf(place.document.uri);
   await env.clipboard.writeText(citationWords(citationOf(report.analysis, place.span), name));
   window.setStatusBarMessage(l10n.t("Citation copied"), 3000);
 }

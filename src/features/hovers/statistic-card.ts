@@ -3,6 +3,7 @@ import type { Analysis } from "../../core/analysis.js";
 import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
+import { oneLine } from "../../host/one-line.js";
 import { placeLink } from "../../host/place-argument.js";
 import type { Report } from "../../host/reports.js";
 import { directionWord, kindWord, valueWords } from "../../host/words.js";
@@ -70,8 +71,4 @@ function fields(
     [l10n.t("Section"), heading],
   ];
   return known.flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

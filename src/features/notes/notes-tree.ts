@@ -9,6 +9,7 @@ import {
 import { type AnchoredNote, inReportOrder } from "../../core/notes/anchored-note.js";
 import { liveBodies } from "../../core/notes/note.js";
 import type { Notes } from "../../host/notes.js";
+import { oneLine } from "../../host/one-line.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 
 /** A note of a report in the view, or the group of those whose passage is not found. */
@@ -96,7 +97,3 @@ function noteItem(node: NotesNode, { note, anchor }: AnchoredNote): TreeItem {
 }
 
 const ICONS = { anchored: "comment", moved: "comment", changed: "warning", orphan: "question" };
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}

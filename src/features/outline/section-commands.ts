@@ -12,6 +12,7 @@ import {
 import type { Heading, Section } from "../../core/document/report-document.js";
 import { citationOf } from "../../core/export/citation.js";
 import { sectionQuotation } from "../../core/export/section-quotation.js";
+import { nameOf } from "../../host/file-name.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Reports } from "../../host/reports.js";
 import { type SectionPlace, sectionFor } from "../../host/section-argument.js";
@@ -56,7 +57,7 @@ async function copy(text: string, done: string): Promise<void> {
 }
 
 function quotationOf({ report, section }: SectionPlace): string {
-  const name = report.document.uri.path.split("/").at(-1) ?? "";
+  const name = nameOf(report.document.uri);
   const source = sourceWords(citationOf(report.analysis, section.heading), name);
   return sectionQuotation(report.analysis.document, section, source);
 }

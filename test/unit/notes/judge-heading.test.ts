@@ -138,7 +138,7 @@ describe("What an analyst says about a heading", () => {
     const end = report.text.indexOf("Quays") + "Quays".length;
     const { headings } = analyze(report.text, {
       format: "markdown",
-      judgements: [{ start, end, isHeading: true, level: null }],
+      judgements: { headings: [{ start, end, isHeading: true, level: null }] },
     }).document;
     assert.deepEqual(
       headings.map(({ text }) => text),
@@ -196,7 +196,7 @@ describe("What an analyst says about a heading", () => {
     ] as const)
       for (const isHeading of [true, false])
         for (const level of [null, 1, 9]) {
-          const judgements = [{ start, end, isHeading, level }];
+          const judgements = { headings: [{ start, end, isHeading, level }] };
           const { document } = analyze(REPORT, { format: "markdown", judgements });
           let before = 0;
           for (const heading of document.headings) {
