@@ -93,6 +93,9 @@ class PassageReader {
       direction: directions[k] ?? null,
       period: this.#evidenceOf(dates[k] ?? null),
       subject: this.#evidenceOf(subjects[k] ?? null),
+      place: null,
+      comparison: null,
+      population: null,
       source: this.#evidenceOf(source),
       section: this.#passage.section,
     }));
