@@ -47,7 +47,8 @@ interface StatisticJson {
   section: string | null;
 }
 
-const EVIDENT_FIELDS = [
+/** The fields of a statistic that words of the document are the evidence for, in the order of the card. */
+export const EVIDENT_FIELDS = [
   "qualifier",
   "period",
   "subject",

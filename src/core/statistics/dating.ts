@@ -106,11 +106,13 @@ function afterChange(scene: Scene, at: number): boolean {
 }
 
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
-function isBase(scene: Scene, period: Period): boolean {
+export function isBase(scene: Scene, period: Period): boolean {
   if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
   const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
   if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2)) return false;
-  return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
+  const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
+  // `alors qu'en 2017` sets two times against each other and compares no figure.
+  return base !== null && !isWord(scene, base.first - 1, scene.lexicon.clauseOpeners);
 }
 
 /** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */

@@ -1,3 +1,4 @@
+import type { EvidenceWords } from "./evidence-words.js";
 import type { PhraseTable } from "./phrase-table.js";
 import type { Direction } from "./statistic.js";
 import type { Unit } from "./unit.js";
@@ -193,6 +194,7 @@ export interface Lexicon {
   /** Words that point back to the sentence before: `this`, `these`, `also`. */
   readonly anaphors: ReadonlySet<string>;
   readonly clock: PhraseTable<true>;
+  readonly evidence: EvidenceWords;
 }
 
 /** A currency in words: its code, and what one of it is worth in the currency (a cent: 0.01). */

@@ -1,5 +1,5 @@
 import { readDigits } from "./numeral.js";
-import { isWord, type Scene } from "./scene.js";
+import { isNounAt, isWord, type Scene } from "./scene.js";
 import { isDash, type Token } from "./tokens.js";
 
 /**
@@ -89,11 +89,18 @@ function readPoint(scene: Scene, at: number): Point | null {
   let next = edge ? edge.last + 1 : at;
   if (edge && tokens[next]?.text === "-") next++;
   const name = lexicon.dates.yearNames.startingAt(tokens, next);
-  const year = readYear(scene, name ? name.last + 1 : next, name !== null);
+  const year = readYear(scene, name ? pastAbbreviation(scene, name.last + 1) : next, name !== null);
   if (year !== null) return { first: at, last: year, dated: true };
   if (name) return null;
   const day = readMonth(scene, next);
   return day && { ...day, first: at };
+}
+
+/** Past the bracket of `fiscal year (FY) 2014`. */
+function pastAbbreviation({ tokens }: Scene, at: number): number {
+  return tokens[at]?.text === "(" && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.text === ")"
+    ? at + 3
+    : at;
 }
 
 function readMonth(scene: Scene, at: number): Point | null {
@@ -213,6 +220,8 @@ function standsAsYear(scene: Scene, at: number, named: boolean): boolean {
 function readFixed(scene: Scene, at: number): Period | null {
   const { tokens, lexicon } = scene;
   const fixed = lexicon.dates.fixed.startingAt(tokens, at);
+  // `daily newspapers`: an adjective.
+  if (fixed?.value === "recurring" && fixed.last === at && isNounAt(scene, at + 1)) return null;
   if (fixed) return { first: at, last: fixed.last, kind: fixed.value, stretch: false, covers: false };
   return null;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.js";
 import { PhraseTable } from "../phrase-table.js";
 import { unitEntries } from "../unit.js";
 import { phrases, wordMap, wordSet } from "../word-list.js";
+import { FR_EVIDENCE } from "./fr-evidence.js";
 import { FR_GRAMMAR } from "./fr-grammar.js";
 
 const SMALL = `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`;
@@ -14,6 +15,7 @@ function enumerate(text: string, first: number, step: number): [string, number][
 /** French, as governments, statistics offices and courts of audit write it in Canada, France, Belgium and Switzerland. */
 export const FRENCH: Lexicon = {
   ...FR_GRAMMAR,
+  evidence: FR_EVIDENCE,
   numbers: {
     small: new Map([
       ...enumerate(SMALL, 0, 1),
