@@ -1,5 +1,7 @@
 import type { Analysis } from "../analysis.js";
 import { Places } from "../document/places.js";
+import type { Evidence } from "../span.js";
+import { readWords } from "../statistics/read-words.js";
 import type { Statistic } from "../statistics/statistic.js";
 import { escapeMarkdown } from "./markdown-text.js";
 
@@ -19,15 +21,16 @@ export function statisticsTable(
   names: StatisticsColumns,
 ): string {
   const places = new Places(document);
+  const words = (evidence: Evidence | null) => (evidence ? readWords(places, evidence) : "");
   const rows = statistics.map((statistic) => {
     const { value, section } = statistic;
     const cells: StatisticsColumns = {
-      figure: statistic.text,
+      figure: words(statistic),
       value: typeof value === "number" ? String(value) : value.join("–"),
       unit: statistic.unit ?? "",
-      subject: statistic.subject?.text ?? "",
-      period: statistic.period?.text ?? "",
-      source: statistic.source?.text ?? "",
+      subject: words(statistic.subject),
+      period: words(statistic.period),
+      source: words(statistic.source),
       section: section === null ? "" : (document.sections[section]?.heading.text ?? ""),
       line: String(places.lineOf(statistic.start) + 1),
     };

@@ -1,17 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import type { Places } from "../../core/document/places.js";
 import type { Grouping } from "../../core/statistics/group-statistics.js";
-import type { Statistic, StatisticKind } from "../../core/statistics/statistic.js";
-import { oneLine } from "../../host/one-line.js";
+import type { StatisticKind } from "../../core/statistics/statistic.js";
 import { directionWord, kindWord, valueWords } from "../../host/words.js";
 import type { FigureNode, GroupNode, RejectedNode } from "./statistics-node.js";
-
-/** Where a figure stands. */
-interface Place {
-  readonly section: string | null;
-  /** One-based. */
-  readonly line: number;
-}
 
 const KIND_ICONS: Readonly<Record<StatisticKind, string>> = {
   percentage: "percentage",
@@ -67,28 +58,30 @@ function capitalized(word: string): string {
 }
 
 /** The row of a figure: the figure and what it measures, then what its group does not say of when and where. */
-export function figureItem(node: FigureNode, grouping: Grouping, place: Place): TreeItem {
-  const { id, statistic } = node;
+export function figureItem(node: FigureNode, grouping: Grouping): TreeItem {
+  const { id, statistic, of } = node;
   const { kind, direction, subject, period, source } = statistic;
-  const figure = oneLine(statistic.text);
-  const label = subject ? `${figure} ${oneLine(subject.text)}` : figure;
+  const figure = of.wordsOf(statistic);
+  const label = subject ? `${figure} ${of.wordsOf(subject)}` : figure;
   const item = new TreeItem({ label, highlights: [[0, figure.length]] }, TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = "figure";
   item.iconPath = new ThemeIcon(KIND_ICONS[kind]);
-  const line = l10n.t("line {0}", place.line);
-  const where = grouping === "section" || place.section === null ? line : place.section;
-  item.description = [period ? oneLine(period.text) : "", where].filter((part) => part !== "").join(" · ");
+  const section = of.sectionOf(statistic);
+  const line = l10n.t("line {0}", of.lineOf(statistic.start));
+  const where = grouping === "section" || section === null ? line : section;
+  const when = of.wordsOf(period);
+  item.description = [when, where].filter((part) => part !== "").join(" · ");
   const spoken = [
     label,
     kindWord(kind),
     direction && directionWord(direction),
-    period?.text,
-    source && l10n.t("stated by {0}", source.text),
-    place.section,
+    when,
+    source && l10n.t("stated by {0}", of.wordsOf(source)),
+    section,
     line,
   ];
-  item.accessibilityInformation = { label: oneLine(spoken.filter((part) => part).join(", ")) };
+  item.accessibilityInformation = { label: spoken.filter((part) => part).join(", ") };
   item.command = goTo(node);
   return item;
 }
@@ -102,23 +95,24 @@ function goTo(node: FigureNode | RejectedNode) {
 }
 
 /** What is known of a figure, as the hover card says it; with its sentence. */
-export function tooltipOf(statistic: Statistic, { section, line }: Place, places: Places): string {
-  const { qualifier, text, subject, kind, direction, period, source } = statistic;
-  const known: [string, string | undefined][] = [
+export function tooltipOf({ statistic, of }: FigureNode): string {
+  const { qualifier, subject, kind, direction, period, source } = statistic;
+  const known: [label: string, words: string | null][] = [
     [l10n.t("Value"), valueWords(statistic)],
     [l10n.t("Kind"), kindWord(kind)],
-    [l10n.t("Direction"), direction ? directionWord(direction) : undefined],
-    [l10n.t("Period"), period?.text],
-    [l10n.t("Stated by"), source?.text],
-    [l10n.t("Section"), section ?? undefined],
-    [l10n.t("Line"), String(line)],
+    [l10n.t("Direction"), direction && directionWord(direction)],
+    [l10n.t("Period"), of.wordsOf(period)],
+    [l10n.t("Stated by"), of.wordsOf(source)],
+    [l10n.t("Section"), of.sectionOf(statistic)],
+    [l10n.t("Line"), String(of.lineOf(statistic.start))],
   ];
-  const figure = [qualifier?.text, text, subject?.text].filter((part) => part !== undefined).join(" ");
-  const fields = known.flatMap(([label, value]) =>
-    value === undefined ? [] : [`${label}: ${oneLine(value)}`],
-  );
-  const sentence = places.sentenceAround(statistic)?.text;
-  return [oneLine(figure), fields.join("\n"), sentence ? `“${sentence}”` : ""]
+  const figure = [qualifier, statistic, subject].map((part) => of.wordsOf(part));
+  const sentence = of.sentenceOf(statistic);
+  return [
+    figure.filter((part) => part !== "").join(" "),
+    known.flatMap(([label, words]) => (words ? [`${label}: ${words}`] : [])).join("\n"),
+    sentence && `“${sentence}”`,
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -134,7 +128,8 @@ function rejectedGroupItem(id: string, count: number): TreeItem {
 }
 
 /** The row of words that an analyst said are no statistic. */
-export function rejectedItem(node: RejectedNode, line: number): TreeItem {
+export function rejectedItem(node: RejectedNode): TreeItem {
+  const line = node.of.lineOf(node.start);
   const item = new TreeItem(node.text, TreeItemCollapsibleState.None);
   item.id = node.id;
   item.contextValue = "rejected";

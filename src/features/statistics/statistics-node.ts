@@ -1,6 +1,7 @@
 import type { StatisticsGroup } from "../../core/statistics/group-statistics.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import type { placeArgument } from "../../host/place-argument.js";
+import type { ShownReport } from "./shown-report.js";
 
 /** Figures that have something in common, or all those that analysts said are no statistics. */
 export type GroupNode =
@@ -15,6 +16,7 @@ export interface FigureNode extends Place {
   readonly type: "figure";
   readonly id: string;
   readonly parent: GroupNode;
+  readonly of: ShownReport;
   readonly statistic: Statistic;
 }
 
@@ -23,6 +25,7 @@ export interface RejectedNode extends Place {
   readonly type: "rejected";
   readonly id: string;
   readonly parent: GroupNode;
+  readonly of: ShownReport;
   readonly text: string;
 }
 

@@ -1,7 +1,5 @@
 import { EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
-import type { Analysis } from "../../core/analysis.js";
-import { Places } from "../../core/document/places.js";
-import { FilterWords, plain } from "../../core/filter-words.js";
+import { FilterWords } from "../../core/filter-words.js";
 import { verdictOf } from "../../core/notes/judgement.js";
 import { type Grouping, groupStatistics } from "../../core/statistics/group-statistics.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
@@ -9,7 +7,7 @@ import type { Notes } from "../../host/notes.js";
 import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
-import { kindWord } from "../../host/words.js";
+import { ShownReport } from "./shown-report.js";
 import { figureItem, groupItem, rejectedItem, tooltipOf } from "./statistic-item.js";
 import type { FigureNode, GroupNode, RejectedNode, StatisticsNode } from "./statistics-node.js";
 
@@ -22,14 +20,11 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
   readonly #notes: Notes;
   readonly #didChange = new EventEmitter<undefined>();
   #grouping: Grouping;
-  #report: Report | undefined;
-  #places: Places | undefined;
+  #of: ShownReport | undefined;
   #filter = "";
   #shown: readonly Statistic[] = [];
   #groups: readonly GroupNode[] = [];
   readonly #rows = new Map<string, readonly (FigureNode | RejectedNode)[]>();
-  /** What the filter looks through, of one analysis. */
-  #texts: { readonly of: Analysis; readonly plain: readonly string[] } | undefined;
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
@@ -41,7 +36,7 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
 
   /** The report that is shown. */
   get report(): Report | undefined {
-    return this.#report;
+    return this.#of?.report;
   }
 
   /** The statistics that the filter lets through, in the order of the report. */
@@ -62,9 +57,8 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
   refresh(): void {
     const document = this.#reports.active;
     const report = document && this.#reports.current(document);
-    if (report !== this.#report) this.#places = report && new Places(report.analysis.document);
-    this.#report = report;
-    this.#shown = report ? this.#filtered(report.analysis) : [];
+    if (report !== this.#of?.report) this.#of = report && new ShownReport(report);
+    this.#shown = this.#of ? this.#filtered(this.#of) : [];
     this.#groups = report ? this.#grouped(report) : [];
     this.#rows.clear();
     this.#didChange.fire(undefined);
@@ -72,7 +66,7 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
 
   /** Shows what analysts reject as it is now, without reading the report anew: that comes by itself where it is due. */
   refreshRejected(): void {
-    const report = this.#report;
+    const report = this.#of?.report;
     const known = this.#groups.find(({ type }) => type === "rejectedGroup");
     const before = known?.type === "rejectedGroup" ? known.count : 0;
     if (!report || this.#filter.trim() !== "" || this.#rejected(report.document).length === before) return;
@@ -125,17 +119,16 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
   getTreeItem(node: StatisticsNode): TreeItem {
     switch (node.type) {
       case "figure":
-        return figureItem(node, this.#grouping, this.#placeOf(node.statistic));
+        return figureItem(node, this.#grouping);
       case "rejected":
-        return rejectedItem(node, (this.#places?.lineOf(node.start) ?? 0) + 1);
+        return rejectedItem(node);
       default:
         return groupItem(node, this.#grouping, this.#isOpen());
     }
   }
 
   resolveTreeItem(item: TreeItem, node: StatisticsNode): TreeItem {
-    if (node.type === "figure" && this.#report && this.#places)
-      item.tooltip = tooltipOf(node.statistic, this.#placeOf(node.statistic), this.#places);
+    if (node.type === "figure") item.tooltip = tooltipOf(node);
     return item;
   }
 
@@ -147,12 +140,12 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
     return this.#shown.length <= MANY_FIGURES;
   }
 
-  #filtered(analysis: Analysis): readonly Statistic[] {
+  #filtered(of: ShownReport): readonly Statistic[] {
+    const { statistics } = of.report.analysis;
     const words = new FilterWords(this.#filter);
-    if (words.isEmpty) return analysis.statistics;
-    if (this.#texts?.of !== analysis) this.#texts = { of: analysis, plain: textsOf(analysis) };
-    const { plain } = this.#texts;
-    return analysis.statistics.filter((_, index) => words.findIn(plain[index] ?? ""));
+    if (words.isEmpty) return statistics;
+    const { texts } = of;
+    return statistics.filter((_, index) => words.findIn(texts[index] ?? ""));
   }
 
   #grouped(report: Report): GroupNode[] {
@@ -167,14 +160,16 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
   }
 
   #rowsOf(parent: GroupNode): (FigureNode | RejectedNode)[] {
-    const document = this.#report?.document;
-    if (!document) return [];
+    const of = this.#of;
+    if (!of) return [];
+    const { document } = of.report;
     const idOf = counting(parent.id);
     if (parent.type === "rejectedGroup")
       return this.#rejected(document).map(({ text, ...place }) => ({
         type: "rejected",
         id: idOf(text),
         parent,
+        of,
         text,
         ...place,
       }));
@@ -182,6 +177,7 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
       type: "figure",
       id: idOf(statistic.text),
       parent,
+      of,
       statistic,
       ...placeArgument(document, statistic),
     }));
@@ -203,12 +199,6 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
         text: oneLine(text.slice(span.start, span.end)),
       }));
   }
-
-  #placeOf({ section, start }: Statistic): { section: string | null; line: number } {
-    const sections = this.#report?.analysis.document.sections ?? [];
-    const heading = section === null ? undefined : sections[section]?.heading.text;
-    return { section: heading ?? null, line: (this.#places?.lineOf(start) ?? 0) + 1 };
-  }
 }
 
 /** Ids that survive edits elsewhere: the words of the row, and its number among equals. */
@@ -219,13 +209,4 @@ function counting(parent: string): (text: string) => string {
     seen.set(text, before + 1);
     return `${parent}/${text}#${before}`;
   };
-}
-
-/** All that a filter finds a statistic by: the figure, what is known of it, its section and its kind. */
-function textsOf({ statistics, document: { sections } }: Analysis): string[] {
-  return statistics.map(({ text, kind, qualifier, subject, period, source, section }) => {
-    const heading = section === null ? undefined : sections[section]?.heading.text;
-    const known = [qualifier?.text, text, subject?.text, period?.text, source?.text, heading, kindWord(kind)];
-    return plain(oneLine(known.filter((part) => part !== undefined).join(" ")));
-  });
 }
