@@ -125,7 +125,7 @@ class Judging {
 }
 
 function doneWords(action: StatisticAction, { figure }: Decision, count: number): string {
-  const words = oneLine(figure.text);
+  const words = shortened(oneLine(figure.text));
   if (action === "statistic")
     return count === 1
       ? l10n.t("“{0}” is a statistic now: {1}, {2}.", words, kindWord(figure.kind), valueWords(figure))
