@@ -70,6 +70,16 @@ describe("What the analyst says about figures", () => {
     await until("the decision from the file", async () => !(await figures(again.document)).includes("4,200"));
   });
 
+  it("takes all away that a selection holds", async () => {
+    const { document, notes } = await saying(
+      "several.txt",
+      "unmarkStatistic",
+      "counted 4,200 barges in 2031, and 15",
+    );
+    await until("the figures without them", async () => (await figures(document)).join() === "37%,16");
+    assert.equal(notes.judgements.length, 2);
+  });
+
   it("makes a selection a figure, read by the grammar, and takes that back without a trace", async () => {
     const { document, editor, notes } = await saying("marked.txt", "markStatistic", "Table 12");
     await until("the figure", async () => (await figures(document)).includes("12"));

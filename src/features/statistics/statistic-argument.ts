@@ -1,10 +1,8 @@
 import type { TextDocument } from "vscode";
 import type { Span } from "../../core/span.js";
-import type { Statistic } from "../../core/statistics/statistic.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Reports } from "../../host/reports.js";
-import { isNode } from "./statistics-node.js";
 
 /** A passage of a report that is open. */
 export interface Passage {
@@ -18,18 +16,9 @@ export interface Passage {
  */
 export function passagesFor(reports: Reports, argument: unknown, selected: unknown): Passage[] {
   const rows = Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
-  if (isNode(argument) || argument !== undefined) return rows.flatMap((row) => readPlace(row) ?? []);
+  if (argument !== undefined) return rows.flatMap((row) => readPlace(row) ?? []);
   const editor = reports.activeEditor;
   return editor
     ? editor.selections.map((range) => ({ document: editor.document, span: toSpan(editor.document, range) }))
     : [];
-}
-
-/** The statistics that a span touches; at a cursor, the one that it is in or beside. In the order of the report. */
-export function statisticsAt(statistics: readonly Statistic[], { start, end }: Span): readonly Statistic[] {
-  const isTouched =
-    start < end
-      ? (one: Span) => one.start < end && start < one.end
-      : (one: Span) => one.start <= start && start <= one.end;
-  return statistics.filter(isTouched);
 }
