@@ -41,7 +41,8 @@ function select(editor: TextEditor, words: string, cursor = false): void {
 async function saying(name: string, command: string, words: string, cursor = false) {
   const report = await openReport(name, TEXT);
   select(report.editor, words, cursor);
-  await commands.executeCommand(`policyAnnotator.${command}`);
+  // The editor's menu hands the document over.
+  await commands.executeCommand(`policyAnnotator.${command}`, report.document.uri);
   return report;
 }
 

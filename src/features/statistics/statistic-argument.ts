@@ -3,6 +3,7 @@ import type { Span } from "../../core/span.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Reports } from "../../host/reports.js";
+import { isNode } from "./statistics-node.js";
 
 /** A passage of a report that is open. */
 export interface Passage {
@@ -16,7 +17,9 @@ export interface Passage {
  */
 export function passagesFor(reports: Reports, argument: unknown, selected: unknown): Passage[] {
   const rows = Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
-  if (argument !== undefined) return rows.flatMap((row) => readPlace(row) ?? []);
+  const places = rows.flatMap((row) => readPlace(row) ?? []);
+  // The editor's own menu hands over the document, which says nothing of the passage.
+  if (places.length > 0 || isNode(argument)) return places;
   const editor = reports.activeEditor;
   return editor
     ? editor.selections.map((range) => ({ document: editor.document, span: toSpan(editor.document, range) }))
