@@ -90,7 +90,7 @@ function changeWords(measure: ChangeMeasure, amount: number): string {
 function baseWords({ value, percent, base, range, of }: ImpliedBase): string {
   const isCount = of[0]?.kind === "count";
   return l10n.t(
-    "{0} after {1}%: before, {2} ({3})",
+    "{0} after {1}%: {2} before ({3})",
     number(value),
     signed(percent),
     about(base, isCount),

@@ -8,8 +8,8 @@ const BAR = 10;
 const LONGEST_BAR = 160;
 const SHARE_WIDTH = 240;
 const FONT = 12;
-/** What a character of the font takes on average; digits and small letters are alike in width. */
-const CHARACTER = 6.7;
+/** What a character takes at most in a line of them: bold digits of a wide font. */
+const CHARACTER = 7.6;
 const GAP = 8;
 /** Longest label, in characters. */
 const LONGEST_LABEL = 24;

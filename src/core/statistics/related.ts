@@ -61,6 +61,8 @@ export class RelatedStatistics {
     if (!subject || kind === "multiple" || kind === "ratio" || kind === "duration") return null;
     // `9% of river pilots swim`: that they swim is the measure, and no field has it.
     if (population && population.start < subject.end && subject.start < population.end) return null;
+    // `Fannie Mae` says of whom: what was measured of them is another question.
+    if (!/(?<![\p{L}\p{N}])\p{Ll}{3}/u.test(subject.text)) return null;
     const words = [...this.#words(subject.text), ...(population ? this.#words(population.text) : [])];
     if (words.length < FEWEST_WORDS) return null;
     // A change in percent and a level in percent are two measures.

@@ -1,6 +1,7 @@
 import { Places } from "../../core/document/places.js";
 import type { ReportDocument } from "../../core/document/report-document.js";
 import { contains, type Evidence, overlaps, type Span } from "../../core/span.js";
+import { LEXICONS } from "../../core/statistics/language/lexicons.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { plainText } from "./plain-text.js";
 
@@ -8,6 +9,8 @@ import { plainText } from "./plain-text.js";
 export interface Headline {
   readonly markdown: string;
   readonly says: readonly Span[];
+  /** Whether it names the direction of the figure: `8% increase in robberies`. */
+  readonly saysDirection: boolean;
 }
 
 /** Longest words between a figure and its subject that are read along: `of the`, `% of all`. In characters. */
@@ -35,6 +38,7 @@ export function headlineOf(document: ReportDocument, statistic: Statistic): Head
       plainText(wording(read)).replace(/^(?=.)/, /^\s/.test(document.text.slice(end)) ? " " : ""),
       isApart ? ` — ${plainText(wording(subject))}` : "",
     ].join(""),
+    saysDirection: namesChange(document, read),
     says: [{ start: statistic.start, end: read.end }, ...(isApart ? [subject] : [])],
   };
 }
@@ -44,10 +48,24 @@ export function isSaid({ says }: Headline, words: Evidence): boolean {
   return says.some((span) => contains(span, words));
 }
 
+/** Words and numbers that a reader reads along: `of the 44`; no mark of a note, which is glued to a word. */
+const READ_ALONG = /^(?:[\s\p{L}\p{M}’'%-]|(?<![\p{L}\d])\d[\d,]*(?![\p{L}\d]))*$/u;
+
 /** Whether words follow a figure so closely that both are read in one go. */
 function readsOn({ text }: ReportDocument, end: number, { start }: Evidence): boolean {
   if (start < end || start - end > LONGEST_LINK) return false;
-  return /^[^.,;:!?()\d]*$/.test(text.slice(end, start)) && !/\n\s*\n/.test(text.slice(end, start));
+  const between = text.slice(end, start);
+  return READ_ALONG.test(between) && !/\n\s*\n/.test(between);
+}
+
+function namesChange({ text, language }: ReportDocument, { start, end }: Span): boolean {
+  const { directionNouns, comparatives } = LEXICONS[language];
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => directionNouns.has(word) || comparatives.has(word));
 }
 
 /** Words of a document as they are read: without the page's edge or the footnote that cuts them. */

@@ -7,15 +7,15 @@ const LONGEST = 160;
  * the icon labels of VS Code, where `\$(name)` is no icon.
  */
 export function plainText(words: string): string {
-  return clipped(words.replace(/\s+/g, " ").trim())
+  return clipped(words.replace(/\s+/g, " ").trim(), LONGEST)
     .replace(/\p{Cc}/gu, "")
     .replace(/\$\([a-z0-9-]+(?:~[a-z]+)?\)/gi, "\\$&")
     .replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }
 
-/** The words as far as they fit, cut between two of them where that is possible. */
-function clipped(words: string): string {
-  if (words.length <= LONGEST) return words;
-  const cut = words.lastIndexOf(" ", LONGEST);
-  return `${words.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…`;
+/** The words as far as they fit, in characters, cut between two of them where that is possible. */
+export function clipped(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const cut = words.lastIndexOf(" ", longest);
+  return `${words.slice(0, cut > longest / 2 ? cut : longest)}…`;
 }

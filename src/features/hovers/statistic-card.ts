@@ -10,7 +10,10 @@ import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card
 import { chartImage } from "./chart-image.js";
 import { factsOf } from "./facts.js";
 import { headlineOf } from "./headline.js";
-import { plainText } from "./plain-text.js";
+import { clipped, plainText } from "./plain-text.js";
+
+/** In characters: a place has one line of the card. */
+const LONGEST_HEADING = 48;
 
 /** What a card says that the figure itself does not know. */
 export interface CardContext {
@@ -32,10 +35,9 @@ export function statisticCard(report: Report, statistic: Statistic, context: Car
   const chart = chartOf(statistic, analysis.computations);
   const paragraphs = [
     [headline.markdown],
-    factsOf(analysis, statistic, headline),
-    computed(analysis, statistic),
+    warnings(statistic, context.findings),
+    [...factsOf(analysis, statistic, headline), ...computed(analysis, statistic), ...agreement(statistic)],
     chart ? [chartImage(chart)] : [],
-    checks(analysis, statistic, context.findings),
     elsewhere(document, analysis, context.elsewhere),
     [actionsOn(document, statistic, context.organization)],
   ];
@@ -55,19 +57,20 @@ function computed({ computations }: Analysis, statistic: Statistic): string[] {
   return words.length > 0 ? [`${l10n.t("Computed")}: ${words.map(plainText).join("; ")}`] : [];
 }
 
-/** What does not agree, or else that both ways in which the figure is written do. */
-function checks({ findings }: Analysis, statistic: Statistic, shown: readonly Finding[]): string[] {
-  const warnings = shown
+/** What does not agree: before all else, for it puts the rest in doubt. */
+function warnings(statistic: Statistic, findings: readonly Finding[]): string[] {
+  return findings
     .filter((finding) => isOn(finding, statistic))
     .map((finding) => `$(warning) ${l10n.t("Check")}: ${plainText(findingWords(finding))}`);
-  const { restatement, start } = statistic;
-  const differs = findings.some((finding) => finding.code === "words-and-digits" && finding.start === start);
-  if (!restatement || differs) return warnings;
-  const agreement =
-    restatement.words === restatement.digits
-      ? l10n.t("Words and digits agree")
-      : l10n.t("Words and digits agree, rounded");
-  return [...warnings, `$(check) ${agreement}`];
+}
+
+/** That both ways in which a figure is written are one number: `eight percent (8%)`. */
+function agreement({ restatement }: Statistic): string[] {
+  if (!restatement) return [];
+  const { words, digits } = restatement;
+  // A fraction in words is near to its digits at best: `half (51%)`.
+  const isSame = Math.abs(words - digits) <= 1e-9 * Math.abs(digits);
+  return isSame ? [`$(check) ${l10n.t("Words and digits agree")}`] : [];
 }
 
 /** Whether a finding is of a figure or rests on it. */
@@ -86,7 +89,10 @@ function elsewhere(
     const figure = oneLine(period ? l10n.t("{0} ({1})", text, period.text) : text);
     const heading = section === null ? null : (sections[section]?.heading.text ?? null);
     const line = document.positionAt(statistic.start).line + 1;
-    const place = heading === null ? l10n.t("line {0}", line) : l10n.t("{0}, line {1}", heading, line);
+    const place =
+      heading === null
+        ? l10n.t("line {0}", line)
+        : l10n.t("{0}, line {1}", clipped(heading, LONGEST_HEADING), line);
     return `${linkTo(document, statistic, figure)} — ${plainText(place)}`;
   });
   return [`${l10n.t("Same measure elsewhere")}:`, ...places];
