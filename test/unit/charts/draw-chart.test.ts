@@ -52,7 +52,8 @@ describe("a drawing", () => {
     assert.deepEqual(wordsOf(svg)[0], "&lt;/text&gt;&lt;script&gt;alert");
   });
 
-  it("is an address without any mark of Markdown or HTML, whatever is in it", () =>
+  it("is an address without any mark of Markdown or HTML, whatever is in it", function () {
+    this.timeout(20_000);
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: "binary", maxLength: 30 }), { minLength: 1, maxLength: 4 }),
@@ -63,7 +64,8 @@ describe("a drawing", () => {
         },
       ),
       { numRuns: 50 },
-    ));
+    );
+  });
 
   it("cuts labels that are longer than a glance", () => {
     const { svg, width } = drawChart(bars("between January 2016 and September 2019"), PALETTES.light, write);
