@@ -13,6 +13,7 @@ import { findPeriods, type Period } from "./period.js";
 import { populationsOf } from "./population.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
+import { respectiveOf } from "./respective.js";
 import type { Scene } from "./scene.js";
 import { type Setting, sceneOf, settingOf } from "./setting.js";
 import { sourceOf } from "./stated-by.js";
@@ -82,8 +83,9 @@ class PassageReader {
 
   #read(sentence: Sentence, before: Period | null, named: MentionCursor): Statistic[] {
     const directions = directionsOf(this.#scene, sentence);
-    const dates = datesOf(this.#scene, sentence, before);
-    const subjects = subjectsOf(this.#scene, sentence);
+    const respective = respectiveOf(this.#scene, sentence);
+    const dates = datesOf(this.#scene, sentence, before, respective);
+    const subjects = subjectsOf(this.#scene, sentence, respective);
     const organizations = this.#namedIn(sentence, named);
     const source = sourceOf(this.#scene, sentence, organizations);
     const places = placesOf(this.#scene, sentence, organizations);

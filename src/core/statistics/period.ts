@@ -74,12 +74,21 @@ function isSpanLink(scene: Scene, at: number): boolean {
   );
 }
 
-/** `2019 (to October)`: a bracket with a month belongs to the date. */
+/** A bracket with months has at most this many tokens: `(from 1 January to 30 September)`. */
+const LONGEST_BRACKET = 8;
+
+/** `2019 (to October)`, `2019 (January–June)`: a bracket with nothing but months belongs to the date. */
 function bracketTail(scene: Scene, last: number): number {
   const { tokens, lexicon } = scene;
-  if (tokens[last + 1]?.text !== "(" || !isWord(scene, last + 2, lexicon.rangeLinks)) return last;
-  const closes = tokens[last + 4]?.text === ")";
-  return closes && isWord(scene, last + 3, lexicon.dates.months) ? last + 4 : last;
+  if (tokens[last + 1]?.text !== "(") return last;
+  let months = 0;
+  for (let at = last + 2; at <= last + LONGEST_BRACKET; at++) {
+    const token = tokens[at];
+    if (token?.text === ")") return months > 0 ? at : last;
+    if (isWord(scene, at, lexicon.dates.months)) months++;
+    else if (!isDash(token) && !isDay(token) && !isWord(scene, at, lexicon.dates.bracketWords)) return last;
+  }
+  return last;
 }
 
 /** `March 29, 2019`, `29 March 2019`, `January 2016`, `fiscal year 2014`, `2018-2019`, `early 2019`. */

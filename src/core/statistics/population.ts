@@ -80,7 +80,8 @@ function wholeAtStart(scene: Scene, { first, last }: Sentence): Stretch | null {
   if (isWord(scene, start, lexicon.functionWords) || isWord(scene, start, lexicon.evidence.pointers))
     return null;
   for (let at = start; at <= Math.min(last, start + LONGEST_WHOLE); at++) {
-    if (isMark(scene, at, ",") && at > start) return { first: start, last: at - 1 };
+    if (isMark(scene, at, ",") && at > start && tokens[at + 1]?.glued !== true)
+      return { first: start, last: at - 1 };
     if (/^[;:()]$/.test(tokens[at]?.text ?? "") || (isDash(tokens[at]) && !tokens[at]?.glued)) return null;
   }
   return null;

@@ -176,6 +176,7 @@ export const ENGLISH: Lexicon = {
       mar apr jun jul aug sep sept oct nov dec`),
     statusOpeners: new PhraseTable(phrases(true, "as of | as at")),
     yearLinks: wordSet("in since until"),
+    bracketWords: wordSet("to from through until and as of up only"),
     yearNames: new PhraseTable(
       phrases(
         true,

@@ -175,6 +175,7 @@ export const FRENCH: Lexicon = {
       avr juill sept oct nov déc`),
     statusOpeners: new PhraseTable(phrases(true, "en date du")),
     yearLinks: wordSet("en depuis"),
+    bracketWords: wordSet("à au de du jusqu en fin seulement"),
     yearNames: new PhraseTable(
       phrases(
         true,
@@ -187,7 +188,10 @@ export const FRENCH: Lexicon = {
         true,
         `début | fin | la fin de | la fin | mi | mi- | au début de | le début de | le premier trimestre de |
          le deuxième trimestre de | le troisième trimestre de | le quatrième trimestre de | l'été | l’été | l'hiver |
-         l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4`,
+         l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4 |
+         premier trimestre de | deuxième trimestre de | troisième trimestre de | quatrième trimestre de | premier trimestre |
+         deuxième trimestre | troisième trimestre | quatrième trimestre | premier semestre de | premier semestre | second semestre de |
+         second semestre | deuxième semestre de | deuxième semestre | première moitié de | seconde moitié de | deuxième moitié de`,
       ),
     ),
     openers: new PhraseTable([
