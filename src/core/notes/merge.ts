@@ -25,7 +25,7 @@ export function mergeNotes(one: readonly Note[], other: readonly Note[]): Note[]
 }
 
 function mergeNote(a: Note, b: Note): Note {
-  if (a === b) return a;
+  if (a === b || JSON.stringify(a) === JSON.stringify(b)) return a;
   const head = greatest(a, b, (x, y) => compareTimes(x.modified, y.modified), headOf);
   const merged: Note = {
     id: head.id,

@@ -33,7 +33,7 @@ const CONFLICT_MARKER = /^(?:<{7,}|\|{7,}|={7,}|>{7,})(?: |$)/;
  * version is kept aside. Of two lines with one id both are returned; `mergeNotes` unites them. Conflict markers are read
  * through: the lines of both sides, and of their common past where git shows it, are all versions of notes.
  */
-export function parseNotesFile(content: string): ReadNotesFile {
+export function parseNotesFile(content: string, readLine = parseNote): ReadNotesFile {
   const notes: Note[] = [];
   const kept: KeptLine[] = [];
   let hasConflict = false;
@@ -43,7 +43,7 @@ export function parseNotesFile(content: string): ReadNotesFile {
     .entries()) {
     if (CONFLICT_MARKER.test(text)) hasConflict = true;
     else if (text.trim() !== "") {
-      const read = parseNote(text);
+      const read = readLine(text);
       if (typeof read === "string") kept.push({ text, line, reason: read });
       else notes.push(read);
     }
@@ -55,9 +55,9 @@ export function parseNotesFile(content: string): ReadNotesFile {
  * Writes a notes file: a line a note, sorted by id, keys in one order, so that changing a note changes its line only; then
  * the lines that are not understood, each once.
  */
-export function formatNotesFile(file: NotesFile): string {
+export function formatNotesFile(file: NotesFile, writeLine = formatNote): string {
   const notes = [...file.notes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const kept = [...new Set(file.kept.map(({ text }) => text))].sort();
-  const lines = [...notes.map(formatNote), ...kept];
+  const lines = [...notes.map((note) => writeLine(note)), ...kept];
   return lines.map((line) => `${line}\n`).join("");
 }

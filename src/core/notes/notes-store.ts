@@ -1,5 +1,6 @@
 import { mergeNotes } from "./merge.js";
 import type { Note } from "./note.js";
+import { NoteLines } from "./note-lines.js";
 import { formatNotesFile, type NotesFile, parseNotesFile, type ReadNotesFile } from "./notes-file.js";
 
 /** The few things that a file system must be able to do. Paths are opaque, but for the name at their end. */
@@ -48,6 +49,7 @@ export class NotesStore {
   readonly name: string;
   readonly #folder: NotesFolder;
   readonly #newSuffix: () => string;
+  readonly #lines = new NoteLines();
   #queue: Promise<unknown> = Promise.resolve();
   /** The file as it was last read or written here. */
   #last: { readonly content: string; readonly file: ReadNotesFile } | null = null;
@@ -86,7 +88,7 @@ export class NotesStore {
         const state = await this.#look();
         const all = withLeftovers(state.file, state.leftovers);
         const file = { notes: mergeNotes(all.notes, notes), kept: all.kept, hasConflict: false };
-        const content = formatNotesFile(file);
+        const content = formatNotesFile(file, this.#lines.format);
         const isWritten = content === (state.content ?? "") || (await this.#replace(state.content, content));
         if (!isWritten) continue;
         for (const { name } of state.leftovers) await this.#discard(name);
@@ -153,7 +155,9 @@ export class NotesStore {
   async #look(): Promise<State> {
     const content = await this.#text();
     const file =
-      this.#last !== null && this.#last.content === content ? this.#last.file : parseNotesFile(content ?? "");
+      this.#last !== null && this.#last.content === content
+        ? this.#last.file
+        : parseNotesFile(content ?? "", this.#lines.reader());
     if (this.#hasLookedForLeftovers && content !== null) return { content, file, leftovers: [] };
     const leftovers = await this.#leftovers();
     this.#hasLookedForLeftovers = true;

@@ -167,3 +167,36 @@ describe("a notes file on disk", () => {
     assert.deepEqual([...folder.files.keys()], []);
   });
 });
+
+describe("a notes file of many thousand notes", function () {
+  this.timeout(60_000);
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...OLD,
+      id: `urn:uuid:00000000-0000-4000-9000-${String((index * 7919) % count).padStart(12, "0")}`,
+    }));
+
+  it("of 50,000 takes linear time to read, merge and write", () => {
+    const cost = (count: number) => {
+      const notes = many(count);
+      const started = performance.now();
+      const content = formatNotesFile({ notes, kept: [] });
+      const read = parseNotesFile(content);
+      assert.equal(mergeNotes(read.notes, notes).length, count);
+      return performance.now() - started;
+    };
+    cost(1000);
+    const [small, large] = [Math.min(cost(2500), cost(2500)), cost(50_000)];
+    assert.ok(large / small < 80, `20 times the notes took ${(large / small).toFixed(1)} times as long`);
+  });
+
+  it("reads and writes only the line of the note that changed", async () => {
+    const folder = folderWith(formatNotesFile({ notes: many(5000), kept: [] }));
+    const store = storeIn(folder);
+    const one = async () => (await store.read())?.notes.find(({ id }) => id.endsWith("9000-000000000007"));
+    const known = await one();
+    assert.equal((await store.write([deleteNote(OLD, authorAt(9))])).notes.length, 5001);
+    folder.set(NAME, `${folder.text(NAME)}\n`);
+    assert.equal(await one(), known, "a note that nobody changed was read anew");
+  });
+});
