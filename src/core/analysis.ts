@@ -13,7 +13,7 @@ import type { Statistic } from "./statistics/statistic.js";
 /** All that is known of one version of a report. Outline, highlights, hovers, views, exports and command line read this. */
 export interface Analysis {
   readonly document: ReportDocument;
-  /** In document order, none overlapping another. */
+  /** In document order. None overlaps another, but that one cut by a footnote has the footnote's between its parts. */
   readonly statistics: readonly Statistic[];
   /** In document order, none overlapping another. */
   readonly organizations: readonly Mention[];
