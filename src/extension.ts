@@ -9,6 +9,7 @@ import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerStatistics } from "./features/statistics/index.js";
 import { registerStructure } from "./features/structure/index.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
@@ -18,6 +19,7 @@ const FEATURES: readonly Feature[] = [
   registerOutline,
   registerStructure,
   registerJudgements,
+  registerStatistics,
   registerReferences,
   registerHighlights,
   registerHovers,
@@ -42,6 +44,7 @@ export function activate(context: ExtensionContext): Services {
     ...FEATURES.map((register) => register(services)),
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),
   );
+  reports.ready.catch((error: unknown) => log.error("Loading the analysis", error));
   log.info(`Activated in ${(performance.now() - started).toFixed(1)} ms`);
   return services;
 }
