@@ -185,6 +185,19 @@ describe("The notes file", () => {
     }
   });
 
+  it("shows the lines that are not understood among the problems, each where it stands", async () => {
+    const { notes } = await openReport("strange-lines.txt", TEXT);
+    await keepNote(notes, "5,200 riders", "x");
+    const uri = fileUri("strange-lines.txt.notes.jsonl");
+    await write("strange-lines.txt.notes.jsonl", `${await read("strange-lines.txt.notes.jsonl")}half a li\n`);
+    const [problem] = await until("the problem", () => {
+      const problems = languages.getDiagnostics(uri).filter(({ source }) => source === "Policy Annotator");
+      return problems.length === 1 && problems;
+    });
+    assert.equal(problem?.range.start.line, 1);
+    assert.equal(problem?.code, "notJson");
+  });
+
   it("lies beside its report when the folder that is set leads out of the workspace", async () => {
     try {
       await setFolder("../elsewhere");
