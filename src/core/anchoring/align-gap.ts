@@ -71,10 +71,8 @@ function worth(old: WordText, a: number, now: WordText, b: number): number {
 }
 
 function likeness(old: WordText, a: number, now: WordText, b: number): number {
-  const before = old.word(a);
-  const after = now.word(b);
-  if (before.kind !== after.kind) return 0;
-  if (before.kind === "number") return 2;
-  if (before.kind === "mark") return 0;
-  return before.form.slice(0, 4) === after.form.slice(0, 4) ? 1.5 : 0.2;
+  if (old.stems[a] === now.stems[b]) return 1.5;
+  const least = Math.min(old.weight(a), now.weight(b));
+  if (least < 1) return least > 0.1 ? 0.2 : 0;
+  return old.word(a).kind === "number" && now.word(b).kind === "number" ? 2 : 0.2;
 }

@@ -2,13 +2,26 @@ import { MOST_CELLS } from "./align-gap.js";
 import { Alignment, IN_PLACE, NONE } from "./alignment.js";
 import { heaviestChain } from "./chain.js";
 import { groupMoved } from "./moved-runs.js";
+import type { Run, SeedRule } from "./shared-runs.js";
 import { slideCuts } from "./slide.js";
-import type { Run } from "./unique-runs.js";
 import type { WordRange, WordText } from "./word-text.js";
 
-/** Tokens on end that make a passage known, at first and among what is left over. */
+/** Tokens on end that make a passage known. */
 const LONG_SEED = 6;
-const SHORT_SEED = 3;
+interface Seed {
+  readonly length: number;
+  readonly rule: SeedRule;
+}
+/** By what a gap is divided, in turn, for as long as it is large; the rest is compared token by token. */
+const GAP_SEEDS: readonly Seed[] = [
+  { length: 12, rule: "asOften" },
+  { length: 3, rule: "unique" },
+  { length: 4, rule: "asOften" },
+  { length: 2, rule: "unique" },
+  { length: 1, rule: "unique" },
+];
+/** Seeds that are shorter join passages that have nothing to do with one another: they serve where nothing else does. */
+const LEAST_SEED = 3;
 /** Tokens on end that stand elsewhere and are taken for moved before gaps are looked into. */
 const PLAINLY_MOVED = 24;
 /** Combinations of tokens up to which a gap is compared token by token at once. */
@@ -24,7 +37,7 @@ export function alignTexts(old: WordText, now: WordText): Alignment {
   const starts = new Set(chain.map((run) => run.old + run.length));
   const moved = runs.filter((run) => run.length >= PLAINLY_MOVED && !starts.has(run.old + run.length));
   for (const [index, run] of moved.entries()) alignment.place(run, index + 1);
-  eachGap(chain, ends.old, ends.new, (oldGap, newGap) => fillGap(alignment, oldGap, newGap, SHORT_SEED));
+  eachGap(chain, ends.old, ends.new, (oldGap, newGap) => fillGap(alignment, oldGap, newGap, GAP_SEEDS));
   slideCuts(old, alignment.to, alignment.from, (at) => alignment.group[at] !== IN_PLACE);
   slideCuts(now, alignment.from, alignment.to, (at) => {
     const pair = alignment.from[at] ?? NONE;
@@ -64,14 +77,18 @@ function eachGap(
   }
 }
 
-function fillGap(alignment: Alignment, oldGap: WordRange, newGap: WordRange, seed: number): void {
+function fillGap(
+  alignment: Alignment,
+  oldGap: WordRange,
+  newGap: WordRange,
+  [seed, ...further]: readonly Seed[],
+): void {
   const cells = (oldGap.end - oldGap.first) * (newGap.end - newGap.first);
-  const isLast = seed === 0 || (seed < SHORT_SEED && cells <= MOST_CELLS);
-  if (cells <= SMALL_GAP || isLast) {
+  if (cells <= SMALL_GAP || !seed || (seed.length < LEAST_SEED && cells <= MOST_CELLS)) {
     alignment.pair(oldGap, newGap, IN_PLACE);
     return;
   }
-  const chain = heaviestChain(alignment.freeRuns(oldGap, newGap, seed));
+  const chain = heaviestChain(alignment.freeRuns(oldGap, newGap, seed.length, seed.rule));
   for (const run of chain) alignment.place(run, IN_PLACE);
-  eachGap(chain, oldGap, newGap, (oldPart, newPart) => fillGap(alignment, oldPart, newPart, seed - 1));
+  eachGap(chain, oldGap, newGap, (oldPart, newPart) => fillGap(alignment, oldPart, newPart, further));
 }

@@ -1,5 +1,5 @@
 import { alignGap } from "./align-gap.js";
-import { type Run, uniqueRuns } from "./unique-runs.js";
+import { type Run, type SeedRule, sharedRuns } from "./shared-runs.js";
 import type { WordRange, WordText } from "./word-text.js";
 
 /** No token of the other text. */
@@ -54,11 +54,11 @@ export class Alignment {
     }
   }
 
-  /** Runs of tokens that nothing was said of yet and that stand once in either stretch. */
-  freeRuns(oldRange: WordRange, newRange: WordRange, seed: number): Run[] {
+  /** Runs of tokens that nothing was said of yet, around `seed` tokens that stand in both stretches. */
+  freeRuns(oldRange: WordRange, newRange: WordRange, seed: number, rule: SeedRule = "unique"): Run[] {
     const { old, now, to, from } = this;
     const taken = { oldTaken: to, newTaken: from };
-    return uniqueRuns({ old: old.keys, new: now.keys, oldRange, newRange, ...taken }, seed);
+    return sharedRuns({ old: old.keys, new: now.keys, oldRange, newRange, ...taken }, seed, rule);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Run } from "./unique-runs.js";
+import type { Run } from "./shared-runs.js";
 
 /**
  * The runs that stand in the same order in both texts, heaviest together, cut where they would overlap. The others were

@@ -26,10 +26,12 @@ export interface QuoteSearch {
 }
 
 /** Equal passages that are told apart by their surroundings; of more, none is. */
-const MOST_EQUALS = 40;
+const MOST_EQUALS = 16;
 /** Places of rare words that are looked at, and stretches that are compared in full. */
 const MOST_PLACES = 2000;
 const MOST_STRETCHES = 6;
+/** Tokens on either side that an edited quote is compared with. */
+const NEAREST = 20;
 /** Tokens that may have been put in around a passage. */
 const ROOM = 12;
 /** Weights from which a passage that stands once in the text is known with little around it, and by its words alone. */
@@ -51,10 +53,11 @@ interface Weighed extends Sighting {
  * Looks for a quote by its words and its surroundings: to the letter first, then edited. What is not certain is not taken:
  * there is a floor, and a margin over the runner-up.
  */
-export function findQuote(index: WordIndex, quoted: QuotedPassage): QuoteSearch {
-  if (quoted.passage.first >= quoted.passage.end) return { found: null, sightings: [] };
-  const whole = findWhole(index, quoted);
-  if (whole) return { found: whole, sightings: [whole] };
+export function findQuote(index: WordIndex, whole: QuotedPassage): QuoteSearch {
+  if (whole.passage.first >= whole.passage.end) return { found: null, sightings: [] };
+  const standing = findWhole(index, whole);
+  if (standing) return { found: standing, sightings: [standing] };
+  const quoted = nearby(whole);
   const equals = index.occurrences(quoted.text, quoted.passage, MOST_EQUALS);
   const exact = equals
     .map((start) => weigh(index, quoted, start - quoted.passage.first))
@@ -66,6 +69,16 @@ export function findQuote(index: WordIndex, quoted: QuotedPassage): QuoteSearch 
     .filter((one) => one !== null && !one.same);
   const sightings = distinct([...exact, ...edited.filter((one) => one !== null)]);
   return { found: chooseEdited(sightings), sightings };
+}
+
+/** The quote with the nearest of its surroundings: of a passage that repeats, more are kept than tell it apart. */
+function nearby({ text, passage }: QuotedPassage): QuotedPassage {
+  const first = Math.max(0, passage.first - NEAREST);
+  const end = Math.min(text.length, passage.end + NEAREST);
+  return {
+    text: text.part({ first, end }),
+    passage: { first: passage.first - first, end: passage.end - first },
+  };
 }
 
 /** The only place where the quote stands with all of its surroundings; their outermost words may be cut. */

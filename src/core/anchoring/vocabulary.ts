@@ -10,10 +10,14 @@ export interface WordForm {
   /** Equal for forms that differ in case only. */
   readonly key: number;
   readonly kind: WordKind;
+  /** Equal for words that begin alike: inflections of one word most often do. */
+  readonly stem: number;
   /** How much the token says about where it stands: a mark next to nothing, a function word little, others one. */
   readonly weight: number;
 }
 
+/** Letters at the head of a word that its inflections share. */
+const STEM = 4;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NUMBER = /^[+-]?\d/;
 
@@ -21,6 +25,7 @@ const NUMBER = /^[+-]?\d/;
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #keys = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
   readonly #forms: WordForm[] = [];
 
   /** The number of a form; a form not seen before gets the next one. */
@@ -33,15 +38,15 @@ export class Vocabulary {
     this.#keys.set(lower, key);
     this.#ids.set(form, id);
     const kind = kindOf(lower);
-    this.#forms.push({ form, key, kind, weight: weightOf(lower, kind) });
+    const stem = this.#stems.get(lower.slice(0, STEM)) ?? id;
+    this.#stems.set(lower.slice(0, STEM), stem);
+    this.#forms.push({ form, key, stem, kind, weight: weightOf(lower, kind) });
     return id;
   }
 
-  /** What is known of the form with a number that `add` gave. */
-  get(id: number): WordForm {
-    const known = this.#forms[id];
-    if (!known) throw new RangeError(`no form ${id}`);
-    return known;
+  /** What is known of each form, by the number that `add` gave it. */
+  get forms(): readonly WordForm[] {
+    return this.#forms;
   }
 }
 

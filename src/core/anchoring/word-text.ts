@@ -11,6 +11,15 @@ export interface WordRange {
   readonly end: number;
 }
 
+interface Tokens {
+  readonly forms: Int32Array;
+  readonly keys: Int32Array;
+  readonly stems: Int32Array;
+  readonly weights: Float32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /**
  * A text as its tokens, each with its place: what is compared when a passage is looked for in another version. Offsets
  * are UTF-16 units of the text given.
@@ -23,21 +32,24 @@ export class WordText {
   readonly forms: Int32Array;
   /** The same with upper and lower case made one. */
   readonly keys: Int32Array;
+  /** Equal for words that begin alike. */
+  readonly stems: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly #weights: Float32Array;
+  readonly #words: readonly WordForm[];
 
-  private constructor(
-    text: string,
-    vocabulary: Vocabulary,
-    tokens: { forms: Int32Array; keys: Int32Array; starts: Int32Array; ends: Int32Array },
-  ) {
+  private constructor(text: string, vocabulary: Vocabulary, tokens: Tokens) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.length = tokens.forms.length;
     this.forms = tokens.forms;
     this.keys = tokens.keys;
+    this.stems = tokens.stems;
     this.starts = tokens.starts;
     this.ends = tokens.ends;
+    this.#weights = tokens.weights;
+    this.#words = vocabulary.forms;
   }
 
   /** Reads a text; texts that are to be compared share a vocabulary. Linear. */
@@ -53,10 +65,12 @@ export class WordText {
       count++;
     });
     const read = forms.slice(0, count);
-    const keys = read.map((form) => vocabulary.get(form).key);
+    const known = vocabulary.forms;
     return new WordText(text, vocabulary, {
       forms: read,
-      keys,
+      keys: read.map((form) => known[form]?.key ?? -1),
+      stems: read.map((form) => known[form]?.stem ?? -1),
+      weights: Float32Array.from(read, (form) => known[form]?.weight ?? 0),
       starts: starts.slice(0, count),
       ends: ends.slice(0, count),
     });
@@ -67,6 +81,8 @@ export class WordText {
     return new WordText(this.text, this.vocabulary, {
       forms: this.forms.subarray(first, end),
       keys: this.keys.subarray(first, end),
+      stems: this.stems.subarray(first, end),
+      weights: this.#weights.subarray(first, end),
       starts: this.starts.subarray(first, end),
       ends: this.ends.subarray(first, end),
     });
@@ -74,12 +90,14 @@ export class WordText {
 
   /** What is known of the token at an index. */
   word(index: number): WordForm {
-    return this.vocabulary.get(this.forms[index] ?? -1);
+    const word = this.#words[this.forms[index] ?? -1];
+    if (!word) throw new RangeError(`no token ${index}`);
+    return word;
   }
 
   /** The weight of the token at an index; 0 beyond the text. */
   weight(index: number): number {
-    return index >= 0 && index < this.length ? this.word(index).weight : 0;
+    return this.#weights[index] ?? 0;
   }
 
   /** Where the token at an index starts; of the index behind the last, the end of the text. */

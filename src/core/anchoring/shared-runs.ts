@@ -20,20 +20,24 @@ export interface Comparison {
 
 const FREE = -1;
 
+/** Which tokens on end make a seed: those that stand once in either text, or as often in the one as in the other. */
+export type SeedRule = "unique" | "asOften";
+
 /**
  * Runs of tokens around every `k` tokens that stand once in the one text and once in the other, as long as they go, in the
- * order of the old text. Linear in the length of the texts.
+ * order of the old text; or around tokens that stand as often in the one as in the other, the first with the first and so
+ * on. Linear in the length of the texts.
  *
  * Source: the patience diff of Bram Cohen, with `k` tokens instead of lines, as in seeds of genome alignment (MUMmer).
  */
-export function uniqueRuns(of: Comparison, k: number): Run[] {
-  const table = new SeedTable(of.oldRange.end - of.oldRange.first + of.newRange.end - of.newRange.first);
-  eachSeed(of.old, of.oldTaken, of.oldRange, k, (hash, at) => table.addOld(hash, at));
+export function sharedRuns(of: Comparison, k: number, rule: SeedRule): Run[] {
+  const table = new SeedTable(of);
+  eachSeed(of.old, of.oldTaken, of.oldRange, k, (hash) => table.countOld(hash));
   eachSeed(of.new, of.newTaken, of.newRange, k, (hash, at) => table.addNew(hash, at));
   const runs: Run[] = [];
   let covered: Run | undefined;
   eachSeed(of.old, of.oldTaken, of.oldRange, k, (hash, at) => {
-    const there = table.uniqueMatch(hash);
+    const there = table.next(hash, rule === "unique" ? 1 : Number.POSITIVE_INFINITY);
     if (there < 0) return;
     const isCovered =
       covered && at + k <= covered.old + covered.length && there - at === covered.new - covered.old;
@@ -79,46 +83,61 @@ function extend(of: Comparison, run: Run): Run {
   return { old: run.old - before, new: run.new - before, length: length + before };
 }
 
-/** Where each hash stands in either text, and whether once only. Open addressing on typed arrays. */
+/** How often each hash stands in either text, and where in the new one. Open addressing on typed arrays. */
 class SeedTable {
   readonly #mask: number;
   readonly #hashes: Int32Array;
-  /** One more than the place; 0 where none is known, -1 where there are two. */
-  readonly #old: Int32Array;
-  readonly #new: Int32Array;
+  readonly #inOld: Int32Array;
+  readonly #inNew: Int32Array;
+  /** For each hash the first and the last place in the new text; for each place the next of the same hash. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #following: Int32Array;
+  readonly #offset: number;
 
-  constructor(seeds: number) {
+  constructor({ oldRange, newRange }: Comparison) {
+    const places = newRange.end - newRange.first;
     let size = 16;
-    while (size < seeds * 2) size *= 2;
+    while (size < (oldRange.end - oldRange.first + places) * 2) size *= 2;
     this.#mask = size - 1;
     this.#hashes = new Int32Array(size);
-    this.#old = new Int32Array(size);
-    this.#new = new Int32Array(size);
+    this.#inOld = new Int32Array(size);
+    this.#inNew = new Int32Array(size);
+    this.#first = new Int32Array(size);
+    this.#last = new Int32Array(size);
+    this.#following = new Int32Array(places);
+    this.#offset = newRange.first;
   }
 
-  addOld(hash: number, at: number): void {
-    this.#add(this.#old, hash, at);
+  countOld(hash: number): void {
+    const slot = this.#slotOf(hash);
+    this.#hashes[slot] = hash;
+    this.#inOld[slot] = (this.#inOld[slot] ?? 0) + 1;
   }
 
   addNew(hash: number, at: number): void {
-    this.#add(this.#new, hash, at);
-  }
-
-  /** The place in the new text of a hash that stands once in either text; -1 where there is none. */
-  uniqueMatch(hash: number): number {
-    const slot = this.#slotOf(hash);
-    return (this.#old[slot] ?? 0) > 0 && (this.#new[slot] ?? 0) > 0 ? (this.#new[slot] ?? 0) - 1 : -1;
-  }
-
-  #add(places: Int32Array, hash: number, at: number): void {
     const slot = this.#slotOf(hash);
     this.#hashes[slot] = hash;
-    places[slot] = places[slot] === 0 ? at + 1 : -1;
+    const count = this.#inNew[slot] ?? 0;
+    if (count === 0) this.#first[slot] = at;
+    else this.#following[(this.#last[slot] ?? 0) - this.#offset] = at;
+    this.#last[slot] = at;
+    this.#inNew[slot] = count + 1;
+  }
+
+  /** The next place in the new text of a hash that stands as often in both, and at most so often; -1 for another. */
+  next(hash: number, most: number): number {
+    const slot = this.#slotOf(hash);
+    const count = this.#inNew[slot] ?? 0;
+    if (count === 0 || count !== this.#inOld[slot] || count > most) return -1;
+    const at = this.#first[slot] ?? -1;
+    this.#first[slot] = this.#following[at - this.#offset] ?? -1;
+    return at;
   }
 
   #slotOf(hash: number): number {
     let slot = (hash ^ (hash >>> 16)) & this.#mask;
-    while ((this.#old[slot] !== 0 || this.#new[slot] !== 0) && this.#hashes[slot] !== hash)
+    while ((this.#inOld[slot] !== 0 || this.#inNew[slot] !== 0) && this.#hashes[slot] !== hash)
       slot = (slot + 1) & this.#mask;
     return slot;
   }
