@@ -8,6 +8,7 @@ import { registerNotes } from "./features/notes/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerStatistics } from "./features/statistics/index.js";
 import { registerStructure } from "./features/structure/index.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
@@ -17,6 +18,7 @@ const FEATURES: readonly Feature[] = [
   registerOutline,
   registerStructure,
   registerJudgements,
+  registerStatistics,
   registerReferences,
   registerHighlights,
   registerHovers,
