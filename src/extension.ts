@@ -5,6 +5,7 @@ import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
+import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
@@ -23,6 +24,7 @@ const FEATURES: readonly Feature[] = [
   registerHighlights,
   registerHovers,
   registerNotes,
+  registerNotesFile,
   registerChecks,
   registerExports,
   registerSamples,
@@ -33,7 +35,7 @@ export function activate(context: ExtensionContext): Services {
   const started = performance.now();
   const log = window.createOutputChannel("Policy Annotator", { log: true });
   const reports = new Reports();
-  const notes = new Notes(reports, log);
+  const notes = new Notes(reports, log, context.workspaceState);
   const services: Services = { context, log, reports, notes };
   context.subscriptions.push(
     log,
