@@ -5,6 +5,7 @@ import type { DocumentFormat, ReportDocument } from "./document/report-document.
 import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
+import { judgedOrganizations } from "./organizations/judged-organizations.js";
 import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
@@ -33,7 +34,7 @@ export interface AnalysisOptions {
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
 export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions): Analysis {
   const document = readDocument(text, format, judgements.headings);
-  const organizations = findOrganizations(document);
+  const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
   const statistics = findStatistics(document, organizations.mentions);
   return {
     document,

@@ -1,6 +1,7 @@
 import type { HeadingJudgement } from "../document/heading-judgements.js";
 import type { Judgements } from "../judgements.js";
 import type { AnchoredNote } from "./anchored-note.js";
+import { identificationsIn } from "./identifying.js";
 import { liveBodies, type Note, type NoteTarget } from "./note.js";
 import { type Authoring, editBody } from "./write-note.js";
 
@@ -49,7 +50,7 @@ export function judgementsIn(annotations: readonly AnchoredNote[]): Judgements {
       const verdict = readVerdict(note);
       return anchor.state === "orphan" || !verdict ? [] : [{ ...anchor.span, ...verdict }];
     });
-  return { headings };
+  return { headings, organizations: identificationsIn(annotations) };
 }
 
 function compare(a: string, b: string): number {
