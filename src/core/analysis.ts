@@ -6,7 +6,7 @@ import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import { judgedOrganizations } from "./organizations/judged-organizations.js";
-import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
+import type { AcronymDefinition, Entity, Mention, ProbableIdentity } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
 
@@ -20,6 +20,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** Where the report says what its acronyms stand for, in document order. */
   readonly definitions: readonly AcronymDefinition[];
+  /** Names that are probably, not surely, one body's. */
+  readonly probableIdentities: readonly ProbableIdentity[];
   /** What follows from the figures by arithmetic. */
   readonly computations: readonly Computation[];
   /** Where the report does not agree with itself, in document order. */
@@ -42,6 +44,7 @@ export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: An
     organizations: organizations.mentions,
     entities: organizations.entities,
     definitions: organizations.definitions,
+    probableIdentities: organizations.probable,
     ...runChecks(document, statistics),
   };
 }

@@ -19,7 +19,10 @@ export type OrganizationAction =
   | { readonly kind: "unmark"; readonly words: readonly string[] }
   | { readonly kind: "rename"; readonly entity: string; readonly name: string }
   | { readonly kind: "merge"; readonly entity: string; readonly into: string }
-  | { readonly kind: "split"; readonly entity: string; readonly words: string };
+  | { readonly kind: "split"; readonly entity: string; readonly words: string }
+  /** The answers to a probable identity: no, of two entities; yes, of words that are counted as the entity's already. */
+  | { readonly kind: "keepApart"; readonly entity: string; readonly other: string }
+  | { readonly kind: "confirm"; readonly entity: string; readonly words: string };
 
 /** Why there is nothing to be done, or no way to do it. */
 export type IdentificationRefusal =
@@ -77,6 +80,10 @@ class Judging {
         return this.#merge(action.entity, action.into);
       case "split":
         return this.#split(action.entity, wordsKey(action.words));
+      case "keepApart":
+        return this.#keepApart(action.entity, action.other);
+      case "confirm":
+        return this.#confirm(action.entity, wordsKey(action.words));
     }
   }
 
@@ -128,8 +135,12 @@ class Judging {
     if (!merged || !this.#entity(into)) return { refused: "isNoOrganization" };
     if (entity === into) return { refused: "sameName" };
     const wished = this.#names(this.#now, () => true, new Map([[entity, into]]));
-    const withdrawn = this.#namings(merged);
-    return this.#first([{ ...NOTHING, withdrawn }, ...this.#calling(merged, into)], wished);
+    const apart = this.#keepingApart(entity, into);
+    const plans = [{ ...NOTHING, withdrawn: this.#namings(merged) }, ...this.#calling(merged, into)];
+    return this.#first(
+      plans.map((plan) => ({ ...plan, withdrawn: [...plan.withdrawn, ...apart] })),
+      wished,
+    );
   }
 
   #split(entity: string, key: string): IdentificationPlan | { refused: IdentificationRefusal } {
@@ -154,6 +165,33 @@ class Judging {
       return isOut && [...others].every(([start, other]) => names.get(start) === other);
     };
     return plans.find(isApart) ?? { refused: "unclear" };
+  }
+
+  #keepApart(entity: string, other: string): IdentificationPlan | { refused: IdentificationRefusal } {
+    const [mention] = this.#mentionsOf(entity);
+    if (!mention || !this.#entity(other)) return { refused: "isNoOrganization" };
+    const { start, end } = mention;
+    return { ...NOTHING, kept: [{ span: { start, end }, verdict: { kind: "distinct", name: other } }] };
+  }
+
+  #confirm(entity: string, key: string): IdentificationPlan | { refused: IdentificationRefusal } {
+    const mention = this.#mentionsOf(entity).find((one) => this.#key(one) === key);
+    if (!mention) return { refused: "isNoOrganization" };
+    const { start, end } = mention;
+    return { ...NOTHING, kept: [{ span: { start, end }, verdict: { kind: "named", name: entity } }] };
+  }
+
+  /** The decisions that two entities are not one. */
+  #keepingApart(one: string, other: string): Identification[] {
+    return this.#decisions((decision) => {
+      const { verdict } = decision.judgement;
+      if (verdict.kind !== "distinct") return false;
+      const named = this.#now.mentions.find(
+        (mention) => this.#key(mention) === this.#keyOf(decision),
+      )?.entity;
+      const called = this.#called(verdict.name)?.entity;
+      return (named === one && called === other) || (named === other && called === one);
+    });
   }
 
   /** Without the decisions that give an entity the name that it has. */

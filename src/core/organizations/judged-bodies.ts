@@ -63,6 +63,13 @@ export class JudgedBodies {
     return body ? this.#labelOf(this.#endOf(body)) : null;
   }
 
+  /** What the body is called that is known by a name or by words; null where none is. */
+  nameBy(words: string): string | null {
+    const key = wordsKey(words);
+    const body = this.#byName.get(key) ?? this.#byWords.get(key);
+    return body ? this.#labelOf(this.#endOf(body)) : null;
+  }
+
   /** The other names of a body, each once: those of all that decisions united in it. */
   aliasesOf(name: string): string[] {
     const names = new Set(this.#members.get(name)?.flatMap((body) => [body.name, ...body.aliases]));

@@ -1,10 +1,11 @@
 import { Places } from "../document/places.js";
 import type { ReportDocument } from "../document/report-document.js";
 import { JudgedBodies } from "./judged-bodies.js";
+import { judgedEntities } from "./judged-entities.js";
 import { judgedMentions } from "./judged-mentions.js";
-import type { OrganizationJudgement } from "./judged-organization.js";
-import { wordsOf } from "./judged-words.js";
-import type { Entity, Mention, Organizations } from "./organization.js";
+import { isAboutNaming, type OrganizationJudgement } from "./judged-organization.js";
+import { wordsKey, wordsOf } from "./judged-words.js";
+import type { Mention, Organizations, ProbableIdentity } from "./organization.js";
 
 /**
  * The organizations of a report as analysts decided: their word wins over the rules. Of decisions in the list, the later
@@ -24,13 +25,15 @@ export function judgedOrganizations(
     return { start, end, text, entity: bodies.nameOf(mention), section };
   });
   const namedAt = new Map(mentions.map(({ start, entity }) => [start, entity]));
+  const definitions = found.definitions.map((definition) => ({
+    ...definition,
+    entity: namedAt.get(definition.start) ?? (definition.entity && bodies.nameFor(definition.entity)),
+  }));
   return {
     mentions,
-    entities: entitiesOf(mentions, bodies),
-    definitions: found.definitions.map((definition) => ({
-      ...definition,
-      entity: namedAt.get(definition.start) ?? (definition.entity && bodies.nameFor(definition.entity)),
-    })),
+    entities: judgedEntities(mentions, definitions, found, bodies),
+    definitions,
+    probable: openQuestions(found.probable, bodies, decided),
   };
 }
 
@@ -46,16 +49,27 @@ function placed(
   });
 }
 
-function entitiesOf(mentions: readonly Mention[], bodies: JudgedBodies): Entity[] {
-  const entities = new Map<string, number[]>();
-  for (const [index, { entity }] of mentions.entries()) {
-    const known = entities.get(entity);
-    if (known) known.push(index);
-    else entities.set(entity, [index]);
+/** The probable identities that no analyst decided: neither united, nor kept apart, nor confirmed. */
+function openQuestions(
+  probable: readonly ProbableIdentity[],
+  bodies: JudgedBodies,
+  judgements: readonly OrganizationJudgement[],
+): ProbableIdentity[] {
+  const answered = new Set<string>();
+  const named = new Set<string>();
+  for (const { words, verdict } of judgements) {
+    if (isAboutNaming(verdict)) named.add(wordsKey(words));
+    else if (verdict.kind === "distinct") {
+      const [one, other] = [bodies.nameBy(words), bodies.nameBy(verdict.name)];
+      answered.add(`${one}\n${other}`).add(`${other}\n${one}`);
+    }
   }
-  return [...entities].map(([entity, indices]) => ({
-    entity,
-    aliases: bodies.aliasesOf(entity),
-    mentions: indices,
-  }));
+  return probable.flatMap((question) => {
+    const entity = bodies.nameFor(question.entity);
+    const there = question.joined ? bodies.nameBy(question.other) : bodies.nameFor(question.other);
+    if (entity === null || there === null || answered.has(`${entity}\n${there}`)) return [];
+    if (question.joined)
+      return there === entity && !named.has(wordsKey(question.other)) ? [{ ...question, entity }] : [];
+    return there === entity ? [] : [{ ...question, entity, other: there }];
+  });
 }
