@@ -71,9 +71,9 @@ export class Notes implements Disposable {
     };
   }
 
-  /** Keeps a note, new or changed. When its file cannot be written, the note stays in memory and the person is asked. */
-  async put(notes: ReportNotes, note: Note): Promise<void> {
-    await this.#attempt(notes, () => notes.put(note));
+  /** Keeps notes, new or changed. When their file cannot be written, they stay in memory and the person is asked. */
+  async put(notes: ReportNotes, ...changed: readonly Note[]): Promise<void> {
+    await this.#attempt(notes, () => notes.put(...changed));
   }
 
   dispose(): void {
@@ -99,7 +99,7 @@ export class Notes implements Disposable {
       watcher.onDidChange(load),
       watcher.onDidCreate(load),
       notes.onDidChange(() => {
-        this.#reports.judge(document, judgementsIn(notes.judgements));
+        this.#reports.judge(document, judgementsIn([...notes.judgements, ...notes.identifications]));
         this.#didChange.fire(notes);
       }),
     ];

@@ -1,0 +1,123 @@
+import { l10n, MarkdownString } from "vscode";
+import { LineIndex } from "../../core/document/line-index.js";
+import type { AnchoredNote } from "../../core/notes/anchored-note.js";
+import { liveBodies } from "../../core/notes/note.js";
+import type { Entity, ProbableIdentity } from "../../core/organizations/organization.js";
+import { overlaps, type Span } from "../../core/span.js";
+import type { Statistic } from "../../core/statistics/statistic.js";
+import { oneLine } from "../../host/one-line.js";
+import { placeLink } from "../../host/place-argument.js";
+import type { Report } from "../../host/reports.js";
+import { entityArgument, type MentionPlace, mentionAt, mentionsOf } from "./entity-at.js";
+import { questionsAbout, questionWords } from "./questions.js";
+
+const SHOW = "policyAnnotator.showOrganization";
+const GO_TO = "policyAnnotator.goToMention";
+const ANSWER = "policyAnnotator.answerIdentity";
+const ADD_NOTE = "policyAnnotator.addNote";
+
+/** How many sections, figures and notes a card names; of more it gives the number. */
+const MOST_NAMED = 3;
+
+/**
+ * The hover card of a mention: whose it is, and where else the report speaks of them; fields that are not known are not
+ * there. Words of the document go in as text, never as Markdown.
+ */
+export function organizationCard(place: MentionPlace, notes: readonly AnchoredNote[]): MarkdownString {
+  const { report, entity, mention } = place;
+  const card = new MarkdownString("", true);
+  card.isTrusted = { enabledCommands: [SHOW, GO_TO, ANSWER, ADD_NOTE] };
+  card.appendMarkdown("$(organization) **");
+  card.appendText(oneLine(entity.entity));
+  card.appendMarkdown("**");
+  if (entity.acronym !== null && entity.acronym !== entity.entity) card.appendText(` (${entity.acronym})`);
+  card.appendMarkdown("\n\n");
+  for (const { label, value, link } of fields(report, entity, notes)) {
+    card.appendMarkdown(`${label}: `);
+    if (link) card.appendMarkdown("[");
+    card.appendText(oneLine(value));
+    if (link) card.appendMarkdown(`](${link})`);
+    card.appendMarkdown("  \n");
+  }
+  for (const question of questionsAbout(report.analysis, entity))
+    appendQuestion(card, report, entity, question);
+  const show = `command:${SHOW}?${encodeURIComponent(JSON.stringify([entityArgument(report, entity)]))}`;
+  card.appendMarkdown(`\n\n[$(list-tree) ${l10n.t("Show All Mentions")}](${show})`);
+  const addNote = placeLink(ADD_NOTE, report.document, mention);
+  card.appendMarkdown(` | [$(comment) ${l10n.t("Add Note")}](${addNote})`);
+  return card;
+}
+
+function appendQuestion(
+  card: MarkdownString,
+  { document }: Report,
+  entity: Entity,
+  question: ProbableIdentity,
+): void {
+  card.appendMarkdown("$(question) ");
+  card.appendText(oneLine(questionWords(question, entity)));
+  for (const [label, same] of [
+    [l10n.t("Same Body"), true],
+    [l10n.t("Keep Apart"), false],
+  ] as const) {
+    const argument = { uri: document.uri.toString(), entity: question.entity, other: question.other, same };
+    const link = `command:${ANSWER}?${encodeURIComponent(JSON.stringify([argument]))}`;
+    card.appendMarkdown(` [${label}](${link})`);
+  }
+  card.appendMarkdown("  \n");
+}
+
+interface Field {
+  readonly label: string;
+  readonly value: string;
+  readonly link?: string;
+}
+
+function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]): Field[] {
+  const { document, analysis } = report;
+  const mentions = mentionsOf(analysis, entity);
+  const aliases = entity.aliases.filter((alias) => alias !== entity.acronym);
+  const sections = new Set(mentions.map(({ section }) => section));
+  const titles = [...sections].flatMap((section) =>
+    section === null ? [] : (analysis.document.sections[section]?.heading.text ?? []),
+  );
+  const statistics = statisticsBy(report, entity);
+  const own = notesOn(mentions, notes);
+  const lines = new LineIndex(analysis.document.text);
+  const all: (Field | null)[] = [
+    aliases.length > 0 ? { label: l10n.t("Also"), value: aliases.join("; ") } : null,
+    entity.parent === null ? null : { label: l10n.t("Part of"), value: entity.parent },
+    entity.definition && {
+      label: l10n.t("Defined"),
+      value: l10n.t("line {0}", lines.lineOf(entity.definition.start) + 1),
+      link: placeLink(GO_TO, document, entity.definition),
+    },
+    { label: l10n.t("Mentions"), value: String(mentions.length) },
+    titles.length > 0 ? { label: l10n.t("Sections"), value: named(titles) } : null,
+    statistics.length > 0
+      ? { label: l10n.t("States"), value: named(statistics.map(({ text }) => oneLine(text))) }
+      : null,
+    own.length > 0 ? { label: l10n.t("Notes"), value: named(own) } : null,
+  ];
+  return all.filter((field) => field !== null);
+}
+
+/** The first of several by name, of the rest the number. */
+function named(names: readonly string[]): string {
+  const first = names.slice(0, MOST_NAMED).join("; ");
+  return names.length > MOST_NAMED ? l10n.t("{0}; {1} more", first, names.length - MOST_NAMED) : first;
+}
+
+/** The figures that the report attributes to an entity. */
+function statisticsBy({ analysis }: Report, { entity }: Entity): Statistic[] {
+  return analysis.statistics.filter(
+    ({ source }) => source !== null && mentionAt(analysis, source.start)?.entity === entity,
+  );
+}
+
+/** The notes on passages that mention an entity. */
+function notesOn(mentions: readonly Span[], notes: readonly AnchoredNote[]): string[] {
+  return notes
+    .filter(({ anchor }) => anchor.state !== "orphan" && mentions.some((span) => overlaps(span, anchor.span)))
+    .map(({ note }) => oneLine(liveBodies(note)[0]?.value ?? ""));
+}
