@@ -40,6 +40,7 @@ export function activate(context: ExtensionContext): Services {
     ...FEATURES.map((register) => register(services)),
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),
   );
+  reports.ready.catch((error: unknown) => log.error("Loading the analysis", error));
   log.info(`Activated in ${(performance.now() - started).toFixed(1)} ms`);
   return services;
 }
