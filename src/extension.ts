@@ -5,6 +5,7 @@ import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
+import { registerOrganizations } from "./features/organizations/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
@@ -20,6 +21,7 @@ const FEATURES: readonly Feature[] = [
   registerReferences,
   registerHighlights,
   registerHovers,
+  registerOrganizations,
   registerNotes,
   registerChecks,
   registerExports,

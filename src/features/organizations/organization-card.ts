@@ -2,13 +2,14 @@ import { l10n, MarkdownString } from "vscode";
 import { LineIndex } from "../../core/document/line-index.js";
 import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import { liveBodies } from "../../core/notes/note.js";
+import { attributedStatistics } from "../../core/organizations/attributed-statistics.js";
 import type { Entity, ProbableIdentity } from "../../core/organizations/organization.js";
 import { overlaps, type Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { oneLine } from "../../host/one-line.js";
 import { placeLink } from "../../host/place-argument.js";
 import type { Report } from "../../host/reports.js";
-import { entityArgument, type MentionPlace, mentionAt, mentionsOf } from "./entity-at.js";
+import { entityArgument, type MentionPlace, mentionsOf } from "./entity-at.js";
 import { questionsAbout, questionWords } from "./questions.js";
 
 const SHOW = "policyAnnotator.showOrganization";
@@ -81,7 +82,7 @@ function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]):
   const titles = [...sections].flatMap((section) =>
     section === null ? [] : (analysis.document.sections[section]?.heading.text ?? []),
   );
-  const statistics = statisticsBy(report, entity);
+  const statistics = statisticsOf(report, entity);
   const own = notesOn(mentions, notes);
   const lines = new LineIndex(analysis.document.text);
   const all: (Field | null)[] = [
@@ -95,7 +96,7 @@ function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]):
     { label: l10n.t("Mentions"), value: String(mentions.length) },
     titles.length > 0 ? { label: l10n.t("Sections"), value: named(titles) } : null,
     statistics.length > 0
-      ? { label: l10n.t("States"), value: named(statistics.map(({ text }) => oneLine(text))) }
+      ? { label: l10n.t("Its statistics"), value: named(statistics.map(({ text }) => oneLine(text))) }
       : null,
     own.length > 0 ? { label: l10n.t("Notes"), value: named(own) } : null,
   ];
@@ -109,10 +110,9 @@ function named(names: readonly string[]): string {
 }
 
 /** The figures that the report attributes to an entity. */
-function statisticsBy({ analysis }: Report, { entity }: Entity): Statistic[] {
-  return analysis.statistics.filter(
-    ({ source }) => source !== null && mentionAt(analysis, source.start)?.entity === entity,
-  );
+function statisticsOf({ analysis }: Report, { entity }: Entity): Statistic[] {
+  const indices = attributedStatistics(analysis).get(entity) ?? [];
+  return indices.flatMap((index) => analysis.statistics[index] ?? []);
 }
 
 /** The notes on passages that mention an entity. */

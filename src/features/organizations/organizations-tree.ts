@@ -119,7 +119,7 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     const doubt = question ? l10n.t("same body?") : null;
     item.id = idOf(row);
     item.description = [acronym, String(mentions.length), doubt].filter((part) => part !== null).join(" · ");
-    item.contextValue = question ? "organization question" : "organization";
+    item.contextValue = question ? "organizationInQuestion" : "organization";
     item.iconPath = new ThemeIcon(
       question ? "question" : above?.type === "entity" ? "type-hierarchy-sub" : "organization",
     );
