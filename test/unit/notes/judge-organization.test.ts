@@ -246,7 +246,7 @@ describe("Whatever an analyst says about organizations", () => {
         }
         assert.deepEqual(desk.entities, AS_FOUND);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -259,7 +259,7 @@ describe("Whatever an analyst says about organizations", () => {
         desk.notes.reverse();
         assert.deepEqual(desk.entities, entities);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -275,7 +275,7 @@ describe("Whatever an analyst says about organizations", () => {
           if (one.kind === "rename") assert.ok(names.includes(one.name));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
