@@ -38,6 +38,7 @@ export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: An
   const document = readDocument(text, format, judgements.headings);
   const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
   const statistics = findStatistics(document, organizations.mentions);
+  const checked = runChecks(document, statistics);
   return {
     document,
     statistics,
@@ -45,6 +46,9 @@ export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: An
     entities: organizations.entities,
     definitions: organizations.definitions,
     probableIdentities: organizations.probable,
-    ...runChecks(document, statistics),
+    computations: checked.computations,
+    findings: [...organizations.findings, ...checked.findings].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
   };
 }

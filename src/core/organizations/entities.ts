@@ -24,7 +24,7 @@ export function toOrganizations(
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): Organizations {
+): Omit<Organizations, "findings"> {
   const placed = inOrder(document, found, lexicon);
   const used = new Map<string, UsedName>();
   for (const { name } of placed) if (!used.has(name.key)) used.set(name.key, name);

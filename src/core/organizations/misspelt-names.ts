@@ -5,7 +5,7 @@ import { isSmallWord } from "./name-key.js";
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 16;
 /** The shortest word that may be another misspelt by one letter, and by two. */
-const ONE_LETTER_OFF = 5;
+const ONE_LETTER_OFF = 4;
 const TWO_LETTERS_OFF = 9;
 /** Names that share all words but one: more of them are a series, as `… Police Service` of many towns. */
 const LONGEST_SERIES = 8;
@@ -45,8 +45,8 @@ function slipsIn(members: readonly { readonly key: string; readonly word: string
   );
 }
 
-/** Whether two words are one or, where long, two letters apart. */
-function isSlip(a: string, b: string): boolean {
+/** Whether two words are one or, where long, two letters apart; short words and numbers never are. */
+export function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (a === b || a[0] !== b[0] || shorter < ONE_LETTER_OFF || /\d/.test(a + b)) return false;
   return distance(a, b) <= (shorter < TWO_LETTERS_OFF ? 1 : 2);

@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.js";
 import type { Span } from "../span.js";
 
 /** One place where an organization is named: the name without article, possessive or trailing acronym. */
@@ -62,4 +63,6 @@ export interface Organizations {
   readonly definitions: readonly AcronymDefinition[];
   /** In order of first appearance of `entity`. */
   readonly probable: readonly ProbableIdentity[];
+  /** What is amiss with the report's acronyms, in document order. */
+  readonly findings: readonly Finding[];
 }
