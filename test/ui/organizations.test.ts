@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Workbench } from "../harness/workbench.mjs";
 import { journey } from "./journey.js";
 
@@ -58,7 +58,7 @@ describe("Organizations", () => {
       await workbench.screenshot("organizations-references");
       await workbench.press("Escape");
       await workbench.press("Control+K", "g");
-      await workbench.until("the next mention", async () => true);
+      await onLine(workbench, 45);
       const card = await workbench.hoverText("OIFA", 10);
       assert.match(card, new RegExp(`${AGENCY} \\(OIFA\\)`));
       assert.match(card, /Defined: line 5/);
@@ -89,7 +89,9 @@ describe("Organizations", () => {
         "the merged row",
         async () => !(await rows(workbench)).some((row) => row.includes("Transport")),
       );
-      const [line = ""] = readFileSync(workbench.workspace.path("isles.txt.notes.jsonl"), "utf8").split("\n");
+      const notesFile = workbench.workspace.path("isles.txt.notes.jsonl");
+      await workbench.until("the notes file", () => existsSync(notesFile));
+      const [line = ""] = readFileSync(notesFile, "utf8").split("\n");
       assert.equal(JSON.parse(line).body[0].value, `organization ${BOARD}`);
       await workbench.screenshot("organizations-merged");
       await page.locator(".notifications-toasts").getByRole("button", { name: "Undo" }).click();
@@ -127,6 +129,7 @@ describe("Organizations", () => {
       await workbench.row("Organizations", "Part 3");
       await workbench.screenshot("organizations-by-section");
       await workbench.command("Policy Annotator: Filter Organizations…");
+      await page.locator(".quick-input-title").filter({ hasText: "Filter Organizations" }).waitFor();
       await workbench.type("transp");
       await workbench.until("the filtered rows", async () =>
         (await rows(workbench)).every((text) => !text.includes(AGENCY)),

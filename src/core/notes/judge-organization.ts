@@ -1,16 +1,13 @@
-import { Places } from "../document/places.js";
-import type { ReportDocument } from "../document/report-document.js";
 import {
   isAboutMarking,
   isAboutNaming,
-  type OrganizationJudgement,
   type OrganizationVerdict,
 } from "../organizations/judged-organization.js";
-import { judgedOrganizations } from "../organizations/judged-organizations.js";
-import { wordsKey, wordsOf } from "../organizations/judged-words.js";
+import { wordsKey } from "../organizations/judged-words.js";
 import type { Entity, Mention, Organizations } from "../organizations/organization.js";
 import type { Span } from "../span.js";
 import type { IdentificationPlan } from "./identification-plan.js";
+import { type IdentifiedReport, IdentifiedState } from "./identified-report.js";
 import type { Identification } from "./identifying.js";
 
 /** What an analyst can say about organizations. Entities go by their names as they are now. */
@@ -33,17 +30,6 @@ export type IdentificationRefusal =
   | "taken"
   | "unclear";
 
-/** A report as the rules read it, with the decisions about its organizations. */
-export interface IdentifiedReport {
-  readonly document: ReportDocument;
-  /** As found by the rules. */
-  readonly found: Organizations;
-  /** Decisions that hold for other reports too and are not touched here; those of the report count more. */
-  readonly shared: readonly OrganizationJudgement[];
-  /** The decisions of the report, the latest last. */
-  readonly decisions: readonly Identification[];
-}
-
 /**
  * What it takes to do what an analyst says about organizations. Of several ways the first that comes to just that is taken,
  * and the first ways only take decisions back: so saying the contrary leaves nothing behind.
@@ -58,14 +44,10 @@ export function judgeOrganization(
 const NOTHING: IdentificationPlan = { withdrawn: [], changed: [], kept: [] };
 
 class Judging {
-  readonly #report: IdentifiedReport;
-  readonly #places: Places;
-  readonly #now: Organizations;
+  readonly #state: IdentifiedState;
 
   constructor(report: IdentifiedReport) {
-    this.#report = report;
-    this.#places = new Places(report.document);
-    this.#now = this.#after(NOTHING);
+    this.#state = new IdentifiedState(report);
   }
 
   plan(action: OrganizationAction): IdentificationPlan | { readonly refused: IdentificationRefusal } {
@@ -90,22 +72,24 @@ class Judging {
   #mark(span: Span): IdentificationPlan | { refused: IdentificationRefusal } {
     const isThere = ({ mentions }: Organizations) =>
       mentions.some(({ start, end }) => start === span.start && end === span.end);
-    if (isThere(this.#now)) return { refused: "isOrganization" };
-    const key = wordsKey(wordsOf(this.#report.document.text, this.#places, span));
-    const withdrawn = this.#decisions((decision) => this.#keyOf(decision) === key && isMarking(decision));
+    if (isThere(this.#state.now)) return { refused: "isOrganization" };
+    const key = this.#state.key(span);
+    const withdrawn = this.#state.decisions(
+      (decision) => this.#state.keyOf(decision) === key && isMarking(decision),
+    );
     const back = { ...NOTHING, withdrawn };
-    if (isThere(this.#after(back))) return back;
+    if (isThere(this.#state.after(back))) return back;
     return { ...back, kept: [{ span, verdict: { kind: "organization" } }] };
   }
 
   #unmark(keys: ReadonlySet<string>): IdentificationPlan | { refused: IdentificationRefusal } {
-    const targets = this.#now.mentions.filter((mention) => keys.has(this.#key(mention)));
+    const targets = this.#state.now.mentions.filter((mention) => keys.has(this.#state.key(mention)));
     if (targets.length === 0) return { refused: "isNoOrganization" };
-    const others = this.#names(this.#now, (mention) => !keys.has(this.#key(mention)));
+    const others = this.#state.names(this.#state.now, (mention) => !keys.has(this.#state.key(mention)));
     const without = (withdrawn: Identification[]): IdentificationPlan => {
-      const left = this.#after({ ...NOTHING, withdrawn }).mentions;
-      const kept = firstOfEach(left, (mention) => this.#key(mention)).filter((mention) =>
-        keys.has(this.#key(mention)),
+      const left = this.#state.after({ ...NOTHING, withdrawn }).mentions;
+      const kept = firstOfEach(left, (mention) => this.#state.key(mention)).filter((mention) =>
+        keys.has(this.#state.key(mention)),
       );
       const verdict: OrganizationVerdict = { kind: "notOrganization" };
       return {
@@ -114,29 +98,29 @@ class Judging {
         kept: kept.map(({ start, end }) => ({ span: { start, end }, verdict })),
       };
     };
-    const about = this.#decisions((decision) => keys.has(this.#keyOf(decision)));
+    const about = this.#state.decisions((decision) => keys.has(this.#state.keyOf(decision)));
     const marking = without(about.filter(isMarking));
     const all = without(about);
-    return isSame(this.#names(this.#after(all)), others) ? all : marking;
+    return isSame(this.#state.names(this.#state.after(all)), others) ? all : marking;
   }
 
   #rename(entity: string, name: string): IdentificationPlan | { refused: IdentificationRefusal } {
-    const renamed = this.#entity(entity);
+    const renamed = this.#state.entity(entity);
     if (!renamed) return { refused: "isNoOrganization" };
     if (name === entity) return { refused: "sameName" };
-    const namesake = this.#called(name);
+    const namesake = this.#state.called(name);
     if (namesake && namesake !== renamed) return { refused: "taken" };
-    const wished = this.#names(this.#now, () => true, new Map([[entity, name]]));
+    const wished = this.#state.names(this.#state.now, () => true, new Map([[entity, name]]));
     return this.#first([this.#withoutStating(renamed), ...this.#calling(renamed, name)], wished);
   }
 
   #merge(entity: string, into: string): IdentificationPlan | { refused: IdentificationRefusal } {
-    const merged = this.#entity(entity);
-    if (!merged || !this.#entity(into)) return { refused: "isNoOrganization" };
+    const merged = this.#state.entity(entity);
+    if (!merged || !this.#state.entity(into)) return { refused: "isNoOrganization" };
     if (entity === into) return { refused: "sameName" };
-    const wished = this.#names(this.#now, () => true, new Map([[entity, into]]));
+    const wished = this.#state.names(this.#state.now, () => true, new Map([[entity, into]]));
     const apart = this.#keepingApart(entity, into);
-    const plans = [{ ...NOTHING, withdrawn: this.#namings(merged) }, ...this.#calling(merged, into)];
+    const plans = [{ ...NOTHING, withdrawn: this.#state.namings(merged) }, ...this.#calling(merged, into)];
     return this.#first(
       plans.map((plan) => ({ ...plan, withdrawn: [...plan.withdrawn, ...apart] })),
       wished,
@@ -144,22 +128,24 @@ class Judging {
   }
 
   #split(entity: string, key: string): IdentificationPlan | { refused: IdentificationRefusal } {
-    const whole = this.#mentionsOf(entity);
-    const cut = whole.filter((mention) => this.#key(mention) === key);
+    const whole = this.#state.mentionsOf(entity);
+    const cut = whole.filter((mention) => this.#state.key(mention) === key);
     const [first] = cut;
     if (!first) return { refused: "isNoOrganization" };
     const rest = whole.filter((mention) => !cut.includes(mention));
     if (rest.length === 0) return { refused: "onlyName" };
-    const others = this.#names(this.#now, (mention) => mention.entity !== entity);
-    const withdrawn = this.#decisions((decision) => this.#keyOf(decision) === key && isNaming(decision));
+    const others = this.#state.names(this.#state.now, (mention) => mention.entity !== entity);
+    const withdrawn = this.#state.decisions(
+      (decision) => this.#state.keyOf(decision) === key && isNaming(decision),
+    );
     const span = { start: first.start, end: first.end };
-    const name = wordsOf(this.#report.document.text, this.#places, span);
+    const name = this.#state.words(span);
     const plans: IdentificationPlan[] = [
       { ...NOTHING, withdrawn },
       { ...NOTHING, withdrawn, kept: [{ span, verdict: { kind: "separate", name } }] },
     ];
     const isApart = (plan: IdentificationPlan) => {
-      const names = this.#names(this.#after(plan));
+      const names = this.#state.names(this.#state.after(plan));
       const left = new Set(rest.map(({ start }) => names.get(start)));
       const isOut = cut.every(({ start }) => !left.has(names.get(start)));
       return isOut && [...others].every(([start, other]) => names.get(start) === other);
@@ -168,14 +154,14 @@ class Judging {
   }
 
   #keepApart(entity: string, other: string): IdentificationPlan | { refused: IdentificationRefusal } {
-    const [mention] = this.#mentionsOf(entity);
-    if (!mention || !this.#entity(other)) return { refused: "isNoOrganization" };
+    const [mention] = this.#state.mentionsOf(entity);
+    if (!mention || !this.#state.entity(other)) return { refused: "isNoOrganization" };
     const { start, end } = mention;
     return { ...NOTHING, kept: [{ span: { start, end }, verdict: { kind: "distinct", name: other } }] };
   }
 
   #confirm(entity: string, key: string): IdentificationPlan | { refused: IdentificationRefusal } {
-    const mention = this.#mentionsOf(entity).find((one) => this.#key(one) === key);
+    const mention = this.#state.mentionsOf(entity).find((one) => this.#state.key(one) === key);
     if (!mention) return { refused: "isNoOrganization" };
     const { start, end } = mention;
     return { ...NOTHING, kept: [{ span: { start, end }, verdict: { kind: "named", name: entity } }] };
@@ -183,28 +169,28 @@ class Judging {
 
   /** The decisions that two entities are not one. */
   #keepingApart(one: string, other: string): Identification[] {
-    return this.#decisions((decision) => {
+    return this.#state.decisions((decision) => {
       const { verdict } = decision.judgement;
       if (verdict.kind !== "distinct") return false;
-      const named = this.#now.mentions.find(
-        (mention) => this.#key(mention) === this.#keyOf(decision),
+      const named = this.#state.now.mentions.find(
+        (mention) => this.#state.key(mention) === this.#state.keyOf(decision),
       )?.entity;
-      const called = this.#called(verdict.name)?.entity;
+      const called = this.#state.called(verdict.name)?.entity;
       return (named === one && called === other) || (named === other && called === one);
     });
   }
 
   /** Without the decisions that give an entity the name that it has. */
   #withoutStating(entity: Entity): IdentificationPlan {
-    const withdrawn = this.#namings(entity).filter(
-      (decision) => nameIn(decision) === wordsKey(entity.entity),
-    );
+    const withdrawn = this.#state
+      .namings(entity)
+      .filter((decision) => nameIn(decision) === wordsKey(entity.entity));
     return { ...NOTHING, withdrawn };
   }
 
   /** Ways to call an entity otherwise, the one that changes the least first. */
   #calling(entity: Entity, name: string): IdentificationPlan[] {
-    const namings = this.#namings(entity);
+    const namings = this.#state.namings(entity);
     const called = (decision: Identification) => {
       const { verdict } = decision.judgement;
       return { decision, verdict: "name" in verdict ? { ...verdict, name } : verdict };
@@ -222,14 +208,18 @@ class Judging {
 
   /** A passage for each body that the rules know in an entity; first that of the one which gives the name. */
   #headsOf({ entity }: Entity): Span[] {
-    const byRules = new Map(this.#report.found.mentions.map((mention) => [mention.start, mention.entity]));
-    const split = new Set(
-      this.#decisions((one) => one.judgement.verdict.kind === "separate").map((one) => this.#keyOf(one)),
+    const byRules = new Map(
+      this.#state.report.found.mentions.map((mention) => [mention.start, mention.entity]),
     );
-    const own = this.#mentionsOf(entity).filter((mention) => !split.has(this.#key(mention)));
+    const split = new Set(
+      this.#state
+        .decisions((one) => one.judgement.verdict.kind === "separate")
+        .map((one) => this.#state.keyOf(one)),
+    );
+    const own = this.#state.mentionsOf(entity).filter((mention) => !split.has(this.#state.key(mention)));
     // Words that are the name itself say best what the decision is about.
     const best = [...own].sort((a, b) => this.#rank(b, byRules) - this.#rank(a, byRules));
-    return firstOfEach(best, (mention) => byRules.get(mention.start) ?? this.#key(mention)).map(
+    return firstOfEach(best, (mention) => byRules.get(mention.start) ?? this.#state.key(mention)).map(
       ({ start, end }) => ({ start, end }),
     );
   }
@@ -237,7 +227,8 @@ class Judging {
   #rank(mention: Mention, byRules: ReadonlyMap<number, string>): number {
     const ruled = byRules.get(mention.start);
     return (
-      2 * Number(ruled === mention.entity) + Number(this.#key(mention) === wordsKey(ruled ?? mention.entity))
+      2 * Number(ruled === mention.entity) +
+      Number(this.#state.key(mention) === wordsKey(ruled ?? mention.entity))
     );
   }
 
@@ -245,68 +236,11 @@ class Judging {
     plans: readonly IdentificationPlan[],
     wished: ReadonlyMap<number, string>,
   ): IdentificationPlan | { refused: IdentificationRefusal } {
-    return plans.find((plan) => isSame(this.#names(this.#after(plan)), wished)) ?? { refused: "unclear" };
-  }
-
-  /** The decisions that say whom the words of an entity name. */
-  #namings({ entity }: Entity): Identification[] {
-    const keys = new Set(this.#mentionsOf(entity).map((mention) => this.#key(mention)));
-    return this.#decisions((decision) => isNaming(decision) && keys.has(this.#keyOf(decision)));
-  }
-
-  #decisions(which: (decision: Identification) => boolean): Identification[] {
-    return this.#report.decisions.filter(which);
-  }
-
-  #entity(name: string): Entity | undefined {
-    return this.#now.entities.find(({ entity }) => entity === name);
-  }
-
-  /** The entity that a name means by now: by its name, else by the words that name it. */
-  #called(name: string): Entity | undefined {
-    const key = wordsKey(name);
-    const mention = this.#now.mentions.find((one) => this.#key(one) === key);
     return (
-      this.#now.entities.find(({ entity }) => wordsKey(entity) === key) ??
-      (mention && this.#entity(mention.entity))
+      plans.find((plan) => isSame(this.#state.names(this.#state.after(plan)), wished)) ?? {
+        refused: "unclear",
+      }
     );
-  }
-
-  #mentionsOf(entity: string): Mention[] {
-    return this.#now.mentions.filter((mention) => mention.entity === entity);
-  }
-
-  /** What each mention names, by its place, under other names where given. */
-  #names(
-    { mentions }: Organizations,
-    which: (mention: Mention) => boolean = () => true,
-    called: ReadonlyMap<string, string> = new Map(),
-  ): Map<number, string> {
-    return new Map(mentions.filter(which).map(({ start, entity }) => [start, called.get(entity) ?? entity]));
-  }
-
-  #after({ withdrawn, changed, kept }: IdentificationPlan): Organizations {
-    const { document, found, shared, decisions } = this.#report;
-    const touched = new Set([...withdrawn, ...changed.map(({ decision }) => decision)]);
-    const judgements = [
-      ...shared,
-      ...decisions.filter((decision) => !touched.has(decision)).map(({ judgement }) => judgement),
-      ...changed.map(({ decision: { judgement }, verdict }) => ({ ...judgement, verdict })),
-      ...kept.map(({ span, verdict }) => ({
-        words: document.text.slice(span.start, span.end),
-        span,
-        verdict,
-      })),
-    ];
-    return judgedOrganizations(document, found, judgements);
-  }
-
-  #key(mention: Span): string {
-    return wordsKey(wordsOf(this.#report.document.text, this.#places, mention));
-  }
-
-  #keyOf({ judgement: { span, words } }: Identification): string {
-    return span ? this.#key(span) : wordsKey(words);
   }
 }
 

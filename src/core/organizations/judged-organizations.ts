@@ -1,5 +1,6 @@
 import { Places } from "../document/places.js";
 import type { ReportDocument } from "../document/report-document.js";
+import type { Finding } from "../finding.js";
 import { JudgedBodies } from "./judged-bodies.js";
 import { judgedEntities } from "./judged-entities.js";
 import { judgedMentions } from "./judged-mentions.js";
@@ -34,6 +35,7 @@ export function judgedOrganizations(
     entities: judgedEntities(mentions, definitions, found, bodies),
     definitions,
     probable: openQuestions(found.probable, bodies, decided),
+    findings: openFindings(found.findings, decided),
   };
 }
 
@@ -72,4 +74,18 @@ function openQuestions(
       return there === entity && !named.has(wordsKey(question.other)) ? [{ ...question, entity }] : [];
     return there === entity ? [] : [{ ...question, entity, other: there }];
   });
+}
+
+/** The findings without acronyms of which an analyst said what they stand for, or that they name nobody. */
+function openFindings(findings: readonly Finding[], judgements: readonly OrganizationJudgement[]): Finding[] {
+  const explained = new Set(
+    judgements
+      .filter(({ words, verdict }) =>
+        "name" in verdict
+          ? isAboutNaming(verdict) && wordsKey(verdict.name) !== wordsKey(words)
+          : verdict.kind === "notOrganization",
+      )
+      .map(({ words }) => wordsKey(words)),
+  );
+  return findings.filter(({ code, data }) => code !== "acronym-undefined" || !explained.has(data.acronym));
 }

@@ -75,5 +75,5 @@ function step(reports: Reports, direction: 1 | -1): void {
   const start = editor.document.positionAt(next.start);
   editor.selection = new Selection(start, start);
   editor.revealRange(toRange(editor.document, next), TextEditorRevealType.InCenterIfOutsideViewport);
-  void window.showTextDocument(editor.document, editor.viewColumn);
+  if (window.activeTextEditor !== editor) void window.showTextDocument(editor.document, editor.viewColumn);
 }

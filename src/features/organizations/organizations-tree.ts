@@ -19,9 +19,10 @@ import {
 } from "./organization-rows.js";
 import { questionsAbout, questionWords } from "./questions.js";
 
-/** Characters of the text that a mention's row shows before and behind it. */
-const BEFORE = 40;
-const BEHIND = 60;
+/** Characters of the paragraph that a mention's row shows before and behind it: a side bar is narrow. */
+const BEFORE = 16;
+const BEHIND = 80;
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 
 /** The organizations of the active report as a tree. Rows are made when they are asked for. */
 export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
@@ -164,16 +165,19 @@ function idOf({ entity, above }: EntityRow): string {
   return `${place}/${entity.entity}`;
 }
 
-/** A mention with some of the text around it on one line, and where it stands in that: whole words only. */
+/** A mention with some of its paragraph around it on one line, and where it stands in that: whole words only. */
 function lineAround(text: string, mention: Mention): { label: string; start: number; end: number } {
-  const before = text
-    .slice(Math.max(0, mention.start - BEFORE), mention.start)
-    .replace(/^\S*\s+/, "")
-    .replace(/\s+/g, " ");
-  const behind = text
-    .slice(mention.end, mention.end + BEHIND)
-    .replace(/\s+\S*$/, "")
-    .replace(/\s+/g, " ");
+  const near = text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const own = near.split(BLANK_LINE).at(-1) ?? "";
+  const isWhole = own.length < near.length || mention.start <= BEFORE;
+  const before = flat(isWhole ? own.trimStart() : own.replace(/^\S*\s+/, "…"));
+  const far = text.slice(mention.end, mention.end + BEHIND);
+  const [rest = ""] = far.split(BLANK_LINE);
+  const behind = flat(rest.length < far.length ? rest : rest.replace(/\s+\S*$/, "…"));
   const words = oneLine(mention.text);
   return { label: before + words + behind, start: before.length, end: before.length + words.length };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ");
 }

@@ -185,6 +185,23 @@ describe("What an analyst says about organizations", () => {
     assert.ok(desk.entities.some((one) => one.startsWith("Aid: ") && one.includes(COMMISSION)));
   });
 
+  it("keeps two bodies apart until they are merged", () => {
+    const desk = new Desk();
+    assert.equal(desk.say({ kind: "keepApart", entity: COMMISSION, other: COUNCIL }), null);
+    assert.deepEqual(desk.entities, AS_FOUND);
+    assert.deepEqual(desk.kept, [`${COMMISSION}: distinct ${COUNCIL}`]);
+    assert.equal(desk.say({ kind: "merge", entity: COUNCIL, into: COMMISSION }), null);
+    assert.deepEqual(desk.kept, [`${COUNCIL}: organization ${COMMISSION}`]);
+    desk.undo();
+    assert.deepEqual(desk.kept, [`${COMMISSION}: distinct ${COUNCIL}`]);
+  });
+
+  it("confirms words that count as a body's already", () => {
+    const desk = new Desk();
+    assert.equal(desk.say({ kind: "confirm", entity: PWA, words: "PWA" }), null);
+    assert.deepEqual([desk.entities, desk.kept], [AS_FOUND, [`PWA: organization ${PWA}`]]);
+  });
+
   const refusals: [OrganizationAction, string][] = [
     [{ kind: "mark", span: spanOf(PWA) }, "isOrganization"],
     [{ kind: "unmark", words: ["wells"] }, "isNoOrganization"],

@@ -186,6 +186,80 @@ describe("Decisions of analysts about organizations", () => {
   });
 });
 
+const UNITS = `Report on Canals
+
+The Canal Safety Authority (CSA) runs the locks. The Canal Safety Authority's Diving Unit inspects the gates. The Towpath
+Inspection Board paid the Towpath Inspecton Board of the north. The Diving Unit wrote to the CSA.
+`;
+
+describe("What the rules know of an organization", () => {
+  const read = readDocument(UNITS, "plaintext");
+  const byRules = findOrganizations(read);
+  const judged = (...judgements: OrganizationJudgement[]) => judgedOrganizations(read, byRules, judgements);
+  const named = (words: string, name: string): OrganizationJudgement => ({
+    words,
+    span: null,
+    verdict: { kind: "named", name },
+  });
+  const entity = (of: ReturnType<typeof judged>, name: string) =>
+    of.entities.find((one) => one.entity === name);
+
+  it("stays with it under another name: its acronym, where it is defined, and whose unit it is", () => {
+    const before = entity(byRules, "Canal Safety Authority");
+    assert.ok(before?.definition && before.acronym === "CSA");
+    assert.equal(entity(byRules, "Diving Unit")?.parent, "Canal Safety Authority");
+    const after = judged(named("CSA", "Canal Agency"));
+    assert.deepEqual(entity(after, "Canal Agency")?.definition, before.definition);
+    assert.equal(entity(after, "Canal Agency")?.acronym, "CSA");
+    assert.equal(entity(after, "Diving Unit")?.parent, "Canal Agency");
+  });
+
+  it("makes no body a unit of itself", () => {
+    const after = judged(named("Diving Unit", "Canal Safety Authority"));
+    assert.equal(entity(after, "Canal Safety Authority")?.parent, null);
+  });
+
+  it("asks no more about two names that were united or kept apart", () => {
+    const [question] = byRules.probable;
+    assert.ok(question && !question.joined, "the rules ask nothing here");
+    const { entity: one, other } = question;
+    assert.deepEqual(judged(named(one, other)).probable, []);
+    assert.deepEqual(
+      judged({ words: one, span: null, verdict: { kind: "distinct", name: other } }).probable,
+      [],
+    );
+    assert.deepEqual(
+      judged({ words: other, span: null, verdict: { kind: "distinct", name: one } }).probable,
+      [],
+    );
+    assert.equal(judged(named("CSA", "Canal Agency")).probable.length, 1);
+  });
+});
+
+describe("Applying decisions", () => {
+  it("takes a share of time with the length of a report", () => {
+    const timeOf = (length: number) => {
+      const text = REPORT.repeat(Math.ceil(length / REPORT.length));
+      const long = readDocument(text, "plaintext");
+      const found = findOrganizations(long);
+      const decisions = [
+        say("MIA", { kind: "named", name: "Harbour Safety Board" }),
+        { words: "the", span: null, verdict: { kind: "organization" } } as const,
+        { words: "a a a a a", span: null, verdict: { kind: "organization" } } as const,
+        say("ISFC", { kind: "separate", name: "ISFC" }),
+      ];
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        judgedOrganizations(long, found, decisions);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    timeOf(20_000);
+    assert.ok(timeOf(200_000) < 60 * Math.max(timeOf(20_000), 1));
+  });
+});
+
 const words = [
   "ISFC",
   "Inner Sound Ferry Company",
