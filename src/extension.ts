@@ -9,6 +9,7 @@ import { registerOrganizations } from "./features/organizations/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerStatistics } from "./features/statistics/index.js";
 import { registerStructure } from "./features/structure/index.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
@@ -18,6 +19,7 @@ const FEATURES: readonly Feature[] = [
   registerOutline,
   registerStructure,
   registerJudgements,
+  registerStatistics,
   registerReferences,
   registerHighlights,
   registerHovers,
