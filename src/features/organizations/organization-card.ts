@@ -7,15 +7,18 @@ import type { Entity, ProbableIdentity } from "../../core/organizations/organiza
 import { overlaps, type Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { oneLine } from "../../host/one-line.js";
-import { placeLink } from "../../host/place-argument.js";
+import { commandLink, placeLink } from "../../host/place-argument.js";
+import { plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
 import { entityArgument, type MentionPlace, mentionsOf } from "./entity-at.js";
 import { questionsAbout, questionWords } from "./questions.js";
 
-const SHOW = "policyAnnotator.showOrganization";
-const GO_TO = "policyAnnotator.goToMention";
-const ANSWER = "policyAnnotator.answerIdentity";
-const ADD_NOTE = "policyAnnotator.addNote";
+const COMMANDS = {
+  show: "policyAnnotator.showOrganization",
+  goTo: "policyAnnotator.goToPlace",
+  answer: "policyAnnotator.answerIdentity",
+  addNote: "policyAnnotator.addNote",
+} as const;
 
 /** How many sections, figures and notes a card names; of more it gives the number. */
 const MOST_NAMED = 3;
@@ -26,46 +29,36 @@ const MOST_NAMED = 3;
  */
 export function organizationCard(place: MentionPlace, notes: readonly AnchoredNote[]): MarkdownString {
   const { report, entity, mention } = place;
-  const card = new MarkdownString("", true);
-  card.isTrusted = { enabledCommands: [SHOW, GO_TO, ANSWER, ADD_NOTE] };
-  card.appendMarkdown("$(organization) **");
-  card.appendText(oneLine(entity.entity));
-  card.appendMarkdown("**");
-  if (entity.acronym !== null && entity.acronym !== entity.entity) card.appendText(` (${entity.acronym})`);
-  card.appendMarkdown("\n\n");
-  for (const { label, value, link } of fields(report, entity, notes)) {
-    card.appendMarkdown(`${label}: `);
-    if (link) card.appendMarkdown("[");
-    card.appendText(oneLine(value));
-    if (link) card.appendMarkdown(`](${link})`);
-    card.appendMarkdown("  \n");
-  }
-  for (const question of questionsAbout(report.analysis, entity))
-    appendQuestion(card, report, entity, question);
-  const show = `command:${SHOW}?${encodeURIComponent(JSON.stringify([entityArgument(report, entity)]))}`;
-  card.appendMarkdown(`\n\n[$(list-tree) ${l10n.t("Show All Mentions")}](${show})`);
-  const addNote = placeLink(ADD_NOTE, report.document, mention);
-  card.appendMarkdown(` | [$(comment) ${l10n.t("Add Note")}](${addNote})`);
+  const acronym = entity.acronym !== null && entity.acronym !== entity.entity ? ` (${entity.acronym})` : "";
+  const lines = [
+    ...fields(report, entity, notes).map(({ label, value, link }) =>
+      link ? `${label}: [${plainText(value)}](${link})` : `${label}: ${plainText(value)}`,
+    ),
+    ...questionsAbout(report.analysis, entity).map((question) => askLine(report, entity, question)),
+  ];
+  const show = commandLink(COMMANDS.show, entityArgument(report, entity));
+  const addNote = placeLink(COMMANDS.addNote, report.document, mention);
+  const card = new MarkdownString(
+    [
+      `$(organization) **${plainText(entity.entity)}**${plainText(acronym) && ` ${plainText(acronym)}`}`,
+      lines.join("  \n"),
+      `[$(list-tree) ${l10n.t("Show All Mentions")}](${show}) | [$(comment) ${l10n.t("Add Note")}](${addNote})`,
+    ].join("\n\n"),
+    true,
+  );
+  card.isTrusted = { enabledCommands: Object.values(COMMANDS) };
   return card;
 }
 
-function appendQuestion(
-  card: MarkdownString,
-  { document }: Report,
-  entity: Entity,
-  question: ProbableIdentity,
-): void {
-  card.appendMarkdown("$(question) ");
-  card.appendText(oneLine(questionWords(question, entity)));
-  for (const [label, same] of [
-    [l10n.t("Same Body"), true],
-    [l10n.t("Keep Apart"), false],
-  ] as const) {
-    const argument = { uri: document.uri.toString(), entity: question.entity, other: question.other, same };
-    const link = `command:${ANSWER}?${encodeURIComponent(JSON.stringify([argument]))}`;
-    card.appendMarkdown(` [${label}](${link})`);
-  }
-  card.appendMarkdown("  \n");
+/** A probable identity with its two answers. */
+function askLine({ document }: Report, entity: Entity, question: ProbableIdentity): string {
+  const uri = document.uri.toString();
+  const answer = (label: string, same: boolean) => {
+    const argument = { uri, entity: question.entity, other: question.other, same };
+    return `[${label}](${commandLink(COMMANDS.answer, argument)})`;
+  };
+  const [same, apart] = [answer(l10n.t("Same Body"), true), answer(l10n.t("Keep Apart"), false)];
+  return `$(question) ${plainText(questionWords(question, entity))} ${same} | ${apart}`;
 }
 
 interface Field {
@@ -91,7 +84,7 @@ function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]):
     entity.definition && {
       label: l10n.t("Defined"),
       value: l10n.t("line {0}", lines.lineOf(entity.definition.start) + 1),
-      link: placeLink(GO_TO, document, entity.definition),
+      link: placeLink(COMMANDS.goTo, document, entity.definition),
     },
     { label: l10n.t("Mentions"), value: String(mentions.length) },
     titles.length > 0 ? { label: l10n.t("Sections"), value: named(titles) } : null,

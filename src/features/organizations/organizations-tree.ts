@@ -8,6 +8,7 @@ import {
 } from "vscode";
 import type { Entity, Mention } from "../../core/organizations/organization.js";
 import { oneLine } from "../../host/one-line.js";
+import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
 import {
   type EntityRow,
@@ -152,9 +153,9 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     item.tooltip = label;
     item.accessibilityInformation = { label: `${label}, ${line}` };
     item.command = {
-      command: "policyAnnotator.goToMention",
+      command: "policyAnnotator.goToPlace",
       title: l10n.t("Go to Mention"),
-      arguments: [{ uri: document.uri.toString(), start: mention.start, end: mention.end }],
+      arguments: [placeArgument(document, mention)],
     };
     return item;
   }

@@ -1,15 +1,5 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  type Memento,
-  Selection,
-  TextEditorRevealType,
-  type TreeView,
-  window,
-} from "vscode";
-import { readPlace } from "../../host/place-argument.js";
-import { toRange } from "../../host/ranges.js";
+import { commands, Disposable, l10n, type Memento, type TreeView, window } from "vscode";
+import { askForFilter } from "../../host/live-filter.js";
 import type { Services } from "../../host/services.js";
 import { type EntityPlace, mentionAtCursor, readEntity } from "./entity-at.js";
 import type { Order, OrganizationRow } from "./organization-rows.js";
@@ -55,7 +45,6 @@ export class OrganizationsView implements Disposable {
       ),
       commands.registerCommand("policyAnnotator.filterOrganizations", () => this.#askFilter()),
       commands.registerCommand("policyAnnotator.clearOrganizationFilter", () => this.#setFilter("")),
-      commands.registerCommand("policyAnnotator.goToMention", goToMention),
       commands.registerCommand("policyAnnotator.showOrganization", (argument: unknown) => {
         const place = argument === undefined ? mentionAtCursor(reports) : readEntity(reports, argument);
         return place && this.#reveal(place);
@@ -86,25 +75,14 @@ export class OrganizationsView implements Disposable {
     void commands.executeCommand("setContext", "policyAnnotator.organizations.filtered", shown !== "");
   }
 
-  /** The filter works while it is typed; Escape brings back what was shown before. */
-  async #askFilter(): Promise<void> {
-    await commands.executeCommand("policyAnnotator.organizations.focus", { preserveFocus: true });
-    const before = this.tree.filter;
-    const box = window.createInputBox();
-    box.title = l10n.t("Filter Organizations");
-    box.placeholder = l10n.t("Words of a name, or an acronym");
-    box.value = before;
-    let accepted = false;
-    box.onDidChangeValue((words) => this.#setFilter(words));
-    box.onDidAccept(() => {
-      accepted = true;
-      box.hide();
+  #askFilter(): Promise<void> {
+    return askForFilter({
+      view: "policyAnnotator.organizations",
+      title: l10n.t("Filter Organizations"),
+      placeholder: l10n.t("Words of a name, or an acronym"),
+      words: this.tree.filter,
+      apply: (words) => this.#setFilter(words),
     });
-    box.onDidHide(() => {
-      if (!accepted) this.#setFilter(before);
-      box.dispose();
-    });
-    box.show();
   }
 
   /** Shows an organization in the view, its mentions below it; a filter that hides it is taken off. */
@@ -125,13 +103,4 @@ function orderIn(state: Memento): Order {
 
 function announceOrder(state: Memento): void {
   void commands.executeCommand("setContext", ORDER, orderIn(state));
-}
-
-async function goToMention(argument: unknown): Promise<void> {
-  const place = readPlace(argument);
-  if (!place) return;
-  const editor = await window.showTextDocument(place.document);
-  const range = toRange(place.document, place.span);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
