@@ -1,4 +1,4 @@
-import type { Note, NoteBody } from "./note.js";
+import type { Note, NoteBody, NoteStatus } from "./note.js";
 import { formatNote } from "./notes-file.js";
 
 /**
@@ -20,8 +20,17 @@ function mergeNote(a: Note, b: Note): Note {
     ...later,
     bodies: mergeBodies(later.bodies, earlier.bodies),
     deleted: mergeDeleted(later, earlier),
+    ...mergeStatus(later.status, earlier.status),
     unknown: { ...earlier.unknown, ...later.unknown },
   };
+}
+
+/** Of two statuses the later, whichever version of the note it stands on. */
+function mergeStatus(a: NoteStatus | undefined, b: NoteStatus | undefined): Pick<Note, "status"> {
+  const only = a ?? b;
+  if (!a || !b) return only ? { status: only } : {};
+  const order = compare(a.modified, b.modified) || compare(JSON.stringify(a), JSON.stringify(b));
+  return { status: order >= 0 ? a : b };
 }
 
 function mergeBodies(one: readonly NoteBody[], other: readonly NoteBody[]): NoteBody[] {

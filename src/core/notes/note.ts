@@ -15,8 +15,18 @@ export interface Note {
   readonly target: NoteTarget;
   /** When it was deleted. The line stays as a tombstone, so that a merge does not bring the note back. */
   readonly deleted: string | null;
+  /** Whether it is settled; absent where nobody said, which is open. */
+  readonly status?: NoteStatus;
   /** Fields that this version does not know, kept as they were read. */
   readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a note is settled, with a time of its own: of two versions of a note the later status counts. */
+export interface NoteStatus {
+  /** `open` or `resolved`; any other is of a later version, and counts as open. */
+  readonly value: string;
+  readonly creator: Creator | null;
+  readonly modified: string;
 }
 
 /** A person who wrote a note or a reply. */
@@ -68,7 +78,15 @@ export function liveBodies(note: Note): readonly NoteBody[] {
   return note.bodies.filter((body) => body.deleted === null);
 }
 
-/** Whether an annotation is a note for people to read; one of another motivation is a decision that the tool goes by. */
+/**
+ * Whether an annotation is a note for people to read, be it only that it gives its passage codes; one of another motivation
+ * is a decision that the tool goes by.
+ */
 export function isComment(note: Note): boolean {
-  return note.motivation === "commenting";
+  return note.motivation === "commenting" || note.motivation === "tagging";
+}
+
+/** Whether an analyst settled a note. */
+export function isResolved(note: Note): boolean {
+  return note.status?.value === "resolved";
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { canonicalJson } from "./canonical-json.js";
-import type { Creator, Note, NoteBody, NoteTarget } from "./note.js";
+import type { Creator, Note, NoteBody, NoteStatus, NoteTarget } from "./note.js";
 
 /** The version of the notes file that this code writes and understands. */
 export const NOTES_FILE_VERSION = 1;
@@ -32,6 +32,7 @@ const Life = {
   modified: v.optional(Time),
   "pa:deleted": v.optional(Time),
 };
+const Status = v.object({ value: v.string(), modified: Time, creator: v.nullish(Person) });
 // The model gives an `id` only to bodies that lie elsewhere on the web, so ours goes under a name of our own.
 const Body = v.looseObject({
   ...Life,
@@ -60,6 +61,7 @@ const Annotation = v.looseObject({
     selector: v.array(v.variant("type", [QuoteSelector, PositionSelector])),
   }),
   "pa:version": v.optional(v.number()),
+  "pa:status": v.optional(Status),
 });
 
 /**
@@ -102,7 +104,8 @@ function isNewer(value: unknown): boolean {
 
 function toNote(annotation: v.InferOutput<typeof Annotation>): Note | KeptReason {
   const { id, type: _type, motivation, creator, created, modified, body, target, ...rest } = annotation;
-  const { "@context": _context, "pa:version": _version, "pa:deleted": deleted, ...unknown } = rest;
+  const { "@context": _context, "pa:version": _version, "pa:deleted": deleted, ...others } = rest;
+  const { "pa:status": status, ...unknown } = others;
   const read = toTarget(target);
   if (!read) return "notANote";
   return {
@@ -114,6 +117,7 @@ function toNote(annotation: v.InferOutput<typeof Annotation>): Note | KeptReason
     bodies: body.map(toBody),
     target: read,
     deleted: deleted ?? null,
+    ...(status === undefined ? {} : { status: { ...status, creator: toCreator(status.creator) } }),
     unknown,
   };
 }
@@ -188,16 +192,23 @@ export function formatNote(note: Note): string {
       ],
     },
     "pa:version": NOTES_FILE_VERSION,
+    ...(note.status === undefined ? {} : { "pa:status": formatStatus(note.status) }),
   });
+}
+
+function formatStatus({ value, creator, modified }: NoteStatus): Record<string, unknown> {
+  return { value, modified, ...formatCreator(creator) };
 }
 
 function formatLife(of: Note | NoteBody): Record<string, unknown> {
   return {
-    ...(of.creator === null
-      ? {}
-      : { creator: { type: "Person", ...of.creator.unknown, name: of.creator.name } }),
+    ...formatCreator(of.creator),
     created: of.created,
     modified: of.modified,
     ...(of.deleted === null ? {} : { "pa:deleted": of.deleted }),
   };
+}
+
+function formatCreator(creator: Creator | null): Record<string, unknown> {
+  return creator === null ? {} : { creator: { type: "Person", ...creator.unknown, name: creator.name } };
 }
