@@ -12,6 +12,7 @@ import {
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
+import { Author } from "./author.js";
 import { nameOf } from "./file-name.js";
 import { NotTextError, notesUriOf } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
@@ -24,6 +25,7 @@ const RETRY_DELAY = 3000;
 export class Notes implements Disposable {
   readonly #reports: Reports;
   readonly #log: LogOutputChannel;
+  readonly #author = new Author();
   readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
   /** Notes that could not be written yet, by report: they outlive the closing of its editor. */
   readonly #unwritten = new Map<string, readonly Note[]>();
@@ -39,6 +41,7 @@ export class Notes implements Disposable {
     this.#log = log;
     this.#subscriptions = [
       this.#didChange,
+      this.#author,
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
       workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
@@ -63,7 +66,7 @@ export class Notes implements Disposable {
 
   /** Who writes now. */
   authoring(): Authoring {
-    const name = workspace.getConfiguration("policyAnnotator").get<string>("author", "").trim();
+    const name = this.#author.name;
     return {
       creator: name === "" ? null : { name, unknown: {} },
       now: new Date().toISOString(),
@@ -71,9 +74,9 @@ export class Notes implements Disposable {
     };
   }
 
-  /** Keeps a note, new or changed. When its file cannot be written, the note stays in memory and the person is asked. */
-  async put(notes: ReportNotes, note: Note): Promise<void> {
-    await this.#attempt(notes, () => notes.put(note));
+  /** Keeps notes, new or changed. When their file cannot be written, they stay in memory and the person is asked. */
+  async put(notes: ReportNotes, ...changed: readonly Note[]): Promise<void> {
+    await this.#attempt(notes, () => notes.put(...changed));
   }
 
   dispose(): void {

@@ -109,3 +109,11 @@ function leastUsedColor(codes: readonly Code[]): CodeColor {
   const uses = (color: CodeColor) => codes.filter((code) => code.color === color).length;
   return CODE_COLORS.reduce((least, color) => (uses(color) < uses(least) ? color : least));
 }
+
+/** The codebook as it is now, with what an operation did to some codes taken back; other codes stay as they are. */
+export function undoCodebook(now: Codebook, before: Codebook, after: Codebook): Codebook {
+  const isTouched = (path: CodePath) =>
+    JSON.stringify(findCode(before, path)) !== JSON.stringify(findCode(after, path));
+  const stay = now.codes.filter(({ path }) => !isTouched(path));
+  return { ...now, codes: uniteCodes([...stay, ...before.codes.filter(({ path }) => isTouched(path))]) };
+}

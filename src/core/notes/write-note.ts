@@ -1,4 +1,5 @@
 import type { Creator, Note, NoteBody, NoteStatus, NoteTarget } from "./note.js";
+import { passageOnly } from "./note-scope.js";
 
 /** Who writes, when, and where new ids come from. */
 export interface Authoring {
@@ -54,9 +55,9 @@ export function restoreNote(note: Note, by: Authoring): Note {
   return { ...note, deleted: null, modified: by.now };
 }
 
-/** The note on another passage. */
+/** The note on another passage. One on the whole report is on that passage only from then on. */
 export function retarget(note: Note, target: NoteTarget, by: Authoring): Note {
-  return { ...note, modified: by.now, target: { ...target, unknown: note.target.unknown } };
+  return { ...note, modified: by.now, target: passageOnly({ ...target, unknown: note.target.unknown }) };
 }
 
 /** The note with a comment of its own, where it had none: it only gave its passage codes. */

@@ -15,6 +15,7 @@ import {
   findCode,
   removeCode,
   renameCode,
+  undoCodebook,
 } from "../../../src/core/coding/codebook.js";
 import { formatCodebook, parseCodebook } from "../../../src/core/coding/codebook-file.js";
 
@@ -119,6 +120,16 @@ describe("a codebook", () => {
   it("takes the codes below along when a code is renamed, and makes one of two with one name", () => {
     const book = renameCode(bookOf("Cost", "Cost/Rent", "Costs", "Costs/Rent"), "Cost", "Costs");
     assert.deepEqual(paths(book), ["Costs", "Costs/Rent"]);
+  });
+
+  it("gets back what an operation did, and keeps what was done since", () => {
+    const before = describeCode(bookOf("Cost", "Costs"), "Cost", { description: "Money." });
+    const after = renameCode(before, "Cost", "Costs");
+    const now = addCodes(after, ["Air"]);
+    const undone = undoCodebook(now, before, after);
+    assert.deepEqual(paths(undone), ["Air", "Cost", "Costs"]);
+    assert.equal(findCode(undone, "Cost")?.description, "Money.");
+    assert.equal(findCode(undone, "Costs")?.description, "");
   });
 
   it("loses the codes below with the code", () => {
