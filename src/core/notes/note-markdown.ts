@@ -1,9 +1,18 @@
-import type { Definition, Link, Nodes } from "mdast";
+import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { escapeMarkdown } from "../export/markdown-text.js";
 
 /** Where a link of a note may lead. */
 const SAFE_LINK = /^(?:https?|mailto):/i;
+
+/** How often a text is disarmed: what stands within a link may be a link of its own once the outer one is words. */
+const MOST_ROUNDS = 4;
+
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
 
 /**
  * A note's Markdown made safe to show whoever wrote it, for a view that shows no HTML: pictures, which would tell their
@@ -11,32 +20,50 @@ const SAFE_LINK = /^(?:https?|mailto):/i;
  * kept, for people write notes as lines.
  */
 export function safeNoteMarkdown(markdown: string): string {
-  const edits: { readonly at: number; readonly insert: string }[] = [];
-  const visit = (node: Nodes): void => {
-    const start = node.position?.start.offset;
-    if (start === undefined) return;
-    if (node.type === "image" || node.type === "imageReference") {
-      edits.push({ at: start, insert: "\\" });
-      // Its link is to be as safe as any other.
-      if (node.type === "image" && !SAFE_LINK.test(node.url)) edits.push({ at: start + 1, insert: "\\" });
-    } else if (isUnsafe(node)) edits.push({ at: start, insert: "\\" });
-    else if (node.type === "text") {
-      const source = markdown.slice(start, node.position?.end.offset ?? start);
-      for (const { index } of source.matchAll(/\r?\n/g)) edits.push({ at: start + index, insert: "  " });
-    }
-    if ("children" in node) for (const child of node.children) visit(child);
-  };
-  visit(unified().use(remarkParse).parse(markdown));
-  edits.sort((a, b) => a.at - b.at);
-  let shown = "";
-  let done = 0;
-  for (const { at, insert } of edits) {
-    shown += markdown.slice(done, at) + insert;
-    done = at;
+  let safe = markdown;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const escapes = nodesOf(safe).flatMap(escapesOf);
+    if (escapes.length === 0)
+      return insert(
+        safe,
+        nodesOf(safe).flatMap((node) => breaksOf(node, safe)),
+      );
+    safe = insert(safe, escapes);
   }
-  return shown + markdown.slice(done);
+  return escapeMarkdown(markdown);
 }
 
-function isUnsafe(node: Nodes): node is Link | Definition {
-  return (node.type === "link" || node.type === "definition") && !SAFE_LINK.test(node.url);
+function nodesOf(markdown: string): Nodes[] {
+  const all: Nodes[] = [];
+  const waiting: Nodes[] = [unified().use(remarkParse).parse(markdown)];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    all.push(node);
+    if ("children" in node) waiting.push(...node.children);
+  }
+  return all;
+}
+
+function escapesOf(node: Nodes): Insertion[] {
+  const at = node.position?.start.offset ?? 0;
+  const isPicture = node.type === "image" || node.type === "imageReference";
+  const isUnsafeLink = (node.type === "link" || node.type === "definition") && !SAFE_LINK.test(node.url);
+  return isPicture || isUnsafeLink ? [{ at, text: "\\" }] : [];
+}
+
+/** A line break within a text becomes one that Markdown keeps. */
+function breaksOf(node: Nodes, markdown: string): Insertion[] {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if (node.type !== "text" || start === undefined || end === undefined) return [];
+  const breaks = markdown.slice(start, end).matchAll(/\r?\n/g);
+  return [...breaks].map(({ index }) => ({ at: start + index, text: "  " }));
+}
+
+function insert(into: string, insertions: readonly Insertion[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { at, text } of [...insertions].sort((a, b) => a.at - b.at)) {
+    parts.push(into.slice(done, at), text);
+    done = at;
+  }
+  return parts.join("") + into.slice(done);
 }

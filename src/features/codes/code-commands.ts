@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, ThemeColor, ThemeIcon, type Uri, window } from "vscode";
-import { type CodePath, isWithinCode, knownCode, renamedCode, toCodePath } from "../../core/coding/code.js";
+import { type CodePath, isWithinCode, renamedCode, toCodePath } from "../../core/coding/code.js";
 import {
   addCodes,
   CODE_COLORS,
@@ -19,7 +19,7 @@ import type { CodesTree } from "./codes-tree.js";
 
 /** Registers the commands on codes: of a row of the view "Codes", else of one that the analyst is asked for. */
 export function registerCodeCommands(services: Services, tree: CodesTree): Disposable {
-  const command = (name: string, run: (report: Uri, code: CodePath) => unknown) =>
+  const command = (name: string, run: (report: Uri, code: CodePath, chosen: unknown) => unknown) =>
     commands.registerCommand(`policyAnnotator.${name}`, async (chosen: unknown) => {
       const report = tree.report;
       if (!report) {
@@ -27,13 +27,16 @@ export function registerCodeCommands(services: Services, tree: CodesTree): Dispo
         return;
       }
       const code = codeOf(chosen) ?? (await askCode(services, tree, report, l10n.t("Code")));
-      if (code !== undefined) await run(report, code);
+      if (code !== undefined) await run(report, code, chosen);
     });
   return Disposable.from(
     commands.registerCommand("policyAnnotator.createCode", (chosen: unknown) =>
       create(services, tree, codeOf(chosen)),
     ),
-    command("renameCode", (report, code) => rename(services, tree, report, code)),
+    command("renameCode", async (report, code, chosen) => {
+      const to = newNameOf(chosen) ?? (await askNewName(code));
+      if (to !== undefined && to !== code) await rename(services, tree, report, code, to);
+    }),
     command("mergeCode", (report, code) => merge(services, tree, report, code)),
     command("describeCode", (report, code) => describe(services, report, code)),
     command("colorCode", (report, code) => color(services, report, code)),
@@ -80,7 +83,13 @@ async function create(services: Services, tree: CodesTree, above: CodePath | und
   });
 }
 
-async function rename(services: Services, tree: CodesTree, report: Uri, code: CodePath): Promise<void> {
+/** The new name that whoever runs the command from elsewhere, such as a keybinding, hands over. */
+function newNameOf(chosen: unknown): CodePath | undefined {
+  const isNamed = typeof chosen === "object" && chosen !== null && "to" in chosen;
+  return (isNamed && typeof chosen.to === "string" && toCodePath(chosen.to)) || undefined;
+}
+
+async function askNewName(code: CodePath): Promise<CodePath | undefined> {
   const typed = await window.showInputBox({
     title: l10n.t("Rename Code “{0}”", code),
     prompt: l10n.t("Notes in all reports go along, and so do the codes below it."),
@@ -92,10 +101,18 @@ async function rename(services: Services, tree: CodesTree, report: Uri, code: Co
       return path !== code && isWithinCode(path, code) ? l10n.t("A code cannot go below itself.") : null;
     },
   });
-  const to = typed === undefined ? null : toCodePath(typed);
-  if (to === null || to === code) return;
-  const known = knownCode(to, tree.codes);
-  if (known === to && tree.codes.includes(to)) await confirmMerge(services, report, code, to);
+  return (typed !== undefined && toCodePath(typed)) || undefined;
+}
+
+async function rename(
+  services: Services,
+  tree: CodesTree,
+  report: Uri,
+  code: CodePath,
+  to: CodePath,
+): Promise<void> {
+  await tree.refresh();
+  if (tree.codes.includes(to)) await confirmMerge(services, report, code, to);
   else await move(services, report, code, to, l10n.t("Code “{0}” renamed to “{1}”", code, to));
 }
 

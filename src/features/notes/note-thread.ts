@@ -19,7 +19,7 @@ import type { Span } from "../../core/span.js";
 import { toRange } from "../../host/ranges.js";
 
 /** Longest note that is shown as Markdown, in UTF-16 units; a longer one is shown as text. */
-const LONGEST_MARKDOWN = 10_000;
+const LONGEST_MARKDOWN = 5_000;
 
 /** A body of a note as the Comments API shows it: Markdown without commands, HTML or pictures, for others may write it. */
 export class NoteComment implements Comment {
