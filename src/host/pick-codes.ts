@@ -1,5 +1,5 @@
 import { Disposable, l10n, type QuickPickItem, ThemeColor, ThemeIcon, window } from "vscode";
-import { type CodePath, knownCode, toCodePath, withParents } from "../core/coding/code.js";
+import { type CodePath, codeName, knownCode, toCodePath, withParents } from "../core/coding/code.js";
 import { type Codebook, colorOf, findCode } from "../core/coding/codebook.js";
 import { oneLine } from "./one-line.js";
 
@@ -43,21 +43,21 @@ export function pickCodes(question: CodeQuestion): Promise<CodePath[] | undefine
       pick,
       pick.onDidChangeValue((value) => {
         const typed = toCodePath(value);
-        const isNew = typed !== null && knownCode(typed, codes) === typed && !codes.includes(typed);
         const chosen = pick.selectedItems;
-        const kept = created && chosen.includes(created) ? created : null;
+        if (created && chosen.includes(created)) items.push(created);
+        const isNew = typed !== null && !items.some(({ code }) => code === knownCode(typed, codes));
         created = isNew ? newItem(typed) : null;
-        pick.items = [...items, ...(kept ? [kept] : []), ...(created ? [created] : [])];
-        if (kept) items.push(kept);
+        pick.items = created ? [...items, created] : items;
         pick.selectedItems = chosen;
-        isTyped = value.trim() !== "";
+        const meant = typed === null ? undefined : (meantItem(typed, items) ?? created);
+        pick.activeItems = meant ? [meant] : [];
+        isTyped = typed !== null;
       }),
       pick.onDidChangeSelection(() => {
         isTyped = false;
       }),
       pick.onDidAccept(() => {
-        const [active] = pick.activeItems;
-        const chosen = [...pick.selectedItems, ...(isTyped && active ? [active] : [])];
+        const chosen = [...pick.selectedItems, ...(isTyped ? pick.activeItems : [])];
         resolve([...new Set(chosen.map(({ code }) => code))]);
         pick.hide();
       }),
@@ -68,6 +68,22 @@ export function pickCodes(question: CodeQuestion): Promise<CodePath[] | undefine
     );
     pick.show();
   });
+}
+
+/** The code that was meant by what was typed: that path or name, else one that begins so. */
+function meantItem(typed: CodePath, items: readonly CodeItem[]): CodeItem | undefined {
+  const words = typed.toLowerCase();
+  const tests: ((code: CodePath) => boolean)[] = [
+    (code) => code === words,
+    (code) => codeName(code) === words,
+    (code) => code.startsWith(words),
+    (code) => codeName(code).startsWith(words),
+  ];
+  for (const test of tests) {
+    const item = items.find(({ code }) => test(code.toLowerCase()));
+    if (item) return item;
+  }
+  return undefined;
 }
 
 function toItem(code: CodePath, book: Codebook): CodeItem {

@@ -95,7 +95,7 @@ describe("A note's status", () => {
     };
     await commands.executeCommand("policyAnnotator.resolveNote", { noteId });
     assert.ok(resolved());
-    assert.ok(await contains("status.txt.notes.jsonl", '"pa:status":{"value":"resolved"'));
+    assert.ok(await contains("status.txt.notes.jsonl", '"value":"resolved"'));
     await commands.executeCommand("policyAnnotator.undoNoteChange");
     assert.ok(!resolved());
     await commands.executeCommand("policyAnnotator.resolveNote", { noteId });

@@ -211,11 +211,11 @@ describe("A note that is being written", () => {
       await workbench.command("View: Close All Editors");
       await page.locator(".tab").first().waitFor({ state: "detached" });
       await workbench.openReport("fees.txt");
-      await page.locator(".review-widget").getByText("Half a thought").waitFor();
+      await page.locator(".review-widget .view-line").getByText("Half a thought").waitFor();
       await page.waitForTimeout(1500);
       await workbench.reload();
       await workbench.openReport("fees.txt");
-      await page.locator(".review-widget").getByText("Half a thought").waitFor();
+      await page.locator(".review-widget .view-line").getByText("Half a thought").waitFor();
       await workbench.screenshot("draft after a reload");
       await page.locator(".review-widget .monaco-editor").first().click();
       await workbench.press("Control+End");

@@ -33,6 +33,22 @@ export function safeNoteMarkdown(markdown: string): string {
   return escapeMarkdown(markdown);
 }
 
+/** A note's words without the marks of Markdown, on one line, for a list. */
+export function wordsOfNote(markdown: string): string {
+  const hasMarks = /[*_`[\]<>#!\\|~-]/.test(markdown);
+  return (hasMarks ? textOf(unified().use(remarkParse).parse(markdown)) : markdown)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.type === "html" ? "" : node.value;
+  if (node.type === "image") return node.alt ?? "";
+  if (!("children" in node)) return " ";
+  const isLine = node.type === "paragraph" || node.type === "heading";
+  return node.children.map(textOf).join("") + (isLine ? " " : "");
+}
+
 function nodesOf(markdown: string): Nodes[] {
   const all: Nodes[] = [];
   const waiting: Nodes[] = [unified().use(remarkParse).parse(markdown)];

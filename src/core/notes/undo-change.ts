@@ -1,4 +1,5 @@
 import type { Note, NoteBody } from "./note.js";
+import { sayScopeAgain } from "./note-scope.js";
 import type { Authoring } from "./write-note.js";
 
 /** What an operation did to one note. */
@@ -26,7 +27,7 @@ export function undoChange(now: Note, { before, after }: NoteChange, by: Authori
     ...now,
     modified: by.now,
     bodies,
-    target: same(before.target, after.target) ? now.target : before.target,
+    target: same(before.target, after.target) ? now.target : sayScopeAgain(before.target, by.now),
     deleted: before.deleted === null && after.deleted !== null ? null : now.deleted,
     ...(isStatusUndone ? { status: { value: status, creator: by.creator, modified: by.now } } : {}),
   };

@@ -57,7 +57,11 @@ export function restoreNote(note: Note, by: Authoring): Note {
 
 /** The note on another passage. One on the whole report is on that passage only from then on. */
 export function retarget(note: Note, target: NoteTarget, by: Authoring): Note {
-  return { ...note, modified: by.now, target: passageOnly({ ...target, unknown: note.target.unknown }) };
+  return {
+    ...note,
+    modified: by.now,
+    target: passageOnly({ ...target, unknown: note.target.unknown }, by.now),
+  };
 }
 
 /** The note with a comment of its own, where it had none: it only gave its passage codes. */

@@ -84,7 +84,7 @@ export class AgreementTree implements TreeDataProvider<AgreementNode> {
     const counted = l10n.t("sentences agreed on: {0}, differing: {1}", agreed, differing);
     item.id = code;
     item.iconPath = codeIcon(this.#services.codebooks.of(report.document.uri), code);
-    item.description = [...coefficients, `${agreed} = / ${differing} ≠`].join(" · ");
+    item.description = [...coefficients, `≠ ${differing}`].join(" · ");
     item.tooltip = [code, ...coefficients, counted].join("\n\n");
     item.accessibilityInformation = { label: [code, ...coefficients, counted].join(", ") };
     return item;

@@ -84,8 +84,8 @@ export async function keepNote(
   const known = (await codebooks.read(uri)).codes.map(({ path }) => path);
   const codes = typed.codes.map((code) => knownCode(code, known));
   const passage = report.describe(draft.span);
-  const target = draft.isWholeReport ? wholeReport(passage) : passage;
   const by = notes.authoring();
+  const target = draft.isWholeReport ? wholeReport(passage, by.now) : passage;
   const note =
     typed.text === ""
       ? createCoding(target, codes, by)

@@ -14,7 +14,7 @@ import {
 import { codeName } from "../../core/coding/code.js";
 import { CODE_COLORS, type CodeColor, colorOf } from "../../core/coding/codebook.js";
 import { codesOf } from "../../core/coding/tags.js";
-import type { AnchoredNote } from "../../core/notes/anchored-note.js";
+import { type AnchoredNote, inReportOrder } from "../../core/notes/anchored-note.js";
 import { isResolved } from "../../core/notes/note.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
 import type { Codebooks } from "../../host/codebooks.js";
@@ -24,7 +24,10 @@ import { toRange } from "../../host/ranges.js";
 /** How long the typing must rest before the marks are made anew, in milliseconds. */
 const REST = 60;
 
-type Look = CodeColor | "note" | "resolved" | "changed";
+type Color = CodeColor | "note";
+
+/** A look for one passage, and a second for one that overlaps it: of two frames of one look the editor makes one. */
+type Look = `${Color} ${0 | 1}` | "resolved" | "changed";
 
 /**
  * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind them; one whose
@@ -83,40 +86,44 @@ export class NoteHighlights implements Disposable {
       .get("highlights.codeNames", true);
     const ranges = new Map<Look, DecorationOptions[]>([...this.#looks.keys()].map((look) => [look, []]));
     const book = this.#codebooks.of(document.uri);
-    for (const one of all) {
-      const { note, anchor } = one;
-      if (anchor.state === "orphan" || isOnWholeReport(note)) continue;
+    const ends = new Map<Color, number>();
+    for (const one of inReportOrder(all).placed) {
+      const { note, span } = one;
+      if (isOnWholeReport(note)) continue;
       const codes = codesOf(note);
       const [code] = codes;
-      const color = code === undefined ? null : colorOf(book, code);
+      const color: Color = code === undefined ? "note" : colorOf(book, code);
+      const end = ends.get(color) ?? 0;
+      ends.set(color, Math.max(end, span.end));
       const names = showsNames ? codes.map(codeName).join(", ") : "";
-      ranges.get(lookOf(one, color))?.push({
-        range: toRange(document, anchor.span),
-        ...(names === "" ? {} : { renderOptions: { after: nameBadge(names) } }),
+      ranges.get(lookOf(one, color, span.start < end ? 1 : 0))?.push({
+        range: toRange(document, span),
+        ...(names === "" ? {} : { renderOptions: { after: nameBadge(names, color) } }),
       });
     }
     for (const [look, decoration] of this.#looks) editor.setDecorations(decoration, ranges.get(look) ?? []);
   }
 }
 
-function lookOf({ note, anchor }: AnchoredNote, color: CodeColor | null): Look {
+function lookOf({ note, anchor }: AnchoredNote, color: Color, level: 0 | 1): Look {
   if (anchor.state === "changed") return "changed";
-  if (isResolved(note)) return "resolved";
-  return color ?? "note";
+  return isResolved(note) ? "resolved" : `${color} ${level}`;
 }
 
-/** The codes by name, so that they are told by more than colour. */
-function nameBadge(names: string): ThemableDecorationAttachmentRenderOptions {
+/** The codes by name, so that they are told by more than colour; framed, so that they are not read with the text. */
+function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRenderOptions {
   return {
-    contentText: names,
+    contentText: `\u00a0${names}\u00a0`,
     color: new ThemeColor("descriptionForeground"),
     fontStyle: "italic",
+    border: "1px solid",
+    borderColor: colorOfLook(color),
     margin: "0 0.3em",
   };
 }
 
-function colorId(color: CodeColor): ThemeColor {
-  return new ThemeColor(`charts.${color}`);
+function colorOfLook(color: Color): ThemeColor {
+  return new ThemeColor(color === "note" ? "policyAnnotator.noteBorder" : `charts.${color}`);
 }
 
 function createLooks(): Map<Look, TextEditorDecorationType> {
@@ -130,13 +137,14 @@ function createLooks(): Map<Look, TextEditorDecorationType> {
       rangeBehavior: DecorationRangeBehavior.ClosedClosed,
       ...(isFilled ? { backgroundColor: new ThemeColor("policyAnnotator.noteBackground") } : {}),
     });
+  const levels = (color: Color, width: string): [Look, TextEditorDecorationType][] => [
+    [`${color} 0`, framed(colorOfLook(color), "solid", width, true)],
+    [`${color} 1`, framed(colorOfLook(color), "solid", "1px 3px 1px 3px", true)],
+  ];
   return new Map<Look, TextEditorDecorationType>([
-    ["note", framed(new ThemeColor("policyAnnotator.noteBorder"), "solid", "1px", true)],
+    ...levels("note", "1px"),
+    ...CODE_COLORS.flatMap((color) => levels(color, "1px 1px 1px 3px")),
     ["resolved", framed(new ThemeColor("policyAnnotator.noteResolvedBorder"), "dotted")],
     ["changed", framed(new ThemeColor("policyAnnotator.noteChangedBorder"), "dashed")],
-    ...CODE_COLORS.map((color): [Look, TextEditorDecorationType] => [
-      color,
-      framed(colorId(color), "solid", "1px 1px 1px 3px", true),
-    ]),
   ]);
 }

@@ -1,7 +1,8 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from "vscode";
 import { type Codebook, colorOf } from "../../core/coding/codebook.js";
 import { codesOf, writtenBodies } from "../../core/coding/tags.js";
-import { isResolved, type Note } from "../../core/notes/note.js";
+import { isResolved, type Note, type NoteBody } from "../../core/notes/note.js";
+import { wordsOfNote } from "../../core/notes/note-markdown.js";
 import { isOnWholeReport, needsReview } from "../../core/notes/note-scope.js";
 import { nameOf } from "../../host/file-name.js";
 import { oneLine } from "../../host/one-line.js";
@@ -9,6 +10,9 @@ import type { FileNode, GroupNode, NoteNode, NotesNode } from "./notes-tree.js";
 
 /** What is shown of the text on each side of a passage, in UTF-16 units. */
 const AROUND = 40;
+
+/** Longest note whose marks are taken off, in UTF-16 units. */
+const LONGEST_MARKDOWN = 5_000;
 
 /** The row of a group. */
 export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
@@ -143,18 +147,23 @@ function bareItem(note: Note): TreeItem {
   const [comment] = writtenBodies(note);
   const codes = codesOf(note).join(", ");
   const quote = isOnWholeReport(note) ? l10n.t("whole report") : oneLine(note.target.quote.exact);
-  const item = new TreeItem(comment ? oneLine(comment.value) : codes);
+  const item = new TreeItem(comment ? wordsOf(comment) : codes);
   item.description = [comment && codes !== "" ? `[${codes}]` : "", quote]
     .filter((part) => part !== "")
     .join(" ");
   return item;
 }
 
+/** The words of a body; of one too long to be read as Markdown, as they stand. */
+function wordsOf({ value, format }: NoteBody): string {
+  return format === "text/markdown" && value.length <= LONGEST_MARKDOWN ? wordsOfNote(value) : oneLine(value);
+}
+
 function describe(item: TreeItem, note: Note, more: readonly string[]): void {
   const [comment, ...replies] = writtenBodies(note);
   const codes = codesOf(note);
   const parts = [
-    comment ? oneLine(comment.value) : "",
+    comment ? wordsOf(comment) : "",
     codes.length > 0 ? l10n.t("Codes: {0}", codes.join(", ")) : "",
     isOnWholeReport(note) ? l10n.t("On the whole report") : `“${oneLine(note.target.quote.exact)}”`,
     replies.length > 0 ? l10n.t("Replies: {0}", replies.length) : "",

@@ -3,7 +3,8 @@ import { addCodesTo, codesOf } from "../../../src/core/coding/tags.js";
 import type { AnchoredNote } from "../../../src/core/notes/anchored-note.js";
 import { arrangeNotes, type NoteArrangement } from "../../../src/core/notes/arrange-notes.js";
 import { NO_FILTER, passesFilter, readNoteFilter } from "../../../src/core/notes/note-filter.js";
-import { wholeReport } from "../../../src/core/notes/note-scope.js";
+import { isOnWholeReport, wholeReport } from "../../../src/core/notes/note-scope.js";
+import { undoChange } from "../../../src/core/notes/undo-change.js";
 import { addReply, retarget, setStatus } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "./notes.js";
 
@@ -94,12 +95,14 @@ describe("notes in a list", () => {
   });
 
   it("on the whole report are never without a place, and one that is attached is on its passage from then on", () => {
-    const note = { ...TITLE.note, target: wholeReport(TITLE.note.target) };
+    const note = { ...TITLE.note, target: wholeReport(TITLE.note.target, authorAt(4).now) };
     const lost: AnchoredNote = { note, anchor: { state: "orphan", candidates: [] } };
     const arrangement: NoteArrangement = { grouping: "none", order: "place", filter: NO_FILTER };
     assert.equal(arrangeNotes([lost], arrangement, () => null).orphans.length, 0);
     const attached = { ...lost, note: retarget(note, SOUTH.note.target, authorAt(9)) };
     assert.equal(arrangeNotes([attached], arrangement, () => null).orphans.length, 1);
+    const undone = undoChange(attached.note, { before: note, after: attached.note }, authorAt(10));
+    assert.ok(isOnWholeReport(undone));
   });
 });
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { safeNoteMarkdown } from "../../../src/core/notes/note-markdown.js";
+import { safeNoteMarkdown, wordsOfNote } from "../../../src/core/notes/note-markdown.js";
 
 /** All nodes of a Markdown text. */
 function nodesOf(markdown: string): Nodes[] {
@@ -24,6 +24,20 @@ function dangers(markdown: string): string[] {
     return [];
   });
 }
+
+describe("a note's words in a list", () => {
+  const notes: [string, string][] = [
+    ["Ask the ministry.", "Ask the ministry."],
+    ["**Look** [here](https://x.org) and `there`", "Look here and there"],
+    ["# Doubts\n\n- one\n- two", "Doubts one two"],
+    ["First line\nsecond line", "First line second line"],
+    ["5 < 6 and 7-8", "5 < 6 and 7-8"],
+    ["<b>bold</b>", "bold"],
+  ];
+  for (const [markdown, words] of notes)
+    it(`are ${JSON.stringify(words)} for ${JSON.stringify(markdown)}`, () =>
+      assert.equal(wordsOfNote(markdown), words));
+});
 
 describe("a note's Markdown as it is shown", () => {
   const kept = [
