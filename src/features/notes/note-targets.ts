@@ -1,5 +1,6 @@
 import type { CommentThread, TreeView } from "vscode";
 import { type AnchoredNote, placeOf } from "../../core/notes/anchored-note.js";
+import type { Span } from "../../core/span.js";
 import { toSpan } from "../../host/ranges.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import type { Services } from "../../host/services.js";
@@ -26,14 +27,21 @@ export class NoteTargets {
   }
 
   /**
-   * The notes of the rows of the view "Notes" that a command was chosen on, of a thread or one of its comments; without any
-   * of these, those chosen in the view if that has the focus, else the innermost note around the cursor.
+   * The notes of the rows of the view "Notes" that a command was chosen on, of a thread or one of its comments; with the keys
+   * of the view those that are chosen in it; without any of these the innermost note around the cursor.
    */
   of(chosen: unknown, alsoChosen?: unknown): NoteAim[] {
+    if (isKeyOfView(chosen)) return this.#unique(this.#view.selection);
     if (Array.isArray(alsoChosen) && alsoChosen.length > 1) return this.#unique(alsoChosen);
     if (chosen !== undefined) return this.#unique([chosen]);
     const atCursor = this.#atCursor();
-    return atCursor ? [atCursor] : this.#unique(this.#view.selection);
+    return atCursor ? [atCursor] : [];
+  }
+
+  /** The passage of the row that a command was chosen on, where that is one on which a note could belong. */
+  candidateOf(chosen: unknown): Span | null {
+    const row: unknown = isKeyOfView(chosen) ? this.#view.selection[0] : chosen;
+    return isCandidate(row) ? row.span : null;
   }
 
   /** The note with an id as it is now. */
@@ -70,4 +78,13 @@ export class NoteTargets {
     const [innermost] = around;
     return innermost && { report, anchored: innermost.anchored };
   }
+}
+
+/** What the keybindings of the view hand over, for a command cannot tell which part of the window has the focus. */
+function isKeyOfView(chosen: unknown): boolean {
+  return typeof chosen === "object" && chosen !== null && "inView" in chosen;
+}
+
+function isCandidate(row: unknown): row is Extract<NotesNode, { type: "candidate" }> {
+  return typeof row === "object" && row !== null && "type" in row && row.type === "candidate";
 }

@@ -66,6 +66,7 @@ export class NoteThread {
   readonly noteId: string;
   readonly thread: CommentThread;
   #shown: Note | null = null;
+  #isChanged = false;
 
   constructor(controller: CommentController, document: TextDocument, { note }: AnchoredNote, span: Span) {
     this.noteId = note.id;
@@ -80,11 +81,10 @@ export class NoteThread {
     const range = toRange(document, span);
     if (!this.thread.range?.isEqual(range)) this.thread.range = range;
     const isChanged = anchor.state === "changed" && !isOnWholeReport(note);
-    const label = labelOf(note, isChanged);
-    if (this.thread.label !== label) this.thread.label = label;
-    const context = isChanged ? "changed" : isResolved(note) ? "resolved" : "open";
-    if (this.thread.contextValue !== context) this.thread.contextValue = context;
-    if (note === this.#shown) return;
+    if (note === this.#shown && isChanged === this.#isChanged) return;
+    this.#isChanged = isChanged;
+    this.thread.label = labelOf(note, isChanged);
+    this.thread.contextValue = isChanged ? "changed" : isResolved(note) ? "resolved" : "open";
     this.#shown = note;
     this.thread.state = isResolved(note) ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     const editing = new Map(

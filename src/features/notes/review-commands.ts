@@ -46,8 +46,7 @@ export function registerReviewCommands(
     commands.registerCommand("policyAnnotator.attachNote", async (chosen: unknown) => {
       const [aim] = targets.of(chosen);
       if (!aim) return;
-      const node = isCandidate(chosen) ? chosen : null;
-      const span = node?.span ?? spanFor(services, aim);
+      const span = targets.candidateOf(chosen) ?? spanFor(services, aim);
       if (span) await put(aim, span);
       else
         await window.showInformationMessage(
@@ -55,10 +54,6 @@ export function registerReviewCommands(
         );
     }),
   );
-}
-
-function isCandidate(chosen: unknown): chosen is Extract<NotesNode, { type: "candidate" }> {
-  return typeof chosen === "object" && chosen !== null && "type" in chosen && chosen.type === "candidate";
 }
 
 /** The selected passage of the note's report; for a note whose passage was changed, without a selection, that passage. */
