@@ -8,7 +8,7 @@ const USAGE = `policy-annotator: read policy reports
 
   policy-annotator analyze FILE [--json | --explain]
       The outline of a report and what was found in it; as one JSON object with --json; with --explain, each heading
-      with why it was taken for one.
+      with why it was taken for one, and each figure with the words read of it.
   policy-annotator check FILE… [--json|--sarif]
       Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
       Exits with 0 when nothing was found, 1 when something was.

@@ -10,6 +10,7 @@ import { registerNotes } from "./features/notes/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerStatistics } from "./features/statistics/index.js";
 import { registerStructure } from "./features/structure/index.js";
 import { Codebooks } from "./host/codebooks.js";
 import { NoteChanges } from "./host/note-changes.js";
@@ -22,6 +23,7 @@ const FEATURES: readonly Feature[] = [
   registerOutline,
   registerStructure,
   registerJudgements,
+  registerStatistics,
   registerReferences,
   registerHighlights,
   registerHovers,
@@ -53,6 +55,7 @@ export function activate(context: ExtensionContext): Services {
     ...FEATURES.map((register) => register(services)),
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),
   );
+  reports.ready.catch((error: unknown) => log.error("Loading the analysis", error));
   log.info(`Activated in ${(performance.now() - started).toFixed(1)} ms`);
   return services;
 }

@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from "../core/analysis.js";
-import { toAnalysisJson } from "../core/export/analysis-json.js";
+import { Places } from "../core/document/places.js";
+import { EVIDENT_FIELDS, toAnalysisJson } from "../core/export/analysis-json.js";
 import { NO_JUDGEMENTS } from "../core/judgements.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import { notesFileBeside, readAnnotations } from "./annotations.js";
@@ -9,7 +10,7 @@ import { UsageError } from "./usage-error.js";
 
 export interface AnalyzeOptions {
   readonly json: boolean;
-  /** Say of each heading why it was taken for one. */
+  /** Say of each heading why it was taken for one, and of each figure what words were read of it. */
   readonly explain: boolean;
 }
 
@@ -29,7 +30,30 @@ export function analyzeCommand(file: string, { json, explain }: AnalyzeOptions):
     : summary(name, analysis);
 }
 
-function explanation(name: string, { document: { headings } }: Analysis): string {
+function explanation(name: string, analysis: Analysis): string {
+  return `${headingReasons(name, analysis)}\n${evidence(name, analysis)}`;
+}
+
+/** Each figure with the words that were read of it. */
+function evidence(name: string, { document, statistics }: Analysis): string {
+  const places = new Places(document);
+  const lines = statistics.map((statistic) => {
+    const fields = EVIDENT_FIELDS.flatMap((field) => {
+      const words = statistic[field]?.text;
+      return words ? [`${field}: ${words}`] : [];
+    });
+    const line = String(places.lineOf(statistic.start) + 1).padStart(6);
+    return oneLine(`${[`${line}  ${statistic.text}  ${statistic.kind}`, ...fields].join("; ")}`);
+  });
+  return `${[`${name}: ${statistics.length} statistics (line, figure, kind, words read of it)`, ...lines].join("\n")}\n`;
+}
+
+/** Line breaks within a figure or its words as spaces. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, " ");
+}
+
+function headingReasons(name: string, { document: { headings } }: Analysis): string {
   const lines = headings.flatMap(({ line, level, text, reasons }) => [
     `${String(line + 1).padStart(6)}  ${level}  ${text}`,
     `${" ".repeat(11)}${reasons.join(", ")}`,

@@ -7,12 +7,13 @@ import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
+import { judgeStatistics } from "./statistics/judged-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
 
 /** All that is known of one version of a report. Outline, highlights, hovers, views, exports and command line read this. */
 export interface Analysis {
   readonly document: ReportDocument;
-  /** In document order, none overlapping another. */
+  /** In document order. None overlaps another, but that one cut by a footnote has the footnote's between its parts. */
   readonly statistics: readonly Statistic[];
   /** In document order, none overlapping another. */
   readonly organizations: readonly Mention[];
@@ -34,11 +35,13 @@ export interface AnalysisOptions {
 export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions): Analysis {
   const document = readDocument(text, format, judgements.headings);
   const organizations = findOrganizations(document);
-  const statistics = findStatistics(document, organizations.mentions);
+  const { mentions } = organizations;
+  const byRules = findStatistics(document, mentions);
+  const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
   return {
     document,
     statistics,
-    organizations: organizations.mentions,
+    organizations: mentions,
     entities: organizations.entities,
     definitions: organizations.definitions,
     ...runChecks(document, statistics),

@@ -71,6 +71,8 @@ function relativeLength(scene: Scene, at: number): number {
 
 function isInner(scene: Scene, at: number): boolean {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  // `profits.19`: the mark of a note.
+  if (token?.text === "." && next?.kind === "digits" && scene.tokens[at - 1]?.kind === "word") return false;
   return (
     token !== undefined && next !== undefined && token.glued && next.glued && /^[-‐‑'’/–&.]$/.test(token.text)
   );

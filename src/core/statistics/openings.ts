@@ -8,7 +8,7 @@ export interface Openings {
 }
 
 /** The openings of a language. */
-export function openingsOf({ dates, fractions, multiples, numbers }: Lexicon): Openings {
+export function openingsOf({ dates, factors, fractions, multiples, numbers }: Lexicon): Openings {
   const tables = [dates.openers, dates.edges, dates.yearNames, dates.fixed];
   return {
     dates: new Set([...tables.flatMap((table) => table.firstWords()), ...dates.months]),
@@ -19,6 +19,7 @@ export function openingsOf({ dates, fractions, multiples, numbers }: Lexicon): O
       ...numbers.small.keys(),
       ...numbers.selfStanding,
       ...numbers.articles,
+      ...factors.firstWords(),
       ...CURRENCY_BEFORE.firstWords(),
     ]),
   };

@@ -8,6 +8,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly openings: Openings;
+  /** Whether words, in lower case, name a place. */
+  readonly isPlaceName: (name: string) => boolean;
   /** The report writes `£2.7m`: then `a circulation of 2.7m` is in millions as well, and no length. */
   readonly writesMillionsAsM: boolean;
   /** The numbers that run into words all over the report as marks of notes: `434` of `higher.434`. */

@@ -1,5 +1,7 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
+import { knownPlaces } from "../organizations/places.js";
 import { LEXICONS } from "./language/lexicons.js";
+import { placeNames } from "./language/place-names.js";
 import { openingsOf } from "./openings.js";
 import type { Scene } from "./scene.js";
 import { tokenize } from "./tokens.js";
@@ -10,9 +12,11 @@ export type Setting = Omit<Scene, "text" | "tokens">;
 /** Reads the setting off a report. */
 export function settingOf({ language, text }: ReportDocument): Setting {
   const lexicon = LEXICONS[language];
+  const [territories, names] = [knownPlaces(), placeNames()];
   return {
     lexicon,
     openings: openingsOf(lexicon),
+    isPlaceName: (name) => names.has(name) || territories.has(name),
     writesMillionsAsM: writesMillionsAsM(text),
     noteMarks: noteMarksOf(text),
   };

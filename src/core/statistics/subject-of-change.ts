@@ -55,8 +55,10 @@ export function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   const { lexicon } = scene;
   const before = governorIndex(scene, figure);
   let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
-  while (isWord(scene, verb, lexicon.adverbs)) verb--;
+  const beside = () => isWord(scene, verb, lexicon.adverbs) || isWord(scene, verb, lexicon.respectively);
+  while (beside()) verb--;
   if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
+  while (beside()) verb--;
   const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
   return states ? clauseSubject(scene, verb, floor, dated) : null;
 }
@@ -78,6 +80,8 @@ export function changed({ scene, figure, sentence, dated, previous }: Place): St
   const floor = Math.max(sentence.first, at - 25);
   for (let verb = at; verb >= floor; verb--) {
     if (isMark(scene, verb, ";")) return null;
+    // `has tripled, going from 40 to 118`: of what the clause before says.
+    if (previous && isVerbOfChange(scene, verb) && isMark(scene, verb - 1, ",")) return previous;
     if (isVerbOfChange(scene, verb)) return whatChanges(scene, verb, at, sentence, dated);
   }
   return null;

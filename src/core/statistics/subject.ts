@@ -2,6 +2,7 @@ import { governorIndex, type Sentence, type Stretch } from "./clause.js";
 import { clauseSubject, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
 import type { Place } from "./place.js";
 import type { Figure } from "./quantity.js";
+import { joined, type Respective } from "./respective.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import { changed, changeIn, compared, lasting, stated } from "./subject-of-change.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
@@ -10,7 +11,11 @@ import { isCapitalized, isHyphen } from "./tokens.js";
 const LONGEST_LIST = 150;
 
 /** What each figure of a sentence measures, in their order: `"unsafe ladders"` of `2,418 unsafe ladders`. */
-export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[] {
+export function subjectsOf(
+  scene: Scene,
+  sentence: Sentence,
+  respective: Respective | null = null,
+): (Stretch | null)[] {
   const dated = datedTokens(sentence.periods);
   const subjects: (Stretch | null)[] = [];
   for (const [k, figure] of sentence.figures.entries()) {
@@ -18,12 +23,30 @@ export function subjectsOf(scene: Scene, sentence: Sentence): (Stretch | null)[]
     const floor = (sentence.figures[k - 1]?.last ?? sentence.first - 1) + 1;
     const previous = subjects[k - 1] ?? null;
     const place = { scene, sentence, figure, index: k, limit, floor, dated, previous };
-    const found = rulesFor(figure)
-      .map((rule) => rule(place))
-      .find((subject) => subject !== null);
+    const found = respective?.subjects[k] ?? firstOf(rulesFor(figure), place);
     subjects.push(found ?? (figure.kind === "duration" ? null : previous));
   }
-  return subjects;
+  return withListSubjects(scene, sentence, subjects);
+}
+
+function firstOf(rules: readonly Rule[], place: Place): Stretch | null {
+  for (const rule of rules) {
+    const subject = rule(place);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** `31, 44 and 52 fires`: what the last of a list counts, all of them count. */
+function withListSubjects(
+  scene: Scene,
+  { figures }: Sentence,
+  subjects: readonly (Stretch | null)[],
+): (Stretch | null)[] {
+  const shared = [...subjects];
+  for (let k = shared.length - 2; k >= 0; k--)
+    if (!shared[k] && joined(scene, figures[k], figures[k + 1])) shared[k] = shared[k + 1] ?? null;
+  return shared;
 }
 
 function rulesFor({ kind, unit }: Figure): readonly Rule[] {

@@ -1,54 +1,59 @@
-import { commands, Disposable, env, Hover, l10n, languages, window } from "vscode";
-import { citationOf } from "../../core/export/citation.js";
-import type { Statistic } from "../../core/statistics/statistic.js";
-import { nameOf } from "../../host/file-name.js";
+import { Disposable, Hover, type HoverProvider, languages, type Position, type TextDocument } from "vscode";
+import type { Analysis } from "../../core/analysis.js";
+import { Places } from "../../core/document/places.js";
+import { RelatedStatistics } from "../../core/statistics/related.js";
 import { shownFindings } from "../../host/findings.js";
-import { readPlace } from "../../host/place-argument.js";
-import { toRange, toSpan } from "../../host/ranges.js";
-import type { Reports } from "../../host/reports.js";
-import type { Feature } from "../../host/services.js";
-import { citationWords } from "../../host/words.js";
+import { toRange } from "../../host/ranges.js";
+import type { Feature, Services } from "../../host/services.js";
+import { registerCardCommands } from "./card-commands.js";
+import { CARD_COMMANDS } from "./card-links.js";
+import { organizationOf } from "./card-organization.js";
+import { statisticAt } from "./statistic-at.js";
 import { statisticCard } from "./statistic-card.js";
 
-/** The hover card on a statistic, and the citation of a passage. */
-export const registerHovers: Feature = ({ reports, notes }) =>
+/** The hover card on a statistic, and what its links do. */
+export const registerHovers: Feature = (services) =>
   Disposable.from(
-    languages.registerHoverProvider(["markdown", "plaintext"], {
-      provideHover(document, position) {
-        const report = reports.current(document);
-        if (!report) return undefined;
-        const statistic = statisticAt(report.analysis.statistics, document.offsetAt(position));
-        if (!statistic) return undefined;
-        const card = statisticCard(report, statistic, shownFindings(report, notes));
-        return new Hover(card, toRange(document, statistic));
-      },
-    }),
-    commands.registerCommand("policyAnnotator.copyCitation", (argument: unknown) =>
-      copyCitation(reports, argument),
-    ),
+    languages.registerHoverProvider(["markdown", "plaintext"], new StatisticHovers(services)),
+    registerCardCommands(services.reports),
   );
 
-/** The statistic at an offset: by bisection, for they are in order. */
-function statisticAt(statistics: readonly Statistic[], offset: number): Statistic | undefined {
-  let low = 0;
-  let high = statistics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statistics[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = statistics[low];
-  return found && found.start <= offset ? found : undefined;
-}
+/** Answers with a card where the mouse rests on a statistic. */
+class StatisticHovers implements HoverProvider {
+  readonly #services: Services;
+  /** Whether there is a view that shows an organization's places: the manifest says so. */
+  readonly #showsOrganizations: boolean;
+  readonly #related = new WeakMap<Analysis, RelatedStatistics>();
 
-async function copyCitation(reports: Reports, argument: unknown): Promise<void> {
-  const editor = reports.activeEditor;
-  const place =
-    readPlace(argument) ??
-    (editor && { document: editor.document, span: toSpan(editor.document, editor.selection) });
-  const report = place && reports.current(place.document);
-  if (!report) return;
-  const name = nameOf(place.document.uri);
-  await env.clipboard.writeText(citationWords(citationOf(report.analysis, place.span), name));
-  window.setStatusBarMessage(l10n.t("Citation copied"), 3000);
+  constructor(services: Services) {
+    this.#services = services;
+    const { contributes } = services.context.extension.packageJSON;
+    this.#showsOrganizations = JSON.stringify(contributes.commands).includes(
+      `"${CARD_COMMANDS.showOrganization}"`,
+    );
+  }
+
+  provideHover(document: TextDocument, position: Position): Hover | undefined {
+    const { reports, notes } = this.#services;
+    const report = reports.current(document);
+    if (!report) return undefined;
+    const { analysis } = report;
+    const statistic = statisticAt(analysis.statistics, document.offsetAt(position));
+    if (!statistic) return undefined;
+    const sentence = new Places(analysis.document).sentenceAround(statistic) ?? statistic;
+    const card = statisticCard(report, statistic, {
+      findings: shownFindings(report, notes),
+      elsewhere: this.#relatedIn(analysis).elsewhere(statistic, sentence),
+      organization: this.#showsOrganizations ? organizationOf(analysis, statistic, sentence) : null,
+    });
+    return new Hover(card, toRange(document, statistic));
+  }
+
+  #relatedIn(analysis: Analysis): RelatedStatistics {
+    const known = this.#related.get(analysis);
+    if (known) return known;
+    const related = new RelatedStatistics(analysis.document, analysis.statistics);
+    this.#related.set(analysis, related);
+    return related;
+  }
 }

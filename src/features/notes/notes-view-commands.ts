@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type Memento, type QuickPickItem, type TreeView, window } from "vscode";
 import type { NoteArrangement, NoteGrouping, NoteOrder } from "../../core/notes/arrange-notes.js";
 import { readNoteFilter } from "../../core/notes/note-filter.js";
+import { askForFilter } from "../../host/live-filter.js";
 import type { NotesNode, NotesTree } from "./notes-tree.js";
 
 const GROUPING = "policyAnnotator.notes.grouping";
@@ -82,23 +83,13 @@ class FilterBox {
     void commands.executeCommand("setContext", "policyAnnotator.notes.filtered", this.#words !== "");
   }
 
-  async ask(): Promise<void> {
-    await commands.executeCommand("policyAnnotator.notes.focus", { preserveFocus: true });
-    const before = this.#words;
-    const box = window.createInputBox();
-    box.title = l10n.t("Filter Notes");
-    box.placeholder = l10n.t("Words, #code, by:name, is:open, is:resolved");
-    box.value = before;
-    let accepted = false;
-    box.onDidChangeValue((words) => this.apply(words));
-    box.onDidAccept(() => {
-      accepted = true;
-      box.hide();
+  ask(): Promise<void> {
+    return askForFilter({
+      view: "policyAnnotator.notes",
+      title: l10n.t("Filter Notes"),
+      placeholder: l10n.t("Words, #code, by:name, is:open, is:resolved"),
+      words: this.#words,
+      apply: (words) => this.apply(words),
     });
-    box.onDidHide(() => {
-      if (!accepted) this.apply(before);
-      box.dispose();
-    });
-    box.show();
   }
 }

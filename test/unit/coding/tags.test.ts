@@ -11,7 +11,8 @@ import {
 import { readTypedCodes, typeCode } from "../../../src/core/coding/typed-codes.js";
 import { mergeNotes } from "../../../src/core/notes/merge.js";
 import { isComment } from "../../../src/core/notes/note.js";
-import { formatNote, parseNotesFile } from "../../../src/core/notes/notes-file.js";
+import { formatNote } from "../../../src/core/notes/note-line.js";
+import { parseNotesFile } from "../../../src/core/notes/notes-file.js";
 import { authorAt, noteOn } from "../notes/notes.js";
 
 const TEXT = "The bakery sold 340 loaves on market days and 90 on others.";

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { addCodesTo, codesOf, createCoding, recode, setCodes } from "../../../src/core/coding/tags.js";
 import { mergeNotes } from "../../../src/core/notes/merge.js";
 import { isResolved, liveBodies, type Note } from "../../../src/core/notes/note.js";
-import { formatNote, parseNotesFile } from "../../../src/core/notes/notes-file.js";
+import { formatNote } from "../../../src/core/notes/note-line.js";
+import { parseNotesFile } from "../../../src/core/notes/notes-file.js";
 import { undoChange } from "../../../src/core/notes/undo-change.js";
 import {
   type Authoring,

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
-import { formatNote } from "../../../src/core/notes/notes-file.js";
+import { formatNote } from "../../../src/core/notes/note-line.js";
 import { addReply, deleteNote } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "./notes.js";
 

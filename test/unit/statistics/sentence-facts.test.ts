@@ -119,3 +119,43 @@ describe("Reading what a sentence says of its figures", () => {
     ["Près de 300 bateaux ont coulé.", ["Près de"], "fr"],
   ]);
 });
+
+describe("Matching lists", () => {
+  table("the period of each figure of a series", (statistic) => statistic.period?.text ?? null, [
+    ["In 2014, crews put out 31 fires, in 2015 44 fires, and in 2016 52 fires.", ["2014", "2015", "2016"]],
+    ["In 2014 and 2015, the board gave 12 and 14 permits, respectively.", ["2014", "2015"]],
+    ["In 2014, 2015 and 2016, respectively, it spent $2, $4 and $6.", ["2014", "2015", "2016"]],
+    ["It spent $2 and $4 in 2014 and 2015, respectively, on 12 ports.", ["2014", "2015", "2015"]],
+    ["En 2014 et 2015, la ville a donné respectivement 12 et 14 permis.", ["2014", "2015"], "fr"],
+    ["In 2014 and 2015, the board gave 12 and 14 permits.", ["2015", "2015"]],
+    ["In 2014 and 2015, the board gave 12, 14 and 16 permits, respectively.", ["2015", "2015", "2015"]],
+  ]);
+
+  table("the subject of each figure of a list", (statistic) => statistic.subject?.text ?? null, [
+    ["Trawlers, ferries and tugs made 12%, 34% and 54%, respectively.", ["Trawlers", "ferries", "tugs"]],
+    ["The number of thefts and fires rose by 12% and 34%, respectively.", ["number of thefts", "fires"]],
+    ["Les vols et les feux ont augmenté de 12 % et de 34 %, respectivement.", ["vols", "feux"], "fr"],
+    ["Trawlers, ferries and tugs made 12% and 34%, respectively.", [null, null]],
+    ["It put out 31, 44 and 52 fires.", ["fires", "fires", "fires"]],
+    [
+      "Le nombre de vols a triplé, passant de 40 à 121.",
+      ["nombre de vols", "nombre de vols", "nombre de vols"],
+      "fr",
+    ],
+  ]);
+
+  table("a part of a year in full", (statistic) => statistic.period?.text ?? null, [
+    ["Crews put out 31 fires in 2016 (January–June).", ["2016 (January–June)"]],
+    ["Crews put out 31 fires in 2016 (a record).", ["2016"]],
+    ["Crews put out 31 fires in the first six months of 2016.", ["the first six months of 2016", null]],
+    ["On a éteint 31 feux au premier semestre de 2016.", ["premier semestre de 2016"], "fr"],
+  ]);
+
+  table("multiples led by a word", (statistic) => [statistic.text, statistic.kind, statistic.value], [
+    ["Thefts rose by a factor of three.", [["a factor of three", "multiple", 3]]],
+    ["Les vols ont été multipliés par trois.", [["multipliés par trois", "multiple", 3]], "fr"],
+    ["Les vols ont été divisés par deux.", [["divisés par deux", "multiple", 0.5]], "fr"],
+    ["This is a factor of note.", []],
+    ["Ils ont été élus par trois voix.", [["trois", "count", 3]], "fr"],
+  ]);
+});

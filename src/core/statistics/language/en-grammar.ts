@@ -44,6 +44,13 @@ type Grammar = Pick<
   | "adverbEnding"
   | "clauseOpeners"
   | "respectively"
+  | "listVerbs"
+  | "factors"
+  | "priorWords"
+  | "timesUsage"
+  | "baseDeterminers"
+  | "basePronouns"
+  | "levels"
   | "additional"
   | "updown"
   | "resultVerbs"
@@ -219,6 +226,17 @@ export const EN_GRAMMAR: Grammar = {
   comparisons: wordSet("than compared versus vs against relative unlike"),
   adverbs: wordSet("now still also already currently today then"),
   respectively: wordSet("respectively"),
+  listVerbs:
+    wordSet(`accounted account accounts received receives represented made make held hold had have saw recorded reported
+    comprised constituted contributed earned spent paid got scored won lost`),
+  factors: new PhraseTable(phrases("times" as const, "a factor of")),
+  timesUsage: "ambiguous",
+  baseDeterminers: wordSet("the that those its their what"),
+  basePronouns: wordSet("that those what"),
+  levels:
+    wordSet(`level levels number numbers amount amounts rate rates figure figures average total totals value cost costs
+    price prices share size proportion volume percentage national median mean`),
+  priorWords: wordSet("previous prior preceding before earlier"),
   streets: wordSet(
     "street st avenue ave road rd boulevard blvd drive dr lane ln way square place court nw ne sw se",
   ),

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.js";
 import { PhraseTable } from "../phrase-table.js";
 import { unitEntries } from "../unit.js";
 import { phrases, wordMap, wordSet } from "../word-list.js";
+import { EN_EVIDENCE } from "./en-evidence.js";
 import { EN_GRAMMAR } from "./en-grammar.js";
 
 const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -15,6 +16,7 @@ function enumerate(text: string, first: number, step: number): [string, number][
 /** English, as reports of governments and audit offices write it. */
 export const ENGLISH: Lexicon = {
   ...EN_GRAMMAR,
+  evidence: EN_EVIDENCE,
   numbers: {
     small: new Map([...enumerate(SMALL, 0, 1), ...enumerate(TENS, 20, 10), ["fourty", 40]]),
     hundred: wordSet("hundred"),
@@ -174,6 +176,7 @@ export const ENGLISH: Lexicon = {
       mar apr jun jul aug sep sept oct nov dec`),
     statusOpeners: new PhraseTable(phrases(true, "as of | as at")),
     yearLinks: wordSet("in since until"),
+    bracketWords: wordSet("to from through until and as of up only"),
     yearNames: new PhraseTable(
       phrases(
         true,

@@ -59,7 +59,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     wordSet(`${DETERMINERS} ${AUXILIARIES} et ou mais donc or ni car que qu qui dont où quoi si comme lorsque quand
     de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant durant avant après contre dès
     jusque jusqu selon malgré parmi outre hors envers environ plus moins très aussi ainsi alors cependant toutefois pourtant
-    je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement
+    je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement presque quasi quasiment pratiquement
     respectivement globalement ici soit tandis puis afin lors`),
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
@@ -133,13 +133,28 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
-    "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
+    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
   ),
   placing: wordSet("à de"),
   changeLinks: wordSet("dans en pour chez"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
+  listVerbs:
+    wordSet(`représentent représentaient comptent comptaient reçoivent reçu détiennent constituent forment totalisent
+    enregistrent affichent`),
+  factors: new PhraseTable([
+    ...phrases("times" as const, "un facteur de"),
+    ...phrases("up" as const, "multiplié par | multipliée par | multipliés par | multipliées par"),
+    ...phrases("down" as const, "divisé par | divisée par | divisés par | divisées par"),
+  ]),
+  timesUsage: "as-much",
+  baseDeterminers: wordSet("le la les celui celle ceux celles de du"),
+  basePronouns: wordSet("celui celle ceux celles"),
+  levels: wordSet(
+    "niveau niveaux nombre taux moyenne total valeur coût prix part taille volume chiffre montant",
+  ),
+  priorWords: wordSet("précédente précédent dernière"),
   streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
   accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),
   reportingVerbs:

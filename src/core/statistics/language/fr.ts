@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.js";
 import { PhraseTable } from "../phrase-table.js";
 import { unitEntries } from "../unit.js";
 import { phrases, wordMap, wordSet } from "../word-list.js";
+import { FR_EVIDENCE } from "./fr-evidence.js";
 import { FR_GRAMMAR } from "./fr-grammar.js";
 
 const SMALL = `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`;
@@ -14,6 +15,7 @@ function enumerate(text: string, first: number, step: number): [string, number][
 /** French, as governments, statistics offices and courts of audit write it in Canada, France, Belgium and Switzerland. */
 export const FRENCH: Lexicon = {
   ...FR_GRAMMAR,
+  evidence: FR_EVIDENCE,
   numbers: {
     small: new Map([
       ...enumerate(SMALL, 0, 1),
@@ -173,6 +175,7 @@ export const FRENCH: Lexicon = {
       avr juill sept oct nov déc`),
     statusOpeners: new PhraseTable(phrases(true, "en date du")),
     yearLinks: wordSet("en depuis"),
+    bracketWords: wordSet("à au de du jusqu en fin seulement"),
     yearNames: new PhraseTable(
       phrases(
         true,
@@ -185,7 +188,10 @@ export const FRENCH: Lexicon = {
         true,
         `début | fin | la fin de | la fin | mi | mi- | au début de | le début de | le premier trimestre de |
          le deuxième trimestre de | le troisième trimestre de | le quatrième trimestre de | l'été | l’été | l'hiver |
-         l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4`,
+         l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4 |
+         premier trimestre de | deuxième trimestre de | troisième trimestre de | quatrième trimestre de | premier trimestre |
+         deuxième trimestre | troisième trimestre | quatrième trimestre | premier semestre de | premier semestre | second semestre de |
+         second semestre | deuxième semestre de | deuxième semestre | première moitié de | seconde moitié de | deuxième moitié de`,
       ),
     ),
     openers: new PhraseTable([
