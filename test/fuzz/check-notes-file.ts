@@ -4,7 +4,7 @@ import { formatNotesFile, parseNotesFile } from "../../src/core/notes/notes-file
 
 /** Reads two broken copies of a notes file, and throws when something is lost or the order of merging matters. */
 export function checkNotesFiles(one: string, other: string): void {
-  const [a, b] = [one, other].map(parseNotesFile);
+  const [a, b] = [one, other].map((content) => parseNotesFile(content));
   assert.ok(a && b);
   for (const [content, { kept }] of [
     [one, a],

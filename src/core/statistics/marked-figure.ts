@@ -113,6 +113,9 @@ export class MarkedFigures {
         direction: directionsOf(scene, sentence)[k] ?? null,
         period: evidence(datesOf(scene, sentence, before)[k]),
         subject: evidence(subjectsOf(scene, sentence)[k]),
+        place: null,
+        comparison: null,
+        population: null,
         source: evidence(sourceOf(scene, sentence, named)),
         section: passage.section,
       };
