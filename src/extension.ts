@@ -45,13 +45,8 @@ export function activate(context: ExtensionContext): Services {
   const codebooks = new Codebooks(log);
   const changes = new NoteChanges(notes, filed, codebooks, log);
   const services: Services = { context, log, reports, notes, filed, codebooks, changes };
+  context.subscriptions.push(log, reports, notes, filed, codebooks, changes);
   context.subscriptions.push(
-    log,
-    reports,
-    notes,
-    filed,
-    codebooks,
-    changes,
     ...FEATURES.map((register) => register(services)),
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),
   );

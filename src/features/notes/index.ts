@@ -5,6 +5,7 @@ import { registerNoteCommands } from "./note-commands.js";
 import { NoteHighlights } from "./note-highlights.js";
 import { NoteTargets } from "./note-targets.js";
 import { NoteThreads } from "./note-threads.js";
+import { NoteWords } from "./note-words.js";
 import { type NotesNode, NotesTree } from "./notes-tree.js";
 import { registerNotesView } from "./notes-view-commands.js";
 import { registerReviewCommands } from "./review-commands.js";
@@ -14,10 +15,11 @@ const REST = 60;
 
 /** Notes: threads in the editor, marks on their passages, and the view "Notes". */
 export const registerNotes: Feature = (services) => {
-  const { context, reports, notes, codebooks, filed } = services;
+  const { context, log, reports, notes, codebooks, filed } = services;
   const state = context.workspaceState;
-  const threads = new NoteThreads(notes, state);
-  const tree = new NotesTree(services);
+  const words = new NoteWords();
+  const threads = new NoteThreads(notes, words, state);
+  const tree = new NotesTree(services, words);
   const view = window.createTreeView("policyAnnotator.notes", {
     treeDataProvider: tree,
     canSelectMany: true,
@@ -33,6 +35,7 @@ export const registerNotes: Feature = (services) => {
     }, REST);
   };
   tree.refresh();
+  words.ready.then(refresh, (error: unknown) => log.error("Loading Markdown", error));
   return Disposable.from(
     threads,
     tree,

@@ -115,10 +115,12 @@ function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRen
   return {
     contentText: `\u00a0${names}\u00a0`,
     color: new ThemeColor("descriptionForeground"),
+    // Its own background, for a selection runs over it.
+    backgroundColor: new ThemeColor("editor.background"),
     fontStyle: "italic",
     border: "1px solid",
     borderColor: colorOfLook(color),
-    margin: "0 0.3em",
+    margin: "0 0.1em 0 0.2em",
   };
 }
 

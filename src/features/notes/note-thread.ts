@@ -7,40 +7,38 @@ import {
   CommentThreadCollapsibleState,
   CommentThreadState,
   l10n,
-  MarkdownString,
+  type MarkdownString,
   type TextDocument,
 } from "vscode";
 import { codesOf, writtenBodies } from "../../core/coding/tags.js";
 import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import { isResolved, liveBodies, type Note, type NoteBody } from "../../core/notes/note.js";
-import { safeNoteMarkdown } from "../../core/notes/note-markdown.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
 import type { Span } from "../../core/span.js";
 import { toRange } from "../../host/ranges.js";
-
-/** Longest note that is shown as Markdown, in UTF-16 units; a longer one is shown as text. */
-const LONGEST_MARKDOWN = 5_000;
+import type { NoteWords, WrittenWords } from "./note-words.js";
 
 /** A body of a note as the Comments API shows it: Markdown without commands, HTML or pictures, for others may write it. */
 export class NoteComment implements Comment {
   readonly noteId: string;
   readonly bodyId: string;
-  /** What the body says, as it was written. */
-  readonly written: string;
   body: string | MarkdownString;
   mode = CommentMode.Preview;
   author: CommentAuthorInformation;
   timestamp: Date;
   readonly contextValue: string;
+  readonly #words: NoteWords;
+  readonly #written: WrittenWords;
 
-  constructor(noteId: string, body: NoteBody, written = body.value, contextValue = body.purpose) {
+  constructor(noteId: string, body: NoteBody, words: NoteWords, codes?: string) {
     this.noteId = noteId;
     this.bodyId = body.id;
-    this.written = written;
-    this.body = shown(written, body.format);
+    this.#words = words;
+    this.#written = codes === undefined ? body : { value: codes, format: "text/plain" };
+    this.body = words.shown(this.#written);
     this.author = { name: body.creator?.name ?? l10n.t("Analyst") };
     this.timestamp = new Date(body.created);
-    this.contextValue = contextValue;
+    this.contextValue = codes === undefined ? body.purpose : "codes";
   }
 
   /** What is in the box while the comment is being edited. */
@@ -51,13 +49,13 @@ export class NoteComment implements Comment {
   /** Opens it for editing, with its words as they were written. */
   edit(): void {
     this.mode = CommentMode.Editing;
-    this.body = this.written;
+    this.body = this.#written.value;
   }
 
   /** Closes it again, as it was. */
-  show(format: string): void {
+  endEdit(): void {
     this.mode = CommentMode.Preview;
-    this.body = shown(this.written, format);
+    this.body = this.#words.shown(this.#written);
   }
 }
 
@@ -65,13 +63,22 @@ export class NoteComment implements Comment {
 export class NoteThread {
   readonly noteId: string;
   readonly thread: CommentThread;
+  readonly #words: NoteWords;
   #shown: Note | null = null;
   #isChanged = false;
 
-  constructor(controller: CommentController, document: TextDocument, { note }: AnchoredNote, span: Span) {
+  constructor(
+    controller: CommentController,
+    document: TextDocument,
+    { note }: AnchoredNote,
+    span: Span,
+    words: NoteWords,
+  ) {
     this.noteId = note.id;
+    this.#words = words;
     // A thread that starts without comments would open its reply box.
-    this.thread = controller.createCommentThread(document.uri, toRange(document, span), commentsOf(note));
+    const comments = commentsOf(note, words);
+    this.thread = controller.createCommentThread(document.uri, toRange(document, span), comments);
     this.thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     this.thread.canReply = true;
   }
@@ -90,7 +97,9 @@ export class NoteThread {
     const editing = new Map(
       this.#comments().flatMap((one) => (one.mode === CommentMode.Editing ? [[one.bodyId, one]] : [])),
     );
-    this.thread.comments = commentsOf(note).map((comment) => editing.get(comment.bodyId) ?? comment);
+    this.thread.comments = commentsOf(note, this.#words).map(
+      (comment) => editing.get(comment.bodyId) ?? comment,
+    );
   }
 
   /** Opens a comment for editing. */
@@ -100,8 +109,7 @@ export class NoteThread {
 
   /** Closes a comment that was open for editing; it shows what the note says. */
   endEdit(bodyId: string): void {
-    const body = this.#shown?.bodies.find(({ id }) => id === bodyId);
-    this.#update(bodyId, (comment) => comment.show(body?.format ?? "text/plain"));
+    this.#update(bodyId, (comment) => comment.endEdit());
   }
 
   /** Opens the thread in the editor. */
@@ -126,12 +134,11 @@ export class NoteThread {
 }
 
 /** What was written in a note; where nothing was, who gave it its codes. */
-function commentsOf(note: Note): NoteComment[] {
+function commentsOf(note: Note, words: NoteWords): NoteComment[] {
   const written = writtenBodies(note);
-  if (written.length > 0) return written.map((body) => new NoteComment(note.id, body));
-  return liveBodies(note)
-    .slice(0, 1)
-    .map((body) => new NoteComment(note.id, body, codesOf(note).join(", "), "codes"));
+  if (written.length > 0) return written.map((body) => new NoteComment(note.id, body, words));
+  const [first] = liveBodies(note);
+  return first ? [new NoteComment(note.id, first, words, codesOf(note).join(", "))] : [];
 }
 
 function labelOf(note: Note, isChanged: boolean): string {
@@ -142,10 +149,4 @@ function labelOf(note: Note, isChanged: boolean): string {
     ...(isResolved(note) ? [l10n.t("resolved")] : []),
     ...(isChanged ? [l10n.t("the passage was changed, please review")] : []),
   ].join(" · ");
-}
-
-function shown(text: string, format: string): string | MarkdownString {
-  if (format !== "text/markdown" || text.length > LONGEST_MARKDOWN) return text;
-  // Neither trusted nor with HTML, both of which are off unless asked for.
-  return new MarkdownString(safeNoteMarkdown(text));
 }

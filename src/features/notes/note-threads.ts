@@ -13,16 +13,20 @@ import type { Notes } from "../../host/notes.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { Drafts } from "./drafts.js";
 import { NoteThread } from "./note-thread.js";
+import type { NoteWords } from "./note-words.js";
 
 /** All notes of the open reports as comment threads. Orphans have none: they stand in the view "Notes". */
 export class NoteThreads implements Disposable {
   readonly #controller: CommentController;
+  readonly #words: NoteWords;
   readonly #threads = new Map<string, Map<string, NoteThread>>();
   /** Those that are being written. */
   readonly drafts: Drafts;
   readonly #subscriptions: Disposable[];
+  #isReady = false;
 
-  constructor(notes: Notes, state: Memento) {
+  constructor(notes: Notes, words: NoteWords, state: Memento) {
+    this.#words = words;
     this.#controller = comments.createCommentController(
       "policyAnnotator.notes",
       l10n.t("Policy Annotator Notes"),
@@ -39,7 +43,12 @@ export class NoteThreads implements Disposable {
       notes.onDidChange((changed) => this.#sync(changed)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
     ];
-    for (const open of notes.open) this.#sync(open);
+    const start = () => {
+      this.#isReady = true;
+      for (const open of notes.open) this.#sync(open);
+    };
+    // Where Markdown cannot be read, notes are shown as text; the failure is logged by whoever made `words`.
+    words.ready.then(start, start);
   }
 
   /** The note's thread. */
@@ -64,6 +73,7 @@ export class NoteThreads implements Disposable {
   }
 
   #sync(notes: ReportNotes): void {
+    if (!this.#isReady) return;
     const { document } = notes;
     const key = document.uri.toString();
     const before = this.#threads.get(key) ?? new Map<string, NoteThread>();
@@ -72,7 +82,8 @@ export class NoteThreads implements Disposable {
       const span = placeOf(anchored);
       if (!span) continue;
       const { id } = anchored.note;
-      const thread = before.get(id) ?? new NoteThread(this.#controller, document, anchored, span);
+      const thread =
+        before.get(id) ?? new NoteThread(this.#controller, document, anchored, span, this.#words);
       thread.show(document, anchored, span);
       now.set(id, thread);
     }

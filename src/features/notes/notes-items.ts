@@ -1,18 +1,15 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from "vscode";
 import { type Codebook, colorOf } from "../../core/coding/codebook.js";
 import { codesOf, writtenBodies } from "../../core/coding/tags.js";
-import { isResolved, type Note, type NoteBody } from "../../core/notes/note.js";
-import { wordsOfNote } from "../../core/notes/note-markdown.js";
+import { isResolved, type Note } from "../../core/notes/note.js";
 import { isOnWholeReport, needsReview } from "../../core/notes/note-scope.js";
 import { nameOf } from "../../host/file-name.js";
 import { oneLine } from "../../host/one-line.js";
+import type { NoteWords } from "./note-words.js";
 import type { FileNode, GroupNode, NoteNode, NotesNode } from "./notes-tree.js";
 
 /** What is shown of the text on each side of a passage, in UTF-16 units. */
 const AROUND = 40;
-
-/** Longest note whose marks are taken off, in UTF-16 units. */
-const LONGEST_MARKDOWN = 5_000;
 
 /** The row of a group. */
 export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
@@ -54,11 +51,11 @@ function groupLabel(kind: GroupNode["kind"], key: string | null, label: string |
 }
 
 /** The row of a note of the report that is shown. */
-export function noteItem(node: NoteNode, book: Codebook): TreeItem {
+export function noteItem(node: NoteNode, book: Codebook, words: NoteWords): TreeItem {
   const { note, anchor } = node.anchored;
   const isOrphan = anchor.state === "orphan" && !isOnWholeReport(note);
   const hasCandidates = anchor.state === "orphan" && isOrphan && anchor.candidates.length > 0;
-  const item = bareItem(note);
+  const item = bareItem(note, words);
   if (hasCandidates) item.collapsibleState = TreeItemCollapsibleState.Expanded;
   item.id = `${node.group}/${note.id}`;
   const review = needsReview(node.anchored) ? (isOrphan ? "orphan" : "changed") : null;
@@ -68,7 +65,7 @@ export function noteItem(node: NoteNode, book: Codebook): TreeItem {
   const { prefix, exact, suffix } = note.target.quote;
   const stood =
     review === "orphan" ? l10n.t("It stood here: {0}", oneLine(`…${prefix}${exact}${suffix}…`)) : "";
-  describe(item, note, [state, stood]);
+  describe(item, note, words, [state, stood]);
   item.command = { command: "policyAnnotator.goToNote", title: l10n.t("Go to Note"), arguments: [node] };
   return item;
 }
@@ -129,12 +126,15 @@ export function fileItem({ report, notes }: FileNode): TreeItem {
 }
 
 /** The row of a note of a report that is not open. */
-export function filedItem({ report, note }: Extract<NotesNode, { type: "filed" }>): TreeItem {
-  const item = bareItem(note);
+export function filedItem(
+  { report, note }: Extract<NotesNode, { type: "filed" }>,
+  words: NoteWords,
+): TreeItem {
+  const item = bareItem(note, words);
   item.id = `${report.toString()}/${note.id}`;
   item.contextValue = "filed";
   item.iconPath = new ThemeIcon(isResolved(note) ? "check" : "comment");
-  describe(item, note, []);
+  describe(item, note, words, []);
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Go to Note"),
@@ -143,27 +143,22 @@ export function filedItem({ report, note }: Extract<NotesNode, { type: "filed" }
   return item;
 }
 
-function bareItem(note: Note): TreeItem {
+function bareItem(note: Note, words: NoteWords): TreeItem {
   const [comment] = writtenBodies(note);
   const codes = codesOf(note).join(", ");
   const quote = isOnWholeReport(note) ? l10n.t("whole report") : oneLine(note.target.quote.exact);
-  const item = new TreeItem(comment ? wordsOf(comment) : codes);
+  const item = new TreeItem(comment ? words.inList(comment) : codes);
   item.description = [comment && codes !== "" ? `[${codes}]` : "", quote]
     .filter((part) => part !== "")
     .join(" ");
   return item;
 }
 
-/** The words of a body; of one too long to be read as Markdown, as they stand. */
-function wordsOf({ value, format }: NoteBody): string {
-  return format === "text/markdown" && value.length <= LONGEST_MARKDOWN ? wordsOfNote(value) : oneLine(value);
-}
-
-function describe(item: TreeItem, note: Note, more: readonly string[]): void {
+function describe(item: TreeItem, note: Note, words: NoteWords, more: readonly string[]): void {
   const [comment, ...replies] = writtenBodies(note);
   const codes = codesOf(note);
   const parts = [
-    comment ? wordsOf(comment) : "",
+    comment ? words.inList(comment) : "",
     codes.length > 0 ? l10n.t("Codes: {0}", codes.join(", ")) : "",
     isOnWholeReport(note) ? l10n.t("On the whole report") : `“${oneLine(note.target.quote.exact)}”`,
     replies.length > 0 ? l10n.t("Replies: {0}", replies.length) : "",

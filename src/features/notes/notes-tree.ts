@@ -7,6 +7,7 @@ import type { Span } from "../../core/span.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { sectionAt } from "../../host/section-argument.js";
 import type { Services } from "../../host/services.js";
+import type { NoteWords } from "./note-words.js";
 import { candidateItem, elsewhereItem, filedItem, fileItem, groupItem, noteItem } from "./notes-items.js";
 
 /** A row of the view "Notes". */
@@ -56,14 +57,16 @@ export interface FileNode {
 /** The notes of the active report, grouped as the analyst wants them; below them, those of other reports. */
 export class NotesTree implements TreeDataProvider<NotesNode> {
   readonly #services: Services;
+  readonly #words: NoteWords;
   readonly #didChange = new EventEmitter<undefined>();
   #report: ReportNotes | undefined;
   #arrangement: NoteArrangement = { grouping: "none", order: "place", filter: NO_FILTER };
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
-  constructor(services: Services) {
+  constructor(services: Services, words: NoteWords) {
     this.#services = services;
+    this.#words = words;
   }
 
   /** The notes of the report that is shown. */
@@ -122,7 +125,7 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
   getTreeItem(node: NotesNode): TreeItem {
     switch (node.type) {
       case "note":
-        return noteItem(node, this.#services.codebooks.of(node.report.document.uri));
+        return noteItem(node, this.#services.codebooks.of(node.report.document.uri), this.#words);
       case "candidate":
         return candidateItem(node);
       case "group":
@@ -132,7 +135,7 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
       case "file":
         return fileItem(node);
       case "filed":
-        return filedItem(node);
+        return filedItem(node, this.#words);
     }
   }
 
