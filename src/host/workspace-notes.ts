@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type Uri, workspace } from "vscode";
 import { mergeNotes } from "../core/notes/merge.js";
 import { isComment, type Note } from "../core/notes/note.js";
+import { supersede } from "../core/notes/supersede.js";
 import type { Notes } from "./notes.js";
 import { NotesStorage, reportUriOf } from "./notes-storage.js";
 
@@ -68,7 +69,14 @@ export class WorkspaceNotes implements Disposable {
     const open = this.#notes.open.find(({ document }) => document.uri.toString() === report.toString());
     if (open) await this.#notes.put(open, ...notes);
     else {
-      const { notes: written } = await new NotesStorage(report).write(notes);
+      const storage = new NotesStorage(report);
+      const known = new Map((await storage.read())?.notes.map((note) => [note.id, note]));
+      const now = new Date().toISOString();
+      const changed = notes.map((note) => {
+        const before = known.get(note.id);
+        return before ? supersede(before, note, now) : note;
+      });
+      const { notes: written } = await storage.write(changed);
       (await this.#files)?.set(report.toString(), { report, notes: written });
       this.#didChange.fire();
     }

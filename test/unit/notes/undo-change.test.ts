@@ -5,6 +5,7 @@ import { mergeNotes } from "../../../src/core/notes/merge.js";
 import { isResolved, liveBodies, type Note } from "../../../src/core/notes/note.js";
 import { formatNote } from "../../../src/core/notes/note-line.js";
 import { parseNotesFile } from "../../../src/core/notes/notes-file.js";
+import { supersede } from "../../../src/core/notes/supersede.js";
 import { undoChange } from "../../../src/core/notes/undo-change.js";
 import {
   type Authoring,
@@ -37,6 +38,11 @@ function seen(note: Note) {
   };
 }
 
+/** A change as it is kept: with times after those of what it was made on. */
+function kept(known: Note, changed: Note, minute: number): Note {
+  return supersede(known, changed, authorAt(minute).now);
+}
+
 const OPERATIONS: Record<string, (note: Note, by: Authoring) => Note> = {
   "an edit": (note, by) => editBody(note, COMMENT, `At ${by.now}`, by),
   "a reply": (note, by) => addReply(note, "Of 2019.", by),
@@ -52,9 +58,9 @@ const OPERATIONS: Record<string, (note: Note, by: Authoring) => Note> = {
 describe("undo", () => {
   for (const [what, operation] of Object.entries(OPERATIONS))
     it(`takes ${what} back, also in a merge with the version that had it`, () => {
-      const after = operation(NOTE, authorAt(1));
+      const after = kept(NOTE, operation(NOTE, authorAt(1)), 1);
       assert.notDeepEqual(seen(after), seen(NOTE));
-      const undone = undoChange(after, { before: NOTE, after }, authorAt(2));
+      const undone = kept(after, undoChange(after, { before: NOTE, after }, authorAt(2)), 2);
       assert.deepEqual(seen(undone), seen(NOTE));
       for (const merged of [...mergeNotes([undone], [after]), ...mergeNotes([after], [undone])])
         assert.deepEqual(seen(merged), seen(NOTE));
