@@ -112,7 +112,7 @@ describe("A note", () => {
       await workbench.openReport("ferries.txt");
       await workbench.row("Notes", "Passage not found");
       await workbench.screenshot("note with two candidates");
-      await (await workbench.row("Notes", "came by bus")).click();
+      await (await workbench.row("Notes", "line 5")).click();
       await workbench.press("Control+Enter");
       await workbench.until("the new passage in the file", () =>
         notesFile(workbench).includes('"suffix":" came by bus'),

@@ -54,19 +54,26 @@ function groupLabel(kind: GroupNode["kind"], key: string | null, label: string |
 export function noteItem(node: NoteNode, book: Codebook, words: NoteWords): TreeItem {
   const { note, anchor } = node.anchored;
   const isOrphan = anchor.state === "orphan" && !isOnWholeReport(note);
-  const hasCandidates = anchor.state === "orphan" && isOrphan && anchor.candidates.length > 0;
   const item = bareItem(note, words);
-  if (hasCandidates) item.collapsibleState = TreeItemCollapsibleState.Expanded;
+  if (isOrphan) item.collapsibleState = TreeItemCollapsibleState.Expanded;
   item.id = `${node.group}/${note.id}`;
   const review = needsReview(node.anchored) ? (isOrphan ? "orphan" : "changed") : null;
   item.contextValue = `note ${review ?? "placed"} ${isResolved(note) ? "resolved" : "open"}`;
   item.iconPath = iconOf(note, review, book);
   const state = review === "orphan" ? l10n.t("passage not found") : review ? l10n.t("passage changed") : "";
-  const { prefix, exact, suffix } = note.target.quote;
-  const stood =
-    review === "orphan" ? l10n.t("It stood here: {0}", oneLine(`…${prefix}${exact}${suffix}…`)) : "";
-  describe(item, note, words, [state, stood]);
+  describe(item, note, words, [state]);
   item.command = { command: "policyAnnotator.goToNote", title: l10n.t("Go to Note"), arguments: [node] };
+  return item;
+}
+
+/** The row that says what an orphan was about, with what stood around it. */
+export function stoodItem({ noteId, note }: Extract<NotesNode, { type: "stood" }>): TreeItem {
+  const { prefix, exact, suffix } = note.target.quote;
+  const item = quotedItem(prefix.slice(-AROUND), exact, suffix.slice(0, AROUND));
+  item.id = `${noteId}?stood`;
+  item.iconPath = new ThemeIcon("history");
+  item.description = l10n.t("as it was");
+  item.tooltip = oneLine(`…${prefix}${exact}${suffix}…`);
   return item;
 }
 
@@ -80,24 +87,35 @@ export function candidateItem({
   const text = report.document.getText();
   const line = report.document.positionAt(span.start).line + 1;
   const words = oneLine(text.slice(span.start, span.end));
-  const before = oneLine(text.slice(Math.max(0, span.start - AROUND), span.start));
-  const after = oneLine(text.slice(span.end, span.end + AROUND));
-  const label = `…${before} `;
-  const item = new TreeItem({
-    label: `${label}${words} ${after}…`,
-    highlights: [[label.length, label.length + words.length]],
-  });
+  const item = quotedItem(
+    text.slice(Math.max(0, span.start - AROUND), span.start),
+    words,
+    text.slice(span.end, span.end + AROUND),
+  );
   item.id = `${noteId}?${rank}`;
   item.description = l10n.t("line {0}", line);
   item.iconPath = new ThemeIcon("link");
   item.contextValue = "candidate";
-  item.tooltip = l10n.t("Line {0}: “{1}”. Attach the note here with Ctrl+Enter.", line, words);
+  item.tooltip = l10n.t(
+    "Line {0}: “{1}”. Attach the note here with Ctrl+Enter (Cmd+Enter on a Mac).",
+    line,
+    words,
+  );
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Show Passage"),
     arguments: [{ type: "candidate", noteId, report, span, rank }],
   };
   return item;
+}
+
+/** A row that shows words with what stands around them. */
+function quotedItem(before: string, words: string, after: string): TreeItem {
+  const [lead, quote] = [`…${before}`.replace(/\s+/g, " "), oneLine(words)];
+  return new TreeItem({
+    label: `${lead}${quote}${after.replace(/\s+/g, " ")}…`,
+    highlights: [[lead.length, lead.length + quote.length]],
+  });
 }
 
 /** The row above the other reports. */

@@ -3,16 +3,27 @@ import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import { arrangeNotes, type NoteArrangement, type NoteGroup } from "../../core/notes/arrange-notes.js";
 import { isComment, isResolved, type Note } from "../../core/notes/note.js";
 import { NO_FILTER, passesFilter } from "../../core/notes/note-filter.js";
+import { isOnWholeReport } from "../../core/notes/note-scope.js";
 import type { Span } from "../../core/span.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { sectionAt } from "../../host/section-argument.js";
 import type { Services } from "../../host/services.js";
 import type { NoteWords } from "./note-words.js";
-import { candidateItem, elsewhereItem, filedItem, fileItem, groupItem, noteItem } from "./notes-items.js";
+import {
+  candidateItem,
+  elsewhereItem,
+  filedItem,
+  fileItem,
+  groupItem,
+  noteItem,
+  stoodItem,
+} from "./notes-items.js";
 
 /** A row of the view "Notes". */
 export type NotesNode =
   | NoteNode
+  /** What an orphan was about, with what stood around it. */
+  | { readonly type: "stood"; readonly noteId: string; readonly note: Note }
   /** A passage on which an orphan could belong. */
   | {
       readonly type: "candidate";
@@ -126,6 +137,8 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
     switch (node.type) {
       case "note":
         return noteItem(node, this.#services.codebooks.of(node.report.document.uri), this.#words);
+      case "stood":
+        return stoodItem(node);
       case "candidate":
         return candidateItem(node);
       case "group":
@@ -195,13 +208,17 @@ function toNode(report: ReportNotes, anchored: AnchoredNote, group: string): Not
   return { type: "note", noteId: anchored.note.id, report, anchored, group };
 }
 
-function candidatesOf({ report, anchored }: NoteNode): NotesNode[] {
-  if (anchored.anchor.state !== "orphan") return [];
-  return anchored.anchor.candidates.map((span, rank) => ({
-    type: "candidate",
-    noteId: anchored.note.id,
-    report,
-    span,
-    rank,
-  }));
+/** Below an orphan: where it stood, then where it could belong. */
+function candidatesOf({ noteId, report, anchored }: NoteNode): NotesNode[] {
+  if (anchored.anchor.state !== "orphan" || isOnWholeReport(anchored.note)) return [];
+  const candidates = anchored.anchor.candidates.map(
+    (span, rank): NotesNode => ({
+      type: "candidate",
+      noteId: anchored.note.id,
+      report,
+      span,
+      rank,
+    }),
+  );
+  return [{ type: "stood", noteId, note: anchored.note }, ...candidates];
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import {
   compareCodes,
   knownCode,
@@ -63,6 +65,20 @@ describe("a code", () => {
 
   it("brings the codes above it, each once", () => {
     assert.deepEqual(withParents(["A/B/C", "A/D"]), ["A", "A/B", "A/B/C", "A/D"]);
+  });
+});
+
+describe("the schema of codebooks", () => {
+  const validate = new Ajv().compile(JSON.parse(readFileSync("media/codebook.schema.json", "utf8")));
+
+  it("takes what is written", () => {
+    const book = describeCode(bookOf("Water", "Water/Wells"), "Water", { description: "Not the sea." });
+    assert.ok(validate(JSON.parse(formatCodebook(book))), JSON.stringify(validate.errors));
+  });
+
+  it("complains of a colour that is none, and of a code without a name", () => {
+    assert.ok(!validate({ codes: [{ name: "Water", color: "teal" }] }));
+    assert.ok(!validate({ codes: [{ color: "red" }] }));
   });
 });
 
