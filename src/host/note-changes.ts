@@ -42,21 +42,21 @@ export class NoteChanges implements Disposable {
     this.#log = log;
   }
 
-  /** Carries an operation out and remembers it. One that changes nothing is not remembered. */
-  async run(operation: Operation): Promise<void> {
+  /** Carries an operation out and remembers it. Says whether it changed anything; else it is not remembered. */
+  async run(operation: Operation): Promise<boolean> {
     const changes = operation.changes.filter(({ before, after }) => before !== after);
     const { codebook } = operation;
-    if (changes.length === 0 && (!codebook || codebook.before === codebook.after)) return;
+    if (changes.length === 0 && (!codebook || codebook.before === codebook.after)) return false;
     this.#done.push({ ...operation, changes });
     if (this.#done.length > MOST_UNDONE) this.#done.shift();
     await this.#put(changes.map(({ report, after }) => ({ report, note: after })));
     this.#didChange.fire();
+    return true;
   }
 
   /** Carries an operation out and offers to undo it, for what is large or cannot be seen. */
   async runWithOffer(operation: Operation): Promise<void> {
-    await this.run(operation);
-    void this.#offerUndo();
+    if (await this.run(operation)) void this.#offerUndo();
   }
 
   /** Takes back what was done last, or a certain operation. */

@@ -21,8 +21,8 @@ export function readTypedCodes(typed: string): TypedNote {
   for (;;) {
     const match = LAST_CODE.exec(text.slice(-REACH));
     const code = match && toCodePath(match[1] ?? match[2]?.replace(/\.$/, "") ?? "");
-    if (!match || !code) return { text, codes: [...new Set(codes)] };
-    codes.unshift(code);
+    if (!match || !code) return { text, codes: [...new Set(codes.reverse())] };
+    codes.push(code);
     text = text.slice(0, text.length - match[0].length).trimEnd();
   }
 }

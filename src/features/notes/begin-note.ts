@@ -79,18 +79,20 @@ export async function keepNote(
     );
     return;
   }
+  const { span, isWholeReport } = draft;
   const typed = readTypedCodes(draft.body);
+  // Before anything is waited for, so that saving twice makes one note.
+  threads.drafts.end(draft);
   const uri = draft.document.uri;
   const known = (await codebooks.read(uri)).codes.map(({ path }) => path);
   const codes = typed.codes.map((code) => knownCode(code, known));
-  const passage = report.describe(draft.span);
+  const passage = report.describe(span);
   const by = notes.authoring();
-  const target = draft.isWholeReport ? wholeReport(passage, by.now) : passage;
+  const target = isWholeReport ? wholeReport(passage, by.now) : passage;
   const note =
     typed.text === ""
       ? createCoding(target, codes, by)
       : addCodesTo(createNote(target, typed.text, by), codes, by);
-  threads.drafts.end(draft);
   const codebook = codes.length > 0 ? await codebooks.change(uri, (book) => addCodes(book, codes)) : null;
   await changes.run({
     title: l10n.t("Note added"),
