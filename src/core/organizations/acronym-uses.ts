@@ -14,9 +14,6 @@ export interface AcronymUse {
   readonly isExplained: boolean;
 }
 
-/** Three to seven capitals, `&` among them or not: shorter ones mean too many things, longer ones are words in capitals. */
-const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}\p{Lu}$/u;
-const ROMAN = /^[IVXLCDM]+$/;
 /** Headings of lists that say what abbreviations mean. */
 const LIST_OF_ACRONYMS =
   /\b(?:acronyms?|abbreviations?|glossary|initialisms|acronymes?|abréviations?|glossaire|sigles?)\b/i;
@@ -28,8 +25,9 @@ const INTRODUCES = /^(?:hereafter|hereinafter|ci-après|abbreviated)$/;
 /** Marks and words between them at most. */
 const REACH = 5;
 
-/** Gathers how each acronym of a report is used, in one walk over it. */
+/** Gathers how the report uses the acronyms that are asked about, in one walk over it. */
 export function acronymUses(
+  asked: ReadonlySet<string>,
   passages: readonly PassageText[],
   sections: readonly Section[],
   lexicon: Lexicon,
@@ -41,9 +39,10 @@ export function acronymUses(
   for (const [index, passage] of passages.entries()) {
     const { tokens } = passage;
     const inList = passage.passage.section !== null && lists.has(passage.passage.section);
-    const first = tokens.findIndex(({ isWord }) => isWord);
+    let first = -1;
     for (const [at, token] of tokens.entries()) {
-      if (!token.isAcronym || !ACRONYM.test(token.text) || ROMAN.test(token.text)) continue;
+      if (!token.isAcronym || !asked.has(token.text)) continue;
+      if (first < 0) first = tokens.findIndex(({ isWord }) => isWord);
       const known = found.get(token.text) ?? { uses: [], isExplained: false };
       found.set(token.text, known);
       if (isRunning(passage) && standsForItself(tokens, at))

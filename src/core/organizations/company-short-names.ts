@@ -50,7 +50,9 @@ export function companyShortNames(
         candidates.set(short, { name, certain, uses: 0, persons: 0 });
     }
   }
-  if (candidates.size > 0) for (const { tokens } of passages) countUses(tokens, candidates, lexicon);
+  const firstWords = new Set([...candidates.keys()].map((short) => short.split(" ", 1).join()));
+  if (candidates.size > 0)
+    for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
   return [...candidates]
     .filter(([, { certain, uses, persons }]) => persons === 0 && (certain || uses >= ENOUGH_USES))
     .map(([short, { name }]) => ({
@@ -104,10 +106,11 @@ export function isDistinctive(word: string, lexicon: Lexicon, vocabulary: Vocabu
 function countUses(
   tokens: readonly Token[],
   candidates: ReadonlyMap<string, Candidate>,
+  firstWords: ReadonlySet<string>,
   lexicon: Lexicon,
 ): void {
   for (const [at, token] of tokens.entries()) {
-    if (!token.isCapital) continue;
+    if (!token.isCapital || !firstWords.has(token.text)) continue;
     let words = token.text;
     for (let last = at; last < at + LONGEST; ) {
       const candidate = candidates.get(words);

@@ -196,7 +196,7 @@ class DefinitionReader {
     const first = tokens[from];
     if (span === null || first === undefined) return null;
     const short = text.slice(span.start, span.end);
-    return this.#made({ ...first, text: short, end: span.end }, name, "organization", false);
+    return this.#made({ start: first.start, end: span.end, text: short }, name, "organization", false);
   }
 
   /** What the words of a long form say it is: the last word before a preposition is its head, in French the first. */
@@ -243,7 +243,12 @@ class DefinitionReader {
     return head;
   }
 
-  #made(short: Token, span: Span, kind: NameKind, isAcronym: boolean): Definition {
+  #made(
+    short: Pick<Token, "start" | "end" | "text">,
+    span: Span,
+    kind: NameKind,
+    isAcronym: boolean,
+  ): Definition {
     return {
       short: short.text.replace(/(?<=\p{Lu}{2})s$/u, ""),
       long: this.passage.text.slice(span.start, span.end).replace(/\s+/g, " "),

@@ -1,6 +1,6 @@
 import { isDistinctive } from "./company-short-names.js";
 import type { Definition } from "./definition.js";
-import type { Lexicon } from "./lexicon.js";
+import { type Lexicon, words } from "./lexicon.js";
 import type { Piece } from "./name.js";
 import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
@@ -8,14 +8,20 @@ import { isPossessive, type Token } from "./token.js";
 import type { Vocabulary } from "./word.js";
 
 /** Nouns of bodies in the plural that introduce a list: `banks such as …`. */
-const COLLECTIVE =
-  /^(?:firms|banks|companies|contractors|lenders|insurers|publishers|broadcasters|charities|newspapers|retailers|airlines|consultancies|suppliers|manufacturers|agencies|regulators|unions|brokers|organi[sz]ations|entreprises|banques|sociétés|organismes|agences|fournisseurs|éditeurs|syndicats|associations)$/;
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  words(
+    `firms banks companies contractors lenders insurers publishers broadcasters charities newspapers retailers airlines consultancies suppliers manufacturers agencies regulators unions brokers organizations organisations entreprises banques sociétés organismes agences fournisseurs éditeurs syndicats associations`,
+  ),
+);
 /** What stands between such a noun and its list; of two words the second is looked at. */
 const CUE = /^(?:including|like|namely|comme|notamment)$/;
 const CUE_OF_TWO = /^(?:such as|tell?e?s que|tels que)$/;
 /** Nouns that say of one name that it is a body's. */
-const DESCRIPTION =
-  /^(?:company|firm|charity|contractor|lender|insurer|publisher|broadcaster|newspaper|retailer|airline|consultancy|supplier|manufacturer|agency|bank|subcontractor|entreprise|société|organisme|fournisseur|éditeur|syndicat)$/;
+const DESCRIPTION: ReadonlySet<string> = new Set(
+  words(
+    `company firm charity contractor lender insurer publisher broadcaster newspaper retailer airline consultancy supplier manufacturer agency bank subcontractor entreprise société organisme fournisseur éditeur syndicat`,
+  ),
+);
 const ARTICLE = /^(?:an?|the|une?|la|le|l['’])$/;
 const OWNER = /^(?:an?|the|its|their|une?|la|le|l['’]|son|leur)$/;
 /** What may follow the noun of an apposition; `the company secretary` names a person's office. */
@@ -54,8 +60,8 @@ export function introducedNames(
 function introducedAt(tokens: readonly Token[], at: number): Piece[] {
   const token = tokens[at];
   if (!token?.isWord || token.isCapital) return [];
-  if (COLLECTIVE.test(token.lower)) return listBehind(tokens, at);
-  if (!DESCRIPTION.test(token.lower)) return [];
+  if (COLLECTIVE.has(token.lower)) return listBehind(tokens, at);
+  if (!DESCRIPTION.has(token.lower)) return [];
   const name = describedBefore(tokens, at) ?? namedBehind(tokens, at);
   return name === null ? [] : [name];
 }
