@@ -25,9 +25,11 @@ import { placesOf } from "./whereabouts.js";
 export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
   const setting = settingOf(document);
   const named = new MentionCursor(mentions);
-  return document.passages.flatMap((passage) =>
+  const found = document.passages.flatMap((passage) =>
     new PassageReader(document, passage, setting).statistics(named),
   );
+  // A paragraph that a footnote cuts goes on behind it.
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** In a heading bare numbers count chapters, years and parts: only a share, multiple or amount of money is plain there. */

@@ -4,12 +4,12 @@ import { chartOf } from "../../core/charts/chart.js";
 import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
+import { clipped, plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
 import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card-links.js";
 import { chartImage } from "./chart-image.js";
 import { factsOf } from "./facts.js";
 import { headlineOf, wordsOf } from "./headline.js";
-import { clipped, plainText } from "./plain-text.js";
 
 /** In characters: a place has one line of the card. */
 const LONGEST_HEADING = 48;
