@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
-import { checkCommand } from "./cli/check-command.js";
+import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
 
@@ -15,6 +15,9 @@ const USAGE = `policy-annotator: read policy reports
   policy-annotator export FILE --format markdown|csv [--what WHAT] [--notes NOTES] [-o OUT]
       WHAT is notes (those beside the report, or in NOTES), statistics, organizations or, as Markdown, glossary: the
       acronyms with what they stand for. To OUT or standard output.
+
+With --organizations SHARED, what was decided about organizations for all reports of a workspace holds too: SHARED is the
+workspace's .policy-annotator/organizations.jsonl.
 
 FILE is a Markdown or plain text document; - reads standard input.
 `;
@@ -36,11 +39,12 @@ function run(): string {
     format: values.format,
     what: values.what,
     notes: values.notes,
+    organizations: values.organizations,
     out: values.out,
   });
 }
 
-function check(files: readonly (string | undefined)[], options: { json: boolean; sarif: boolean }): string {
+function check(files: readonly (string | undefined)[], options: CheckOptions): string {
   const named = files.filter((file) => file !== undefined);
   if (named.length === 0) throw new UsageError("check which file? See --help");
   const { output, found } = checkCommand(named, options);
@@ -60,6 +64,7 @@ function readArguments() {
         format: { type: "string" },
         what: { type: "string", default: "notes" },
         notes: { type: "string" },
+        organizations: { type: "string" },
         out: { type: "string", short: "o" },
       },
     });

@@ -23,8 +23,9 @@ export class NotesStorage {
   /** What the file held when it was last read or written here. */
   #content: string | null = null;
 
-  constructor(report: Uri) {
-    this.uri = notesUriOf(report);
+  /** The notes file of a report, or another file that is given. */
+  constructor(report: Uri, uri = notesUriOf(report)) {
+    this.uri = uri;
     this.#next = this.uri.with({ path: `${this.uri.path}.tmp` });
   }
 

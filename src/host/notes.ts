@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { sharedIdentifications } from "../core/notes/identifying.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
@@ -16,6 +17,7 @@ import { nameOf } from "./file-name.js";
 import { NotTextError, notesUriOf } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
+import { SharedDecisions } from "./shared-decisions.js";
 
 /** How long after a failed write the next is tried, in milliseconds. */
 const RETRY_DELAY = 3000;
@@ -31,14 +33,22 @@ export class Notes implements Disposable {
   readonly #didChange = new EventEmitter<ReportNotes>();
   readonly #subscriptions: Disposable[];
 
+  /** What was decided for all reports of a workspace folder. */
+  readonly shared: SharedDecisions;
+
   /** Notes of a report or their places have changed. */
   readonly onDidChange = this.#didChange.event;
 
   constructor(reports: Reports, log: LogOutputChannel) {
     this.#reports = reports;
     this.#log = log;
+    this.shared = new SharedDecisions(log);
     this.#subscriptions = [
       this.#didChange,
+      this.shared,
+      this.shared.onDidChange(() => {
+        for (const { notes } of this.#open.values()) this.#judge(notes);
+      }),
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
       workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
@@ -99,7 +109,7 @@ export class Notes implements Disposable {
       watcher.onDidChange(load),
       watcher.onDidCreate(load),
       notes.onDidChange(() => {
-        this.#reports.judge(document, judgementsIn([...notes.judgements, ...notes.identifications]));
+        this.#judge(notes);
         this.#didChange.fire(notes);
       }),
     ];
@@ -107,6 +117,14 @@ export class Notes implements Disposable {
     void this.#restoreUnwritten(notes);
     void load();
     return notes;
+  }
+
+  /** Reads a report anew with what was decided about it; what was decided for it alone counts more. */
+  #judge(notes: ReportNotes): void {
+    const { document } = notes;
+    const own = judgementsIn([...notes.judgements, ...notes.identifications]);
+    const shared = sharedIdentifications(this.shared.of(document));
+    this.#reports.judge(document, { ...own, organizations: [...shared, ...own.organizations] });
   }
 
   #refresh(document: TextDocument): void {
