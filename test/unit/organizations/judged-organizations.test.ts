@@ -7,6 +7,7 @@ import type {
   OrganizationVerdict,
 } from "../../../src/core/organizations/judged-organization.js";
 import { judgedOrganizations } from "../../../src/core/organizations/judged-organizations.js";
+import { questionedMentions } from "../../../src/core/organizations/questioned-mentions.js";
 
 const REPORT = `Ferry Safety on the Sound
 
@@ -336,5 +337,22 @@ describe("Decisions of any kind", () => {
         assert.deepEqual(entities(...shuffled), entities(...judgements));
       }),
     );
+  });
+});
+
+describe("Mentions in question", () => {
+  it("are those of both bodies, until an analyst answers", () => {
+    const read = readDocument(UNITS, "plaintext");
+    const byRules = findOrganizations(read);
+    const [question] = byRules.probable;
+    assert.ok(question);
+    const questioned = questionedMentions(byRules.mentions, byRules.probable);
+    assert.deepEqual(
+      [...new Set([...questioned].map(({ entity }) => entity))].sort(),
+      [question.entity, question.other].sort(),
+    );
+    const verdict = { kind: "distinct" as const, name: question.other };
+    const after = judgedOrganizations(read, byRules, [{ words: question.entity, span: null, verdict }]);
+    assert.equal(questionedMentions(after.mentions, after.probable).size, 0);
   });
 });
