@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
+import { carryCommand } from "./cli/carry-command.js";
 import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
@@ -15,6 +16,10 @@ const USAGE = `policy-annotator: read policy reports
   policy-annotator export FILE --format markdown|csv [--what WHAT] [--notes NOTES] [-o OUT]
       WHAT is notes (those beside the report, or in NOTES), statistics, organizations or, as Markdown, glossary: the
       acronyms with what they stand for. To OUT or standard output.
+  policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
+      Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
+      per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
+      notes for NEW to OUT.
 
 With --organizations SHARED, what was decided about organizations for all reports of a workspace holds too: SHARED is the
 workspace's .policy-annotator/organizations.jsonl.
@@ -30,6 +35,7 @@ function run(): string {
   const [command, file, ...rest] = positionals;
   if (values.help || command === undefined) return USAGE;
   if (command === "check") return check([file, ...rest], values);
+  if (command === "carry") return carry([file, ...rest], values);
   if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
@@ -42,6 +48,16 @@ function run(): string {
     organizations: values.organizations,
     out: values.out,
   });
+}
+
+function carry(
+  files: readonly (string | undefined)[],
+  values: ReturnType<typeof readArguments>["values"],
+): string {
+  const [old, now, ...rest] = files;
+  if (old === undefined || now === undefined || rest.length > 0)
+    throw new UsageError("carry takes two files, OLD and NEW; see --help");
+  return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out });
 }
 
 function check(files: readonly (string | undefined)[], options: CheckOptions): string {

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { codesOf, writtenBodies } from "../coding/tags.js";
 import { Places } from "../document/places.js";
 import { inReportOrder } from "../notes/anchored-note.js";
-import { liveBodies, type Note } from "../notes/note.js";
+import { isResolved, type Note } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 
 /**
@@ -30,6 +31,8 @@ export function notesToCsv(report: AnnotatedReport): string {
     "quote",
     "note",
     "replies",
+    "codes",
+    "status",
     "author",
     "created",
     "modified",
@@ -41,7 +44,7 @@ export function notesToCsv(report: AnnotatedReport): string {
 }
 
 function noteCells(note: Note): Record<string, string> {
-  const [comment, ...replies] = liveBodies(note);
+  const [comment, ...replies] = writtenBodies(note);
   return {
     id: note.id,
     quote: note.target.quote.exact,
@@ -49,6 +52,8 @@ function noteCells(note: Note): Record<string, string> {
     replies: replies
       .map((reply) => (reply.creator ? `${reply.creator.name}: ${reply.value}` : reply.value))
       .join("\n"),
+    codes: codesOf(note).join("; "),
+    status: isResolved(note) ? "resolved" : "open",
     author: note.creator?.name ?? "",
     created: note.created,
     modified: note.modified,

@@ -20,8 +20,8 @@ interface Format extends QuickPickItem {
 /** Export of notes, statistics, organizations and the glossary of acronyms to a file of the analyst's choice. */
 export const registerExports: Feature = (services) =>
   Disposable.from(
-    commands.registerCommand("policyAnnotator.exportNotes", () =>
-      exportReport(services, l10n.t("Export Notes"), "notes", notesFormats()),
+    commands.registerCommand("policyAnnotator.exportNotes", (chosen: unknown, alsoChosen: unknown) =>
+      exportReport(services, l10n.t("Export Notes"), "notes", notesFormats(chosenNotes(chosen, alsoChosen))),
     ),
     commands.registerCommand("policyAnnotator.exportStatistics", () =>
       exportReport(services, l10n.t("Export Statistics"), "statistics", statisticsFormats()),
@@ -41,15 +41,33 @@ export const registerExports: Feature = (services) =>
     }),
   );
 
-function notesFormats(): Format[] {
+/** The ids of the notes that were chosen in the view "Notes"; null for all notes. */
+function chosenNotes(chosen: unknown, alsoChosen: unknown): ReadonlySet<string> | null {
+  const rows: unknown[] = Array.isArray(alsoChosen) ? alsoChosen : [chosen];
+  const ids = rows.flatMap((row) => {
+    const isNote = typeof row === "object" && row !== null && "noteId" in row;
+    return isNote && typeof row.noteId === "string" ? [row.noteId] : [];
+  });
+  return ids.length > 0 ? new Set(ids) : null;
+}
+
+/** How notes can be written: certain ones, or all. */
+function notesFormats(only: ReadonlySet<string> | null): Format[] {
+  const chosen = (report: AnnotatedReport) =>
+    only ? { ...report, notes: report.notes.filter(({ note }) => only.has(note.id)) } : report;
   return [
     {
       label: "Markdown",
       description: l10n.t("a brief by section"),
       extension: "md",
-      write: notesToMarkdown,
+      write: (report, words) => notesToMarkdown(chosen(report), words),
     },
-    { label: "CSV", description: l10n.t("one row a note"), extension: "csv", write: notesToCsv },
+    {
+      label: "CSV",
+      description: l10n.t("one row a note"),
+      extension: "csv",
+      write: (report) => notesToCsv(chosen(report)),
+    },
   ];
 }
 
