@@ -259,6 +259,32 @@ describe("What the analyst says about organizations", () => {
     await listed(other.document, "the commission back", (names) => names.includes(COMMISSION));
   });
 
+  const ASKED =
+    "Locks\n\nThe Institute of Canal Safety met. Later the Institute of Canal Saftey left the hall.\n";
+  const answers: [same: boolean, entities: number, verdict: RegExp][] = [
+    [true, 1, /^organization Institute of Canal /],
+    [false, 2, /^distinct Institute of Canal /],
+  ];
+  for (const [same, count, verdict] of answers)
+    it(`answers a probable identity with ${same ? "yes" : "no"}, and it is asked no more`, async () => {
+      const { document, notes, report } = await openReport(`asked-${same}.txt`, ASKED);
+      const [question] = report.analysis.probableIdentities;
+      assert.ok(question);
+      const { entity, other } = question;
+      const hovers = await commands.executeCommand<Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        at(document, "Institute"),
+      );
+      assert.match(JSON.stringify(hovers), /Same body/);
+      const uri = document.uri.toString();
+      await commands.executeCommand("policyAnnotator.answerIdentity", { uri, entity, other, same });
+      const current = async () => (await services()).reports.current(document)?.analysis;
+      await until("no question", async () => (await current())?.probableIdentities.length === 0);
+      assert.equal((await entities(document)).length, count);
+      assert.match(notes.identifications[0]?.note.bodies[0]?.value ?? "", verdict);
+    });
+
   it("is not said by arguments that name nothing", async () => {
     const { document, notes } = await openReport("no-arguments.txt", TEXT);
     const uri = document.uri.toString();
