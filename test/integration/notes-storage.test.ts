@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ConfigurationTarget, commands, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, languages, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { formatNotesFile, parseNotesFile } from "../../src/core/notes/notes-file.js";
 import { addReply, deleteNote } from "../../src/core/notes/write-note.js";
 import { exists } from "../../src/host/notes-storage.js";
