@@ -13,6 +13,7 @@ import {
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
+import { Author } from "./author.js";
 import { nameOf } from "./file-name.js";
 import { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
@@ -31,6 +32,7 @@ export interface NotesRead {
 export class Notes implements Disposable {
   readonly #reports: Reports;
   readonly #log: LogOutputChannel;
+  readonly #author = new Author();
   readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
   readonly #unwritten: UnwrittenNotes;
   readonly #unsaved: UnsavedNotes;
@@ -57,6 +59,7 @@ export class Notes implements Disposable {
       this.#didRead,
       this.#didWrite,
       this.#unwritten,
+      this.#author,
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
       workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
@@ -81,7 +84,7 @@ export class Notes implements Disposable {
 
   /** Who writes now. */
   authoring(): Authoring {
-    const name = workspace.getConfiguration("policyAnnotator").get<string>("author", "").trim();
+    const name = this.#author.name;
     return {
       creator: name === "" ? null : { name, unknown: {} },
       now: new Date().toISOString(),
@@ -137,7 +140,7 @@ export class Notes implements Disposable {
       ...(document.isUntitled ? [] : this.#watch(notes)),
       notes.onDidChange(() => {
         this.#unsaved.remember(notes);
-        this.#reports.judge(document, judgementsIn(notes.judgements));
+        this.#reports.judge(document, judgementsIn([...notes.judgements, ...notes.identifications]));
         this.#didChange.fire(notes);
       }),
     ];

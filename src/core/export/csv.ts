@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { codesOf, writtenBodies } from "../coding/tags.js";
 import { Places } from "../document/places.js";
 import { inReportOrder } from "../notes/anchored-note.js";
-import { liveBodies, type Note } from "../notes/note.js";
+import { isResolved, type Note } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 
 /**
@@ -30,6 +31,8 @@ export function notesToCsv(report: AnnotatedReport): string {
     "quote",
     "note",
     "replies",
+    "codes",
+    "status",
     "author",
     "created",
     "modified",
@@ -41,7 +44,7 @@ export function notesToCsv(report: AnnotatedReport): string {
 }
 
 function noteCells(note: Note): Record<string, string> {
-  const [comment, ...replies] = liveBodies(note);
+  const [comment, ...replies] = writtenBodies(note);
   return {
     id: note.id,
     quote: note.target.quote.exact,
@@ -49,6 +52,8 @@ function noteCells(note: Note): Record<string, string> {
     replies: replies
       .map((reply) => (reply.creator ? `${reply.creator.name}: ${reply.value}` : reply.value))
       .join("\n"),
+    codes: codesOf(note).join("; "),
+    status: isResolved(note) ? "resolved" : "open",
     author: note.creator?.name ?? "",
     created: note.created,
     modified: note.modified,
@@ -103,7 +108,8 @@ export function statisticsToCsv(report: AnnotatedReport): string {
   return toCsv(columns, rows);
 }
 
-function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
+/** Rows as CSV (RFC 4180), with lines that end in CRLF; a cell that a spreadsheet would run is led by an apostrophe. */
+export function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
   const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
   return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;
