@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
+import { carryCommand } from "./cli/carry-command.js";
 import { checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
@@ -14,6 +15,10 @@ const USAGE = `policy-annotator: read policy reports
       Exits with 0 when nothing was found, 1 when something was.
   policy-annotator export FILE --format markdown|csv [--what notes|statistics] [--notes NOTES] [-o OUT]
       The notes beside a report (or in NOTES), or its statistics, to OUT or standard output.
+  policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
+      Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
+      per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
+      notes for NEW to OUT.
 
 FILE is a Markdown or plain text document; - reads standard input.
 `;
@@ -26,6 +31,7 @@ function run(): string {
   const [command, file, ...rest] = positionals;
   if (values.help || command === undefined) return USAGE;
   if (command === "check") return check([file, ...rest], values);
+  if (command === "carry") return carry([file, ...rest], values);
   if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
@@ -37,6 +43,16 @@ function run(): string {
     notes: values.notes,
     out: values.out,
   });
+}
+
+function carry(
+  files: readonly (string | undefined)[],
+  values: ReturnType<typeof readArguments>["values"],
+): string {
+  const [old, now, ...rest] = files;
+  if (old === undefined || now === undefined || rest.length > 0)
+    throw new UsageError("carry takes two files, OLD and NEW; see --help");
+  return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out });
 }
 
 function check(files: readonly (string | undefined)[], options: { json: boolean; sarif: boolean }): string {

@@ -7,6 +7,7 @@ import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
+import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
@@ -30,6 +31,7 @@ const FEATURES: readonly Feature[] = [
   registerNotes,
   registerCodes,
   registerAgreement,
+  registerNotesFile,
   registerChecks,
   registerExports,
   registerSamples,
@@ -40,7 +42,7 @@ export function activate(context: ExtensionContext): Services {
   const started = performance.now();
   const log = window.createOutputChannel("Policy Annotator", { log: true });
   const reports = new Reports();
-  const notes = new Notes(reports, log);
+  const notes = new Notes(reports, log, context.workspaceState);
   const filed = new WorkspaceNotes(notes, log);
   const codebooks = new Codebooks(log);
   const changes = new NoteChanges(notes, filed, codebooks, log);

@@ -1,7 +1,13 @@
 import { mergeNotes } from "./merge.js";
 import type { Note } from "./note.js";
 import { NoteLines } from "./note-lines.js";
-import { formatNotesFile, type NotesFile, parseNotesFile, type ReadNotesFile } from "./notes-file.js";
+import {
+  formatNotesFile,
+  type KeptLine,
+  type NotesFile,
+  parseNotesFile,
+  type ReadNotesFile,
+} from "./notes-file.js";
 
 /** The few things that a file system must be able to do. Paths are opaque, but for the name at their end. */
 export interface NotesFolder {
@@ -80,14 +86,18 @@ export class NotesStore {
 
   /**
    * Writes the notes, merged with those that the file holds by now, and returns what it holds then. Lines that are not
-   * understood stay. Throws as `read` does, and when the file cannot be written; the old file is then still there.
+   * understood stay, and those of another file may come along. Throws as `read` does, and when the file cannot be written; the old file is then still there.
    */
-  write(notes: readonly Note[]): Promise<NotesFile> {
+  write(notes: readonly Note[], kept: readonly KeptLine[] = []): Promise<NotesFile> {
     return this.#inTurn(async () => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const state = await this.#look();
         const all = withLeftovers(state.file, state.leftovers);
-        const file = { notes: mergeNotes(all.notes, notes), kept: all.kept, hasConflict: false };
+        const file = {
+          notes: mergeNotes(all.notes, notes),
+          kept: [...all.kept, ...kept],
+          hasConflict: false,
+        };
         const content = formatNotesFile(file, this.#lines.format);
         const isWritten = content === (state.content ?? "") || (await this.#replace(state.content, content));
         if (!isWritten) continue;
@@ -97,6 +107,13 @@ export class NotesStore {
       }
       throw new ContendedError(this.name);
     });
+  }
+
+  /** Takes all that the file holds over into another, and removes it then. Throws where either fails: both are then there. */
+  async moveTo(other: NotesStore, change: (note: Note) => Note = (note) => note): Promise<void> {
+    const file = await this.read();
+    if (file) await other.write(mergeNotes(file.notes, []).map(change), file.kept);
+    await this.remove();
   }
 
   /** Removes the file once its notes are elsewhere. Nothing where there is none. */

@@ -53,3 +53,9 @@ function contentOf({ motivation, creator, bodies, unknown }: Note): unknown {
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** The note as one of a report that has another name by now. */
+export function onSource(note: Note, source: string, now: string): Note {
+  if (note.target.source === source) return note;
+  return { ...note, target: { ...note.target, source, described: timeAfter(note.target.described, now) } };
+}

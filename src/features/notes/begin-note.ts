@@ -14,8 +14,7 @@ import type { Draft } from "./draft.js";
 import type { NoteThreads } from "./note-threads.js";
 
 /**
- * Opens an empty note on a passage: that of a command link, else the selection, else the sentence around the cursor. Notes
- * are stored beside the report, so one that was never saved is asked for first.
+ * Opens an empty note on a passage: that of a command link, else the selection, else the sentence around the cursor.
  */
 export async function beginNote(
   { reports }: Services,
@@ -26,10 +25,6 @@ export async function beginNote(
   const place = readPlace(argument) ?? (editor && { document: editor.document, span: null });
   if (!place) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
-    return;
-  }
-  if (place.document.isUntitled) {
-    await window.showInformationMessage(l10n.t("Save this document first: its notes are stored beside it."));
     return;
   }
   const span = place.span ?? (editor && passageAt(editor, reports));

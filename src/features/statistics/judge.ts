@@ -10,7 +10,7 @@ import { createJudgement, judgementsIn } from "../../core/notes/judgement.js";
 import type { Note } from "../../core/notes/note.js";
 import { deleteNote, restoreNote } from "../../core/notes/write-note.js";
 import { findOrganizations } from "../../core/organizations/find-organizations.js";
-import type { Span } from "../../core/span.js";
+import { overlaps, type Span } from "../../core/span.js";
 import { findStatistics } from "../../core/statistics/find-statistics.js";
 import { oneLine } from "../../host/one-line.js";
 import type { ReportNotes } from "../../host/report-notes.js";
@@ -59,9 +59,17 @@ async function judge(
     return;
   }
   const spans = [first, ...others].map(({ span }) => span);
+  const figures = services.reports.current(document)?.analysis.statistics ?? [];
   const session = new Judging(services, report, action);
-  for (const span of spans) await session.judge(span);
+  for (const span of action === "notStatistic" ? spans.flatMap((one) => eachIn(figures, one)) : spans)
+    await session.judge(span);
   session.tell();
+}
+
+/** The figures that a selection touches, each to be taken away; the selection itself where it touches none. */
+function eachIn(figures: readonly Span[], selection: Span): readonly Span[] {
+  const touched = figures.filter((figure) => overlaps(figure, selection));
+  return touched.length > 0 ? touched : [selection];
 }
 
 /** One thing that an analyst says, of one passage or of several. */
@@ -125,7 +133,7 @@ class Judging {
 }
 
 function doneWords(action: StatisticAction, { figure }: Decision, count: number): string {
-  const words = oneLine(figure.text);
+  const words = shortened(oneLine(figure.text));
   if (action === "statistic")
     return count === 1
       ? l10n.t("“{0}” is a statistic now: {1}, {2}.", words, kindWord(figure.kind), valueWords(figure))
