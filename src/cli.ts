@@ -13,8 +13,9 @@ const USAGE = `policy-annotator: read policy reports
   policy-annotator check FILE… [--json|--sarif]
       Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
       Exits with 0 when nothing was found, 1 when something was.
-  policy-annotator export FILE --format markdown|csv [--what notes|statistics] [--notes NOTES] [-o OUT]
-      The notes beside a report (or in NOTES), or its statistics, to OUT or standard output.
+  policy-annotator export FILE --format markdown|csv [--what WHAT] [--notes NOTES] [-o OUT]
+      WHAT is notes (those beside the report, or in NOTES), statistics, organizations or, as Markdown, glossary: the
+      acronyms with what they stand for. To OUT or standard output.
   policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
       Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
       per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the

@@ -8,6 +8,7 @@ import { registerHovers } from "./features/hovers/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerNotesFile } from "./features/notes-file/index.js";
+import { registerOrganizations } from "./features/organizations/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
@@ -28,6 +29,7 @@ const FEATURES: readonly Feature[] = [
   registerReferences,
   registerHighlights,
   registerHovers,
+  registerOrganizations,
   registerNotes,
   registerCodes,
   registerAgreement,

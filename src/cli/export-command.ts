@@ -4,7 +4,9 @@ import { analyze } from "../core/analysis.js";
 import type { AnnotatedReport } from "../core/export/annotated-report.js";
 import { notesToCsv, statisticsToCsv } from "../core/export/csv.js";
 import type { ExportWords } from "../core/export/export-words.js";
+import { glossaryToMarkdown } from "../core/export/glossary.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../core/export/markdown.js";
+import { organizationsToCsv, organizationsToMarkdown } from "../core/export/organizations.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import { isComment } from "../core/notes/note.js";
 import { notesFileBeside, readAnnotations } from "./annotations.js";
@@ -26,9 +28,11 @@ type Writer = (report: AnnotatedReport, words: ExportWords) => string;
 const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   notes: { markdown: notesToMarkdown, csv: notesToCsv },
   statistics: { markdown: statisticsToMarkdown, csv: statisticsToCsv },
+  organizations: { markdown: organizationsToMarkdown, csv: organizationsToCsv },
+  glossary: { markdown: glossaryToMarkdown },
 };
 
-/** `export FILE --format …`: notes or statistics of a report, to a file or standard output. Returns what is to be printed. */
+/** `export FILE --format …`: notes, statistics, organizations or acronyms of a report, to a file or standard output. Returns what is to be printed. */
 export function exportCommand(file: string, { format, what, notes, out }: ExportOptions): string {
   const writers = WRITERS[what];
   if (!writers) throw new UsageError(`--what is one of ${Object.keys(WRITERS).join(", ")}, not '${what}'`);

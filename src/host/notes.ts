@@ -140,7 +140,7 @@ export class Notes implements Disposable {
       ...(document.isUntitled ? [] : this.#watch(notes)),
       notes.onDidChange(() => {
         this.#unsaved.remember(notes);
-        this.#reports.judge(document, judgementsIn(notes.judgements));
+        this.#reports.judge(document, judgementsIn([...notes.judgements, ...notes.identifications]));
         this.#didChange.fire(notes);
       }),
     ];

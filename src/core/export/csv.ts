@@ -108,7 +108,8 @@ export function statisticsToCsv(report: AnnotatedReport): string {
   return toCsv(columns, rows);
 }
 
-function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
+/** Rows as CSV (RFC 4180), with lines that end in CRLF; a cell that a spreadsheet would run is led by an apostrophe. */
+export function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
   const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
   return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;

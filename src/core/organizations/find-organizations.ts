@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
+import { acronymFindings } from "./acronym-findings.js";
 import { companyShortNames } from "./company-short-names.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
@@ -51,7 +52,8 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
-  const finder = new MentionFinder(lexicon, vocabulary, knownBodies(), definitions, usage);
+  const known = knownBodies();
+  const finder = new MentionFinder(lexicon, vocabulary, known, definitions, usage);
   for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
   const found = passages.map((passage, at) => {
     const names = [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])];
@@ -60,7 +62,10 @@ export function findOrganizations(document: ReportDocument): Organizations {
     const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
     return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
   });
-  return toOrganizations(document, found, defined, definitions, lexicon, places);
+  const organizations = toOrganizations(document, found, defined, definitions, lexicon, places);
+  const { mentions } = organizations;
+  const findings = acronymFindings({ document, passages, defined, mentions, known: known.acronyms, lexicon });
+  return { ...organizations, findings };
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {

@@ -1,8 +1,10 @@
-import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { commands, Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { AnnotatedReport } from "../../core/export/annotated-report.js";
 import { notesToCsv, statisticsToCsv } from "../../core/export/csv.js";
 import type { ExportWords } from "../../core/export/export-words.js";
+import { glossaryToMarkdown } from "../../core/export/glossary.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../../core/export/markdown.js";
+import { organizationsToCsv, organizationsToMarkdown } from "../../core/export/organizations.js";
 import { statisticsWithin } from "../../core/export/section-report.js";
 import type { Span } from "../../core/span.js";
 import { nameOf } from "../../host/file-name.js";
@@ -15,7 +17,7 @@ interface Format extends QuickPickItem {
   readonly write: (report: AnnotatedReport, words: ExportWords) => string;
 }
 
-/** Export of notes and statistics to a file of the analyst's choice. */
+/** Export of notes, statistics, organizations and the glossary of acronyms to a file of the analyst's choice. */
 export const registerExports: Feature = (services) =>
   Disposable.from(
     commands.registerCommand("policyAnnotator.exportNotes", (chosen: unknown, alsoChosen: unknown) =>
@@ -24,6 +26,13 @@ export const registerExports: Feature = (services) =>
     commands.registerCommand("policyAnnotator.exportStatistics", () =>
       exportReport(services, l10n.t("Export Statistics"), "statistics", statisticsFormats()),
     ),
+    commands.registerCommand("policyAnnotator.exportOrganizations", () =>
+      exportReport(services, l10n.t("Export Organizations"), "organizations", organizationsFormats()),
+    ),
+    commands.registerCommand("policyAnnotator.exportGlossary", () =>
+      exportReport(services, l10n.t("Export Glossary of Acronyms"), "glossary", glossaryFormats()),
+    ),
+    commands.registerCommand("policyAnnotator.copyGlossary", () => copyGlossary(services)),
     commands.registerCommand("policyAnnotator.exportSectionStatistics", (argument: unknown) => {
       const section = sectionFor(services.reports, argument)?.section;
       if (!section) return;
@@ -81,6 +90,31 @@ function statisticsFormats(within?: Span): Format[] {
   ];
 }
 
+function organizationsFormats(): Format[] {
+  return [
+    { label: "Markdown", description: l10n.t("a table"), extension: "md", write: organizationsToMarkdown },
+    {
+      label: "CSV",
+      description: l10n.t("one row an organization"),
+      extension: "csv",
+      write: organizationsToCsv,
+    },
+  ];
+}
+
+function glossaryFormats(): Format[] {
+  return [{ label: "Markdown", description: l10n.t("a table"), extension: "md", write: glossaryToMarkdown }];
+}
+
+async function copyGlossary({ reports, notes }: Services): Promise<void> {
+  const report = reports.active && reports.current(reports.active);
+  if (!report) return;
+  const { document, analysis } = report;
+  const annotated = { name: nameOf(document.uri), analysis, notes: notes.of(document)?.all ?? [] };
+  await env.clipboard.writeText(glossaryToMarkdown(annotated, exportWords()));
+  window.setStatusBarMessage(l10n.t("Glossary copied"), 3000);
+}
+
 async function exportReport(
   { reports, notes, log }: Services,
   title: string,
@@ -92,7 +126,10 @@ async function exportReport(
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;
   }
-  const format = await window.showQuickPick(formats, { title, placeHolder: l10n.t("Format") });
+  const [only, another] = formats;
+  const format = another
+    ? await window.showQuickPick(formats, { title, placeHolder: l10n.t("Format") })
+    : only;
   if (!format) return;
   const { uri } = report.document;
   const name = nameOf(uri);

@@ -3,7 +3,7 @@ import type { ReportDocument } from "../../core/document/report-document.js";
 import { contains, type Evidence, overlaps, type Span } from "../../core/span.js";
 import { LEXICONS } from "../../core/statistics/language/lexicons.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
-import { plainText } from "./plain-text.js";
+import { plainText } from "../../host/plain-text.js";
 
 /** What the first line of a card says, and which words of the document it says already. */
 export interface Headline {

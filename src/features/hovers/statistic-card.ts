@@ -5,12 +5,12 @@ import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { oneLine } from "../../host/one-line.js";
+import { clipped, plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
 import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card-links.js";
 import { chartImage } from "./chart-image.js";
 import { factsOf } from "./facts.js";
 import { headlineOf } from "./headline.js";
-import { clipped, plainText } from "./plain-text.js";
 
 /** In characters: a place has one line of the card. */
 const LONGEST_HEADING = 48;
