@@ -56,10 +56,10 @@ export class Notes implements Disposable {
     this.#unsaved = new UnsavedNotes(state);
     this.#subscriptions = [
       this.#didChange,
-      this.#author,
       this.#didRead,
       this.#didWrite,
       this.#unwritten,
+      this.#author,
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
       workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
