@@ -1,7 +1,7 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Finding } from "../finding.js";
 import type { Span } from "../span.js";
-import { type AcronymUse, acronymUses } from "./acronym-uses.js";
+import { acronymUses } from "./acronym-uses.js";
 import type { Definition } from "./definition.js";
 import { acronymLetters } from "./initials.js";
 import { knownAbbreviations } from "./known-abbreviations.js";
@@ -11,10 +11,15 @@ import { isSmallWord } from "./name-key.js";
 import type { Mention } from "./organization.js";
 import type { PassageText } from "./report-text.js";
 
+/** Three to seven capitals, `&` among them or not: shorter ones mean too many things, longer ones are words in capitals. */
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}\p{Lu}$/u;
+const ROMAN = /^[IVXLCDM]+$/;
 /** A report that defines so many acronyms means to define them all. */
 const FEWEST_DEFINED = 3;
 /** An acronym is missed when it is used so often. */
 const FEWEST_USES = 3;
+/** Capitals in a row, whatever follows: `CSA` of `CSA's`, `CSAs` and `CSA12`. */
+const CAPITALS = /[A-ZÀ-ÖØ-Þ&]{3,}/g;
 /** Letters that two words share at their beginning when one is the other inflected: `Canada`, `Canadian`. */
 const STEM = 4;
 
@@ -49,9 +54,8 @@ interface Placed extends Span {
  */
 export function acronymFindings(evidence: AcronymEvidence): Finding[] {
   const definitions = sureDefinitions(evidence);
-  const uses = acronymUses(evidence.passages, evidence.document.sections, evidence.lexicon);
   return [
-    ...undefinedAcronyms(evidence, uses, definitions),
+    ...undefinedAcronyms(evidence, definitions),
     ...twiceDefined(definitions),
     ...neverUsed(evidence, definitions),
   ].sort((a, b) => a.start - b.start);
@@ -94,33 +98,32 @@ function spellingWords(acronym: string, long: string): readonly string[] | null 
   return null;
 }
 
-function undefinedAcronyms(
-  { mentions, known, lexicon, defined }: AcronymEvidence,
-  uses: ReadonlyMap<string, AcronymUse>,
-  definitions: readonly Placed[],
-): Finding[] {
+function undefinedAcronyms(evidence: AcronymEvidence, definitions: readonly Placed[]): Finding[] {
+  const { document, passages, lexicon } = evidence;
   const habit = new Set(definitions.map(({ acronym }) => acronym)).size;
   if (habit < FEWEST_DEFINED) return [];
-  const explained = new Set(defined.flat().map(({ short }) => short));
-  const common = knownAbbreviations();
-  // A body that is only ever called by its acronym.
-  const nameless = new Set(mentions.filter(({ text, entity }) => text === entity).map(({ text }) => text));
+  const missed = namelessBodies(evidence);
+  if (missed.size === 0) return [];
   const found: Finding[] = [];
-  for (const [acronym, { uses: places, isExplained }] of uses) {
-    const [first] = places;
-    if (isExplained || first === undefined || places.length < FEWEST_USES || !nameless.has(acronym)) continue;
-    if (explained.has(acronym) || known.has(acronym) || common.has(acronym)) continue;
-    if (lexicon.thingAcronyms.has(acronym)) continue;
-    const data = { acronym, uses: places.length };
-    found.push({
-      start: first.start,
-      end: first.end,
-      code: "acronym-undefined",
-      data,
-      related: places.slice(1, 2),
-    });
+  for (const [acronym, use] of acronymUses(missed, passages, document.sections, lexicon)) {
+    const [first, ...others] = use.uses;
+    if (use.isExplained || first === undefined || use.uses.length < FEWEST_USES) continue;
+    const data = { acronym, uses: use.uses.length };
+    found.push({ ...first, code: "acronym-undefined", data, related: others.slice(0, 1) });
   }
   return found.length <= habit ? found : [];
+}
+
+/** Acronyms of bodies that no name is known for and that not every reader knows. */
+function namelessBodies({ mentions, known, lexicon, defined }: AcronymEvidence): Set<string> {
+  const explained = new Set(defined.flat().map(({ short }) => short));
+  const common = knownAbbreviations();
+  const isMissed = (acronym: string) =>
+    ACRONYM.test(acronym) &&
+    !ROMAN.test(acronym) &&
+    ![explained, known, common, lexicon.thingAcronyms].some((acronyms) => acronyms.has(acronym));
+  const nameless = new Set(mentions.filter(({ text, entity }) => text === entity).map(({ text }) => text));
+  return new Set([...nameless].filter(isMissed));
 }
 
 /** The second meaning of an acronym, with its first. */
@@ -162,21 +165,19 @@ function isSameMeaning(acronym: string, a: string, b: string): boolean {
 }
 
 /** Acronyms that stand nowhere but where they are defined, in running text; household names are given for recognition. */
-function neverUsed(
-  { document: { text }, known, lexicon }: AcronymEvidence,
-  definitions: readonly Placed[],
-): Finding[] {
-  const counts = new Map(definitions.map(({ acronym }) => [acronym, 0]));
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) {
-    const acronym = counts.has(word) ? word : word.replace(/(?:s|\d{1,3})$/, "");
-    const count = counts.get(acronym);
-    if (count !== undefined) counts.set(acronym, count + 1);
+function neverUsed(evidence: AcronymEvidence, definitions: readonly Placed[]): Finding[] {
+  const { document, known, lexicon } = evidence;
+  const candidates = new Map<string, Placed>();
+  for (const definition of definitions) {
+    const { acronym } = definition;
+    if (!candidates.has(acronym) && ACRONYM.test(acronym)) candidates.set(acronym, definition);
   }
-  const seen = new Set<string>();
-  return definitions.flatMap(({ acronym, long, start, end, isRunning }): Finding[] => {
-    if (seen.has(acronym) || !isRunning || !/^\p{Lu}{3,}$/u.test(acronym)) return [];
-    seen.add(acronym);
-    if (known.has(acronym) || lexicon.thingAcronyms.has(acronym)) return [];
+  if (candidates.size === 0) return [];
+  const counts = new Map<string, number>();
+  // The text as stored, so that a use in a list of contents or a figure's caption counts too.
+  for (const [word] of document.text.matchAll(CAPITALS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...candidates.values()].flatMap(({ acronym, long, start, end, isRunning }): Finding[] => {
+    if (!isRunning || known.has(acronym) || lexicon.thingAcronyms.has(acronym)) return [];
     if (counts.get(acronym) !== 1) return [];
     return [{ start, end, code: "acronym-unused", data: { acronym, long }, related: [] }];
   });
