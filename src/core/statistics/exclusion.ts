@@ -53,6 +53,7 @@ function isJoinedBefore(scene: Scene, figure: Figure): boolean {
   const [first, before, earlier] = [tokens[figure.first], tokens[figure.first - 1], tokens[figure.first - 2]];
   if (!first || !before) return false;
   if (before.kind === "word") return first.kind === "digits";
+  if (before.kind === "digits") return true;
   if (isHyphen(before)) return earlier?.kind !== "symbol";
   // `'90s`, against `d'1,2 million`.
   if (before.lower === "'") return !before.glued;
