@@ -217,12 +217,20 @@ function isAge(scene: Scene, figure: Figure): boolean {
     isWord(scene, figure.first - 1, lexicon.determiners)
   )
     return true;
+  if (figure.unit === "year" && Array.isArray(figure.value) && isOfPeople(scene, figure.first)) return true;
   const qualifier = lexicon.qualifiersAfter.startingAt(tokens, figure.last + 1);
   return (
     qualifier !== null &&
     /older|younger|plus|over|under/.test(tokens[qualifier.last]?.lower ?? "") &&
     figure.form === "digits"
   );
+}
+
+/** `women between 15 and 44 years`, `les hommes de 15 à 44 ans`. */
+function isOfPeople(scene: Scene, first: number): boolean {
+  const { rangeBetween, rangeFrom, people } = scene.lexicon;
+  const opened = isWord(scene, first - 1, rangeBetween) || isWord(scene, first - 1, rangeFrom);
+  return opened && (isWord(scene, first - 2, people) || isWord(scene, first - 3, people));
 }
 
 function isConfidenceLevel(scene: Scene, figure: Figure): boolean {
