@@ -1,3 +1,4 @@
+import { firstAfter, lastUpTo } from "./by-place.js";
 import type { Sentence, Stretch } from "./clause.js";
 import { isBase } from "./dating.js";
 import type { Figure } from "./quantity.js";
@@ -9,9 +10,8 @@ const LONGEST_BASE = 14;
 /** How many tokens may stand between a figure and the words that open its base. */
 const REACH = 30;
 
-/** The base of a comparison: from `opener` on, of which `base` says what it is. */
-interface Comparison {
-  readonly opener: number;
+/** A comparison from its opening word on, of which `base` says with what. */
+interface Comparison extends Stretch {
   readonly base: Stretch;
 }
 
@@ -24,11 +24,11 @@ export function comparisonsOf(scene: Scene, sentence: Sentence): (Stretch | null
   if (comparisons.length === 0) return sentence.figures.map(() => null);
   return sentence.figures.map((figure, k) => {
     const next = sentence.figures[k + 1];
-    const own = comparisons.find(({ opener }) => opener > figure.last);
+    const own = firstAfter(comparisons, figure.last);
     if (own && isOf(scene, own, figure, next)) return own.base;
     const [first] = comparisons;
     // `Compared with 2016, thefts rose by 5%.`
-    const opens = first && first.opener <= sentence.first + 1 && first.base.last < figure.first;
+    const opens = first && first.first <= sentence.first + 1 && first.base.last < figure.first;
     return opens ? first.base : null;
   });
 }
@@ -36,7 +36,7 @@ export function comparisonsOf(scene: Scene, sentence: Sentence): (Stretch | null
 /** Whether a comparison is of this figure: no other figure and no other clause stands between. */
 function isOf(
   { tokens, lexicon }: Scene,
-  { opener }: Comparison,
+  { first: opener }: Comparison,
   figure: Figure,
   next: Figure | undefined,
 ): boolean {
@@ -52,19 +52,23 @@ function findComparisons(scene: Scene, sentence: Sentence): Comparison[] {
   const bases = sentence.periods.filter((period) => isBase(scene, period));
   const found: Comparison[] = bases
     .filter((period) => followsChange(scene, sentence, period.first))
-    .map((period) => ({ opener: period.first - 1, base: { first: period.first, last: period.last } }));
+    .map((period) => ({
+      first: period.first - 1,
+      last: period.last,
+      base: { first: period.first, last: period.last },
+    }));
   for (let at = sentence.first; at <= sentence.last; at++) {
     const after = afterOpener(scene, sentence, at);
     const base = after === null ? null : readBase(scene, sentence, after);
-    if (base) found.push({ opener: at, base });
+    if (base) found.push({ first: at, last: base.last, base });
   }
-  return found.sort((a, b) => a.opener - b.opener);
+  return found.sort((a, b) => a.first - b.first);
 }
 
 /** `a 21% increase from 2017`: a figure with a word of change, and then the date; `ran from 2000` is no comparison. */
 function followsChange({ tokens, lexicon }: Scene, { figures }: Sentence, date: number): boolean {
-  const figure = figures.findLast(({ last }) => last < date);
-  if (!figure) return false;
+  const figure = lastUpTo(figures, date);
+  if (!figure || date - figure.last > REACH) return false;
   if (figure.form === "multiple") return true;
   for (let at = Math.max(0, figure.first - 3); at < date - 1; at++) {
     const word = tokens[at]?.lower ?? "";
@@ -80,7 +84,8 @@ function afterOpener(scene: Scene, sentence: Sentence, at: number): number | nul
   const { comparisonOpeners, than } = lexicon.evidence;
   const opener = comparisonOpeners.startingAt(tokens, at);
   if (opener) {
-    const counted = sentence.figures.some(({ first }) => first > opener.last && first <= opener.last + 3);
+    const counted =
+      (firstAfter(sentence.figures, opener.last)?.first ?? at + LONGEST_BASE) <= opener.last + 3;
     return opener.value === "any" || counted ? opener.last + 1 : null;
   }
   if (!isWord(scene, at, than) || !followsComparative(scene, sentence, at)) return null;
@@ -95,8 +100,8 @@ const FAR = 10;
 /** `12% higher than`, `5 % de plus que`: a figure and, after it, a comparative; `more than 5` is none. */
 function followsComparative(scene: Scene, { figures }: Sentence, than: number): boolean {
   const { lexicon, tokens } = scene;
-  const figure = figures.findLast(({ last }) => last < than);
-  if (!figure || figures.some(({ first }) => first === than + 1)) return false;
+  const figure = lastUpTo(figures, than);
+  if (!figure || firstAfter(figures, than)?.first === than + 1) return false;
   for (let at = than - 1; at > figure.last && than - at <= FAR; at--) {
     const token = tokens[at];
     if (token?.kind === "symbol" && !token.glued) return false;
@@ -109,14 +114,15 @@ function followsComparative(scene: Scene, { figures }: Sentence, than: number): 
 function readBase(scene: Scene, sentence: Sentence, start: number): Stretch | null {
   const { lexicon, tokens } = scene;
   if (isWord(scene, start, lexicon.evidence.pronouns)) return null;
-  const date = sentence.periods.find(({ first }) => first >= start && first <= start + 2);
+  const date = firstAfter(sentence.periods, start - 1);
   const dated = date && scene.lexicon.dates.yearLinks.has(tokens[date.first - 1]?.lower ?? "");
   if (date && (date.first === start || (dated && date.first === start + 1)))
     return { first: date.first, last: date.last };
   const end = Math.min(sentence.last, start + LONGEST_BASE);
   let last = start - 1;
   for (let at = start; at <= end; at++) {
-    const figure = sentence.figures.find(({ first }) => first === at);
+    const next = firstAfter(sentence.figures, at - 1);
+    const figure = next?.first === at ? next : undefined;
     if (!figure && endsBase(scene, at)) break;
     if (figure) at = figure.last;
     last = Math.min(at, sentence.last);

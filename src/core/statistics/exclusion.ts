@@ -53,6 +53,7 @@ function isJoinedBefore(scene: Scene, figure: Figure): boolean {
   const [first, before, earlier] = [tokens[figure.first], tokens[figure.first - 1], tokens[figure.first - 2]];
   if (!first || !before) return false;
   if (before.kind === "word") return first.kind === "digits";
+  if (before.kind === "digits") return true;
   if (isHyphen(before)) return earlier?.kind !== "symbol";
   // `'90s`, against `d'1,2 million`.
   if (before.lower === "'") return !before.glued;
@@ -216,12 +217,20 @@ function isAge(scene: Scene, figure: Figure): boolean {
     isWord(scene, figure.first - 1, lexicon.determiners)
   )
     return true;
+  if (figure.unit === "year" && Array.isArray(figure.value) && isOfPeople(scene, figure.first)) return true;
   const qualifier = lexicon.qualifiersAfter.startingAt(tokens, figure.last + 1);
   return (
     qualifier !== null &&
     /older|younger|plus|over|under/.test(tokens[qualifier.last]?.lower ?? "") &&
     figure.form === "digits"
   );
+}
+
+/** `women between 15 and 44 years`, `les hommes de 15 à 44 ans`. */
+function isOfPeople(scene: Scene, first: number): boolean {
+  const { rangeBetween, rangeFrom, people } = scene.lexicon;
+  const opened = isWord(scene, first - 1, rangeBetween) || isWord(scene, first - 1, rangeFrom);
+  return opened && (isWord(scene, first - 2, people) || isWord(scene, first - 3, people));
 }
 
 function isConfidenceLevel(scene: Scene, figure: Figure): boolean {

@@ -211,6 +211,8 @@ export interface Lexicon {
   readonly emphasis: ReadonlySet<string>;
   /** Those auxiliaries that open no clause: `having`. */
   readonly participleAuxiliaries: ReadonlySet<string>;
+  /** Whom an age is told of: `women between 15 and 44 years`. */
+  readonly people: ReadonlySet<string>;
   /** Phrases between a verb and its figure: `s'élève en effet à`. */
   readonly asides: PhraseTable<true>;
   /** Verbs between a list of nouns and that of their figures: `accounted`. */

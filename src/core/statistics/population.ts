@@ -1,5 +1,5 @@
 import type { Sentence, Stretch } from "./clause.js";
-import { datedTokens, nounPhraseFrom } from "./noun-phrase.js";
+import { type Dated, datedTokens, nounPhraseFrom } from "./noun-phrase.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isWord, type Scene } from "./scene.js";
 import { isDash } from "./tokens.js";
@@ -12,10 +12,11 @@ const LONGEST_WHOLE = 25;
  * `"640 depots"` of `9% of the 640 depots` and of `Of the 640 depots, 9% closed`. A change has no population.
  */
 export function populationsOf(scene: Scene, sentence: Sentence): (Stretch | null)[] {
+  const dated = datedTokens(sentence.periods);
   const opening = wholeAtStart(scene, sentence);
   return sentence.figures.map((figure, k) => {
     if (!isShare(figure) || isChange(scene, figure)) return null;
-    const own = wholeAfter(scene, sentence, k);
+    const own = wholeAfter(scene, sentence, k, dated);
     return own ?? (opening && opening.last < figure.first ? opening : null);
   });
 }
@@ -37,7 +38,7 @@ function isChange({ tokens, lexicon }: Scene, { first, last, direction }: Figure
 }
 
 /** `of violent events`, after the figure or its bracket; `640 depots` with the number that counts them. */
-function wholeAfter(scene: Scene, sentence: Sentence, k: number): Stretch | null {
+function wholeAfter(scene: Scene, sentence: Sentence, k: number, dated: Dated): Stretch | null {
   const { lexicon, tokens } = scene;
   const figure = sentence.figures[k];
   if (!figure) return null;
@@ -53,7 +54,7 @@ function wholeAfter(scene: Scene, sentence: Sentence, k: number): Stretch | null
     scene,
     number ? number.last + 1 : first,
     next?.first ?? sentence.last + 1,
-    datedTokens(sentence.periods),
+    dated,
   );
   if (!noun || (noun.first === noun.last && isWord(scene, noun.first, lexicon.evidence.pointers)))
     return null;

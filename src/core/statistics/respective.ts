@@ -1,3 +1,4 @@
+import { countUpTo } from "./by-place.js";
 import { governorIndex, type Sentence, type Stretch } from "./clause.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
@@ -29,8 +30,9 @@ export function respectiveOf(scene: Scene, sentence: Sentence): Respective | nul
   if (!says(scene, sentence)) return null;
   const dates: (Period | null)[] = sentence.figures.map(() => null);
   const subjects: (Stretch | null)[] = sentence.figures.map(() => null);
+  const all = sentence.periods.filter((period) => period.kind === "date");
   for (const run of runsOf(scene, sentence.figures)) {
-    const matched = datesFor(scene, sentence, run);
+    const matched = datesFor(scene, sentence, run, all);
     for (const [k, period] of matched.entries()) dates[run.from + k] = period;
     if (matched.length > 0) continue;
     for (const [k, noun] of nounsFor(scene, sentence, run).entries()) subjects[run.from + k] = noun;
@@ -68,15 +70,20 @@ export function joined(scene: Scene, before: Figure | undefined, figure: Figure 
 }
 
 /** As many dates as figures in one list of their own, right after the figures or before them. */
-function datesFor(scene: Scene, { figures, periods }: Sentence, { from, to }: Run): readonly Period[] {
+function datesFor(
+  scene: Scene,
+  { figures }: Sentence,
+  { from, to }: Run,
+  dates: readonly Period[],
+): readonly Period[] {
   const [head, tail] = [figures[from], figures[to - 1]];
   if (!head || !tail) return [];
   const count = to - from;
-  const dates = periods.filter((period) => period.kind === "date");
-  const next = dates.findIndex((period) => period.first > tail.last);
-  const after = next < 0 ? [] : dates.slice(next, next + count);
+  const next = countUpTo(dates, tail.last);
+  const after = dates.slice(next, next + count);
   if (after.length === count && areListed(scene, after)) return after;
-  const before = dates.filter((period) => period.last < head.first).slice(-count);
+  const end = countUpTo(dates, head.first);
+  const before = dates.slice(Math.max(0, end - count), end);
   return before.length === count && areListed(scene, before) ? before : [];
 }
 
@@ -94,7 +101,8 @@ function areListed(scene: Scene, dates: readonly Period[]): boolean {
 /** As many nouns as figures in the list that opens the clause: `Trawlers, ferries and tugs`. */
 function nounsFor(scene: Scene, sentence: Sentence, { from, to }: Run): readonly Stretch[] {
   const head = sentence.figures[from];
-  const floor = sentence.figures[from - 1]?.last ?? -1;
+  // The list of nouns opens the sentence: it is that of its first figures.
+  if (from > 0) return [];
   const members: Stretch[] = [];
   let first = pastAdverb(scene, sentence.first);
   for (let at = first; head && at < head.first; at++) {
@@ -107,7 +115,7 @@ function nounsFor(scene: Scene, sentence: Sentence, { from, to }: Run): readonly
     else if (first < at) return [];
     first = at + 1;
     if (links) continue;
-    const adjoins = at > floor && head.first - at <= BETWEEN;
+    const adjoins = head.first - at <= BETWEEN;
     return adjoins && members.length === to - from ? members : [];
   }
   return [];

@@ -5,6 +5,7 @@ import { placeNames } from "./language/place-names.js";
 import { openingsOf } from "./openings.js";
 import type { Scene } from "./scene.js";
 import { tokenize } from "./tokens.js";
+import { withoutMarksInYears } from "./year-marks.js";
 
 /** What holds for every passage of a report: the language it is read in, and its habits of writing. */
 export type Setting = Omit<Scene, "text" | "tokens">;
@@ -32,7 +33,10 @@ function isPlaceName(name: string): boolean {
 export function sceneOf(setting: Setting, { reading: { text } }: Passage): Scene {
   // Field by field: a spread of the setting for each of thousands of passages costs as much as to cut their texts.
   const { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks } = setting;
-  return { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks, text, tokens: tokenize(text) };
+  const tokens = withoutMarksInYears(tokenize(text), noteMarks, ({ lower }) =>
+    lexicon.functionWords.has(lower),
+  );
+  return { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks, text, tokens };
 }
 
 /** Past this many digits a number is no mark of a note. */

@@ -1,3 +1,4 @@
+import { firstAfter, lastUpTo } from "./by-place.js";
 import type { Sentence, Stretch } from "./clause.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
@@ -7,6 +8,8 @@ import { isCapitalized, isHyphen } from "./tokens.js";
 const LONGEST_NAME = 5;
 /** How many tokens may stand between a figure and its place. */
 const REACH = 30;
+/** How far a place at the start of a sentence may hold. */
+const FAR = 120;
 
 /** A place with the index of the preposition before it. */
 interface Located extends Stretch {
@@ -30,7 +33,13 @@ export function placesOf(scene: Scene, sentence: Sentence, named: readonly Stret
     const before = placeBefore(scene, places, sentence.figures[k - 1], figure);
     if (before) return before;
     // `In Rouen, 12% left and 7% stayed`: a place before all figures holds for all of them, unless another one follows.
-    if (opening && sole && !crosses(scene, opening.last + 1, figure.first)) return opening;
+    if (
+      opening &&
+      sole &&
+      figure.first - opening.last <= FAR &&
+      !crosses(scene, opening.last + 1, figure.first)
+    )
+      return opening;
     return sharedWith(scene, sentence.figures, own, k);
   });
 }
@@ -42,7 +51,7 @@ function placeAfter(
   figure: Figure,
   next: Figure | undefined,
 ): Stretch | null {
-  const place = places.find(({ opener }) => opener > figure.last);
+  const place = firstAfter(places, figure.last);
   if (!place || place.opener - figure.last > REACH || (next && next.first < place.opener)) return null;
   if (crosses(scene, figure.last + 1, place.opener)) return null;
   return next && opensPart(scene, place.opener) ? null : { first: place.first, last: place.last };
@@ -55,7 +64,7 @@ function placeBefore(
   before: Figure | undefined,
   figure: Figure,
 ): Stretch | null {
-  const place = places.findLast(({ last }) => last < figure.first);
+  const place = lastUpTo(places, figure.first);
   if (!place || (before && place.first < before.last)) return null;
   if (crosses(scene, place.last + 1, figure.first)) return null;
   return before === undefined || opensPart(scene, place.opener)
@@ -103,7 +112,8 @@ function findPlaces(scene: Scene, sentence: Sentence, named: readonly Stretch[])
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isWord(scene, at, scene.lexicon.evidence.locatives)) continue;
     const place = readPlace(scene, sentence, at);
-    if (!place || named.some(({ first, last }) => first <= place.last && place.first <= last)) continue;
+    const organization = place && lastUpTo(named, place.last);
+    if (!place || (organization && organization.last >= place.first)) continue;
     places.push({ ...place, opener: at });
     at = place.last;
   }

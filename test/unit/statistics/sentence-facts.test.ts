@@ -143,6 +143,13 @@ describe("Dating figures as reports do", () => {
     ["The lab tests 410 samples daily.", ["daily"]],
   ]);
 
+  table("years that the mark of a note has run into", (statistic) => statistic.period?.text ?? null, [
+    ["It rose.”34 It sank 12 boats in May 2014 and 31 in May 201535.", ["May 2014", "May 2015"]],
+    ["It rose.”34 It sank 12 boats by May 201535; it ran on.", ["by May 2015"]],
+    ["It rose.”34 It sank 201535 boats in 2014.", ["2014"]],
+    ["It rose. It sank 12 boats in 2014, and 201535.", ["2014", "2014"]],
+  ]);
+
   table("dates that are none of the figure's", (statistic) => statistic.period?.text ?? null, [
     ["In her evidence on 16 May 2012, she said that 410 boats sank.", [null]],
     ["In a letter dated 16 May 2012, he wrote of 410 boats.", [null]],

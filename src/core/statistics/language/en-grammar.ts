@@ -50,6 +50,7 @@ type Grammar = Pick<
   | "documentNouns"
   | "perceptionVerbs"
   | "asides"
+  | "people"
   | "participleAuxiliaries"
   | "emphasis"
   | "nounVerbs"
@@ -250,6 +251,7 @@ export const EN_GRAMMAR: Grammar = {
   equals: wordSet("equal equivalent close"),
   emphasis: wordSet("even"),
   participleAuxiliaries: wordSet("having being been be"),
+  people: wordSet("people persons men women adults children youth girls boys males females residents"),
   perceptionVerbs: wordSet("saw seen sees seeing see witnessed experienced"),
   asides: new PhraseTable(
     phrases(

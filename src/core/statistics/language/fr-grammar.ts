@@ -155,6 +155,9 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   equals: wordSet("égal égale égaux égales équivalent équivalente supérieur supérieure inférieur inférieure"),
   emphasis: wordSet("même"),
   participleAuxiliaries: wordSet("ayant étant été eu"),
+  people: wordSet(
+    "personnes hommes femmes jeunes enfants élèves adultes filles garçons habitants population",
+  ),
   perceptionVerbs: wordSet("vu voit voient connu connaît"),
   asides: new PhraseTable(
     phrases(
