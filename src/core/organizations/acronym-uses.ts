@@ -1,6 +1,6 @@
 import type { Section } from "../document/report-document.js";
 import type { Span } from "../span.js";
-import { acronymLetters, matchAcronym } from "./initials.js";
+import { acronymLetters, initial, isSpeltFrom, matchAcronym } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
 import { isSmallWord } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
@@ -39,20 +39,15 @@ export function acronymUses(
   for (const [index, passage] of passages.entries()) {
     const { tokens } = passage;
     const inList = passage.passage.section !== null && lists.has(passage.passage.section);
-    let first = -1;
+    const neighbours = [passages[index - 1], passages[index + 1]];
     for (const [at, token] of tokens.entries()) {
       if (!token.isAcronym || !asked.has(token.text)) continue;
-      if (first < 0) first = tokens.findIndex(({ isWord }) => isWord);
       const known = found.get(token.text) ?? { uses: [], isExplained: false };
       found.set(token.text, known);
       if (isRunning(passage) && standsForItself(tokens, at))
         known.uses.push(passage.passage.reading.sourceSpan(token));
-      if (known.isExplained) continue;
-      const alone = first === at && tokens.length <= at + 2;
-      known.isExplained =
-        (first === at && inList) ||
-        (alone && [passages[index - 1], passages[index + 1]].some((by) => spells(by, token.text))) ||
-        isExplainedHere(tokens, at, lexicon);
+      known.isExplained ||=
+        (at < 2 && isListed(tokens, at, inList, neighbours)) || isExplainedHere(tokens, at, lexicon);
     }
   }
   for (const acronym of spelledOut(passages, found)) {
@@ -60,6 +55,19 @@ export function acronymUses(
     if (use) use.isExplained = true;
   }
   return found;
+}
+
+/** Whether an acronym opens an entry of a list of acronyms, or stands alone beside the passage that spells it. */
+function isListed(
+  tokens: readonly Token[],
+  at: number,
+  inList: boolean,
+  neighbours: readonly (PassageText | undefined)[],
+): boolean {
+  if (tokens.slice(0, at).some(({ isWord }) => isWord)) return false;
+  const acronym = tokens[at]?.text ?? "";
+  const alone = tokens.length <= at + 2;
+  return inList || (alone && neighbours.some((passage) => spells(passage, acronym)));
 }
 
 function isRunning({ passage, shouted }: PassageText): boolean {
@@ -94,21 +102,8 @@ function isExplainedHere(tokens: readonly Token[], at: number, lexicon: Lexicon)
   return from > at + 1 && isSpeltFrom(tokens, from, acronym);
 }
 
-/** Whether the initials of the words from a place on begin with an acronym's letters, small words counted or not. */
-function isSpeltFrom(tokens: readonly Token[], from: number, acronym: string): boolean {
-  const letters = acronymLetters(acronym);
-  const words = tokens.slice(from, from + letters.length * 2 + 2).filter(({ isWord }) => isWord);
-  const initialsOf = (some: readonly Token[]) => some.map(initialOf).join("");
-  const weighty = words.filter(({ lower }) => !isSmallWord(lower));
-  return initialsOf(words).startsWith(letters) || initialsOf(weighty).startsWith(letters);
-}
-
 function spells(passage: PassageText | undefined, acronym: string): boolean {
   return passage !== undefined && isSpeltFrom(passage.tokens, 0, acronym);
-}
-
-function initialOf({ text }: Token): string {
-  return text.normalize("NFD").charAt(0).toLowerCase();
 }
 
 /** The acronyms that capitalised words of the report spell somewhere, beside each other or not. */
@@ -122,7 +117,7 @@ function spelledOut(
     let run = "";
     for (const token of shouted ? [] : tokens) {
       if (token.isWord && isSmallWord(token.lower.replace(/['’]$/, ""))) continue;
-      run = token.isCapital && !token.isAcronym ? (run + initialOf(token)).slice(-7) : "";
+      run = token.isCapital && !token.isAcronym ? (run + initial(token)).slice(-7) : "";
       for (let length = 3; length <= run.length; length++) {
         const acronym = wanted.get(run.slice(-length));
         if (acronym !== undefined) spelled.add(acronym);

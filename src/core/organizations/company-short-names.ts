@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
 import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
+import { shortFormOf } from "./short-name.js";
 import { isPossessive, type Token } from "./token.js";
 import type { Vocabulary } from "./word.js";
 
@@ -55,14 +56,7 @@ export function companyShortNames(
     for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
   return [...candidates]
     .filter(([, { certain, uses, persons }]) => persons === 0 && (certain || uses >= ENOUGH_USES))
-    .map(([short, { name }]) => ({
-      short,
-      long: name.text.replace(/\s+/g, " "),
-      kind: "organization",
-      longSpan: name,
-      shortSpan: name,
-      isAcronym: false,
-    }));
+    .map(([short, { name }]) => shortFormOf(name, short));
 }
 
 /** The short forms of a name, and whether each lacks nothing but the legal form; none for a name without company words. */

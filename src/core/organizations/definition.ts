@@ -240,7 +240,9 @@ class DefinitionReader {
       if (at > 0 && this.lexicon.links.has(token.lower.replace(/['’]$/, ""))) break;
       if (token.isWord) head = token.lower;
     }
-    return head;
+    // `Value-at-Risk` is a risk.
+    const last = head.slice(head.lastIndexOf("-") + 1);
+    return HOLDING.test(last) || this.lexicon.things.has(last) ? last : head;
   }
 
   #made(

@@ -10,6 +10,9 @@ import type { AcronymDefinition, Entity, Mention, Organizations, ProbableIdentit
 import { parentsOf } from "./parents.js";
 import type { Places } from "./places.js";
 
+/** A word that a line's end cut, hyphen and all: `Ca- nal`. */
+const CUT_WORD = /(\p{Ll})- (?=\p{Ll}{2})/gu;
+
 /** A mention placed in the document, before it is known whom it names. */
 interface Placed extends Span {
   readonly section: number | null;
@@ -125,19 +128,25 @@ function inOrder(
 }
 
 function usedName(mention: FoundMention, lexicon: Lexicon): UsedName {
-  const text = (mention.fullName ?? mention.text).replace(/\s+/g, " ");
+  const text = (mention.fullName ?? mention.text).replace(/\s+/g, " ").replace(CUT_WORD, "$1");
   const key = mention.isAcronym ? acronymKey(text) : nameKey(text, lexicon);
   return { text, key, isAcronym: mention.isAcronym };
 }
 
-/** The longest name of each set; the first of those that are as long. */
+/** The longest name of each set; of those that are as long the first, or the one that is not in capitals. */
 function canonicalNames(placed: readonly Placed[], sets: DisjointSets): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name } of placed) {
     const root = sets.find(name.key);
-    if (name.text.length > (names.get(root)?.length ?? 0)) names.set(root, name.text);
+    const known = names.get(root) ?? "";
+    const plainer = name.text.length === known.length && isShouted(known) && !isShouted(name.text);
+    if (name.text.length > known.length || plainer) names.set(root, name.text);
   }
   return names;
+}
+
+function isShouted(name: string): boolean {
+  return name.includes(" ") && name === name.toUpperCase();
 }
 
 /** What is gathered of an entity. */

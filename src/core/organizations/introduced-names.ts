@@ -34,7 +34,8 @@ const LONGEST_LIST = 40;
 
 /**
  * Names without a head noun that the report brings in as bodies': in a list behind a collective (`banks such as Oakwell and
- * ZBK`), in apposition (`Dolcar, a waste management company,`), behind their noun (`its contractor, Dolcar,`).
+ * ZBK`), in apposition (`Dolcar, a waste management company,`), behind their noun (`its contractor, Dolcar,`), behind
+ * `selon` with its article (`selon l’Ifremer,`).
  */
 export function introducedNames(
   passages: readonly PassageText[],
@@ -59,11 +60,29 @@ export function introducedNames(
 /** The names that a noun introduces which stands at a token. */
 function introducedAt(tokens: readonly Token[], at: number): Piece[] {
   const token = tokens[at];
-  if (!token?.isWord || token.isCapital) return [];
+  if (!token?.isWord) return [];
+  if (saysSo(tokens, at)) return speakerBehind(tokens, at);
+  if (token.isCapital) return [];
   if (COLLECTIVE.has(token.lower)) return listBehind(tokens, at);
   if (!DESCRIPTION.has(token.lower)) return [];
   const name = describedBefore(tokens, at) ?? namedBehind(tokens, at);
   return name === null ? [] : [name];
+}
+
+/** `selon`, `d’après`. */
+function saysSo(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  return lower === "selon" || (lower === "après" && /^d['’]$/.test(tokens[at - 1]?.lower ?? ""));
+}
+
+/** `Ifremer` of `selon l’Ifremer,`: a person's name has no article. */
+function speakerBehind(tokens: readonly Token[], at: number): Piece[] {
+  if (!/^(?:l['’]|la|le)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const from = at + 2;
+  const to = nameEnd(tokens, from);
+  const next = tokens[to];
+  const ends = next === undefined || next.text === "," || next.text === "." || next.text === ")";
+  return to === from + 1 && ends ? [{ from, to }] : [];
 }
 
 function listBehind(tokens: readonly Token[], collective: number): Piece[] {

@@ -95,6 +95,6 @@ function markOf(text: string): Word {
     isCapital: false,
     isAcronym: false,
     isShouted: false,
-    key: text === "&" ? "and" : text,
+    key: text === "&" ? "and" : text.replace("’", "'"),
   };
 }
