@@ -44,6 +44,18 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ["Standard & Poole's Financial Services LLC agreed.", ["Standard & Poole's Financial Services LLC"]],
     ["The Canal Board's Lock Service agreed.", ["Canal Board", "Lock Service"]],
   ],
+  "a territory's government": [
+    [
+      "The Government of Ontario met. The Ontario government agreed.",
+      ["Government of Ontario", "Ontario government = Government of Ontario"],
+    ],
+    [
+      "The British Columbia government paid.",
+      ["British Columbia government = Government of British Columbia"],
+    ],
+    ["The federal government and the town government of Oxbow paid. A Canadian government pays.", []],
+    ["Ontario government-run boats went by.", []],
+  ],
   "a word that a line cut": [
     [
       "The Ca- nal Safety Agency met. The Canal Safety Agency left.",
