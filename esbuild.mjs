@@ -25,10 +25,14 @@ const common = {
 const shipped = [
   {
     ...common,
+    // Modules, so that what is imported when first used lies in files of its own and activation loads little.
     entryPoints: ["src/extension.ts"],
-    outfile: "dist/extension.js",
+    outdir: "dist",
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
     platform: "node",
-    format: "cjs",
+    format: "esm",
     external: ["vscode"],
   },
   {
@@ -92,7 +96,8 @@ function testBundles() {
   /** @type {import("esbuild").BuildOptions[]} */
   const bundles = [
     { ...inNode, entryPoints: testFiles("unit"), outbase: "test/unit", outdir: "out/unit" },
-    { ...inNode, entryPoints: ["test/bench/bench.ts"], outdir: "out/bench" },
+    { ...inNode, entryPoints: ["test/bench/bench.ts", "test/bench/anchoring.ts"], outdir: "out/bench" },
+    { ...inNode, entryPoints: ["test/fuzz/fuzz.ts"], outdir: "out/fuzz" },
     { ...inNode, entryPoints: testFiles("ui"), outbase: "test/ui", outdir: "out/ui" },
     {
       ...common,
@@ -120,6 +125,8 @@ function testBundles() {
   return bundles;
 }
 
+// Files are named by their content: what an earlier build left would be shipped with this one.
+rmSync("dist/chunks", { recursive: true, force: true });
 // What was built of a test that is gone would run on.
 if (tests) for (const folder of ["unit", "ui"]) rmSync(join("out", folder), { recursive: true, force: true });
 const bundles = tests ? [...shipped, ...testBundles()] : shipped;

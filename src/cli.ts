@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
-import { checkCommand } from "./cli/check-command.js";
+import { carryCommand } from "./cli/carry-command.js";
+import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
 
@@ -8,13 +9,20 @@ const USAGE = `policy-annotator: read policy reports
 
   policy-annotator analyze FILE [--json | --explain]
       The outline of a report and what was found in it; as one JSON object with --json; with --explain, each heading
-      with why it was taken for one.
+      with why it was taken for one, and each figure with the words read of it.
   policy-annotator check FILE… [--json|--sarif]
       Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
       Exits with 0 when nothing was found, 1 when something was.
   policy-annotator export FILE --format markdown|csv [--what WHAT] [--notes NOTES] [-o OUT]
       WHAT is notes (those beside the report, or in NOTES), statistics, organizations or, as Markdown, glossary: the
       acronyms with what they stand for. To OUT or standard output.
+  policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
+      Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
+      per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
+      notes for NEW to OUT.
+
+With --organizations SHARED, what was decided about organizations for all reports of a workspace holds too: SHARED is the
+workspace's .policy-annotator/organizations.jsonl.
 
 FILE is a Markdown or plain text document; - reads standard input.
 `;
@@ -27,6 +35,7 @@ function run(): string {
   const [command, file, ...rest] = positionals;
   if (values.help || command === undefined) return USAGE;
   if (command === "check") return check([file, ...rest], values);
+  if (command === "carry") return carry([file, ...rest], values);
   if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
@@ -36,11 +45,22 @@ function run(): string {
     format: values.format,
     what: values.what,
     notes: values.notes,
+    organizations: values.organizations,
     out: values.out,
   });
 }
 
-function check(files: readonly (string | undefined)[], options: { json: boolean; sarif: boolean }): string {
+function carry(
+  files: readonly (string | undefined)[],
+  values: ReturnType<typeof readArguments>["values"],
+): string {
+  const [old, now, ...rest] = files;
+  if (old === undefined || now === undefined || rest.length > 0)
+    throw new UsageError("carry takes two files, OLD and NEW; see --help");
+  return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out });
+}
+
+function check(files: readonly (string | undefined)[], options: CheckOptions): string {
   const named = files.filter((file) => file !== undefined);
   if (named.length === 0) throw new UsageError("check which file? See --help");
   const { output, found } = checkCommand(named, options);
@@ -60,6 +80,7 @@ function readArguments() {
         format: { type: "string" },
         what: { type: "string", default: "notes" },
         notes: { type: "string" },
+        organizations: { type: "string" },
         out: { type: "string", short: "o" },
       },
     });

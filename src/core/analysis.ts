@@ -5,14 +5,16 @@ import type { DocumentFormat, ReportDocument } from "./document/report-document.
 import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
+import { judgedOrganizations } from "./organizations/judged-organizations.js";
 import type { AcronymDefinition, Entity, Mention, ProbableIdentity } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
+import { judgeStatistics } from "./statistics/judged-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
 
 /** All that is known of one version of a report. Outline, highlights, hovers, views, exports and command line read this. */
 export interface Analysis {
   readonly document: ReportDocument;
-  /** In document order, none overlapping another. */
+  /** In document order. None overlaps another, but that one cut by a footnote has the footnote's between its parts. */
   readonly statistics: readonly Statistic[];
   /** In document order, none overlapping another. */
   readonly organizations: readonly Mention[];
@@ -35,13 +37,15 @@ export interface AnalysisOptions {
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
 export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions): Analysis {
   const document = readDocument(text, format, judgements.headings);
-  const organizations = findOrganizations(document);
-  const statistics = findStatistics(document, organizations.mentions);
+  const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
+  const { mentions } = organizations;
+  const byRules = findStatistics(document, mentions);
+  const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
   const checked = runChecks(document, statistics);
   return {
     document,
     statistics,
-    organizations: organizations.mentions,
+    organizations: mentions,
     entities: organizations.entities,
     definitions: organizations.definitions,
     probableIdentities: organizations.probable,

@@ -2,6 +2,7 @@ import { env, l10n } from "vscode";
 import type { Change, Computation, ImpliedBase, ShareAsCount } from "../core/checks/computation.js";
 import type { Interval } from "../core/checks/interval.js";
 import type { ChangeMeasure, Finding } from "../core/finding.js";
+import { amountWords } from "./words.js";
 
 /** A finding in the reader's language, with the arithmetic. */
 export function findingWords({ code, data }: Finding): string {
@@ -86,8 +87,9 @@ export function computationWords(computation: Computation): string {
 function trendWords({ values, difference, factor, percent, of }: Change): string {
   const unit = of[0]?.unit ?? null;
   const isShare = unit === "%";
-  const points = values.map((value) => (isShare ? `${number(value)}%` : number(value))).join(" → ");
-  const trend = unit === null || isShare ? points : l10n.t("{0} {1}", points, unit);
+  const isSign = isShare || unit === "$";
+  const points = values.map((value) => (isSign ? amountWords(value, unit) : number(value))).join(" → ");
+  const trend = unit === null || isSign ? points : l10n.t("{0} {1}", points, unit);
   const parts = [changeWords(isShare ? "points" : "difference", difference)];
   if (factor !== null && factor > 0) parts.push(`× ${number(factor)}`);
   if (percent !== null) parts.push(`${signed(Math.round(percent * 10) / 10)}%`);
@@ -103,7 +105,7 @@ function changeWords(measure: ChangeMeasure, amount: number): string {
 function baseWords({ value, percent, base, range, of }: ImpliedBase): string {
   const isCount = of[0]?.kind === "count";
   return l10n.t(
-    "{0} after {1}%: before, {2} ({3})",
+    "{0} after {1}%: {2} before ({3})",
     number(value),
     signed(percent),
     about(base, isCount),

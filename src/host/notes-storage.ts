@@ -1,92 +1,91 @@
-import { FileSystemError, type Uri, workspace } from "vscode";
-import { mergeNotes } from "../core/notes/merge.js";
-import { formatNotesFile, type NotesFile, parseNotesFile } from "../core/notes/notes-file.js";
+import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import { type NotesHome, notesFolderOf, notesPathOf, reportPathOf } from "../core/notes/notes-place.js";
+import { type NotesFolder, NotesStore } from "../core/notes/notes-store.js";
+import { nameOf } from "./file-name.js";
 
-/** The notes file of a report: beside it, under its name with `.notes.jsonl` added. */
+/** The setting that says where notes are kept, per folder of the workspace. */
+export const NOTES_FOLDER = "policyAnnotator.notesFolder";
+
+/** The notes file of a report: beside it, or below the folder that is set for notes. */
 export function notesUriOf(report: Uri): Uri {
-  return report.with({ path: `${report.path}.notes.jsonl` });
+  return report.with({ path: notesPathOf(report.path, homeOf(report)) });
 }
 
 /** The report that a notes file belongs to. */
 export function reportUriOf(notes: Uri): Uri {
-  return notes.with({ path: notes.path.replace(/\.notes\.jsonl$/, "") });
+  return notes.with({ path: reportPathOf(notes.path, homeOf(notes)) ?? notes.path });
 }
 
-/**
- * One notes file on disk. Writing merges with what is there and replaces the file in one step: a new file is written
- * beside it and then renamed over it, so that a kill at any instant leaves one of the two whole.
- */
-export class NotesStorage {
+/** Where the notes of a folder of the workspace are kept, and of what lies in it; null outside the workspace. */
+export function homeOf(uri: Uri): NotesHome | null {
+  const root = workspace.getWorkspaceFolder(uri)?.uri;
+  if (!root) return null;
+  const setting = workspace.getConfiguration(undefined, root).get<string>(NOTES_FOLDER, "");
+  return { root: root.path, notesFolder: notesFolderOf(setting) };
+}
+
+/** The notes file of a report on disk: see `NotesStore`. */
+export class NotesStorage extends NotesStore {
   readonly uri: Uri;
-  readonly #next: Uri;
-  #queue: Promise<unknown> = Promise.resolve();
-  /** What the file held when it was last read or written here. */
-  #content: string | null = null;
 
-  constructor(report: Uri) {
-    this.uri = notesUriOf(report);
-    this.#next = this.uri.with({ path: `${this.uri.path}.tmp` });
-  }
-
-  /**
-   * Reads the file; without one, a new file that a kill left beside it; without either, nothing. Null when the file is as
-   * it was last seen. Throws a `FileSystemError` when it is there and cannot be read, a
-   * `NotTextError` when it is no text.
-   */
-  read(): Promise<NotesFile | null> {
-    return this.#inTurn(async () => {
-      const content = await this.#readContent();
-      if (content === this.#content) return null;
-      this.#content = content;
-      return parseNotesFile(content);
-    });
-  }
-
-  /**
-   * Writes the notes, merged with those that the file holds by now, and returns what it holds then. Lines that are not
-   * understood stay. Throws as `read` does, and when the file cannot be written; it is then as it was.
-   */
-  write(notes: NotesFile["notes"]): Promise<NotesFile> {
-    return this.#inTurn(async () => {
-      const before = await this.#readContent();
-      const onDisk = parseNotesFile(before);
-      const file = { notes: mergeNotes(onDisk.notes, notes), kept: onDisk.kept };
-      const content = formatNotesFile(file);
-      if (content !== before) {
-        await workspace.fs.writeFile(this.#next, new TextEncoder().encode(content));
-        await workspace.fs.rename(this.#next, this.uri, { overwrite: true });
-      }
-      this.#content = content;
-      return file;
-    });
-  }
-
-  async #readContent(): Promise<string> {
-    return (await readIfThere(this.uri)) ?? (await readIfThere(this.#next)) ?? "";
-  }
-
-  /** Runs one task after another; a task that fails does not stop the next. */
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(task);
-    this.#queue = result.catch(() => undefined);
-    return result;
+  constructor(report: Uri, uri = notesUriOf(report), folder?: NotesFolder) {
+    super(folder ?? new FolderOnDisk(Uri.joinPath(uri, "..")), nameOf(uri), newSuffix);
+    this.uri = uri;
   }
 }
 
-/** The notes file is there but is no UTF-8 text: it is left as it is, and nothing is written to it. */
-export class NotTextError extends Error {}
+/** A folder of any file system that VS Code knows. */
+class FolderOnDisk implements NotesFolder {
+  readonly #uri: Uri;
 
-async function readIfThere(uri: Uri): Promise<string | null> {
-  let bytes: Uint8Array;
+  constructor(uri: Uri) {
+    this.#uri = uri;
+  }
+
+  async read(name: string): Promise<Uint8Array | null> {
+    return (await ifThere(workspace.fs.readFile(this.#in(name)))) ?? null;
+  }
+
+  async write(name: string, content: Uint8Array): Promise<void> {
+    await workspace.fs.writeFile(this.#in(name), content);
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    await workspace.fs.rename(this.#in(from), this.#in(to), { overwrite: true });
+  }
+
+  async delete(name: string): Promise<void> {
+    await workspace.fs.delete(this.#in(name));
+  }
+
+  async list(): Promise<string[]> {
+    const entries = (await ifThere(workspace.fs.readDirectory(this.#uri))) ?? [];
+    return entries.filter(([, type]) => (type & FileType.Directory) === 0).map(([name]) => name);
+  }
+
+  #in(name: string): Uri {
+    return Uri.joinPath(this.#uri, name);
+  }
+}
+
+/** Whether there is a file or folder. */
+export async function exists(uri: Uri): Promise<boolean> {
+  return (await ifThere(workspace.fs.stat(uri))) !== undefined;
+}
+
+/** Undefined where there is no such file; any other error is thrown. */
+async function ifThere<T>(reading: Thenable<T>): Promise<T | undefined> {
   try {
-    bytes = await workspace.fs.readFile(uri);
+    return await reading;
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return undefined;
     throw error;
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new NotTextError(uri.path, { cause: error });
-  }
+}
+
+/** Eight letters that no other window comes upon. */
+function newSuffix(): string {
+  return [...crypto.getRandomValues(new Uint8Array(4))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
 }

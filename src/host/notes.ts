@@ -3,42 +3,73 @@ import {
   EventEmitter,
   type LogOutputChannel,
   l10n,
+  type Memento,
   RelativePattern,
   type TextDocument,
   Uri,
   window,
   workspace,
 } from "vscode";
+import { sharedIdentifications } from "../core/notes/identifying.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
+import { Author } from "./author.js";
 import { nameOf } from "./file-name.js";
-import { NotTextError, notesUriOf } from "./notes-storage.js";
+import { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
+import { SharedDecisions } from "./shared-decisions.js";
+import { UnsavedNotes } from "./unsaved-notes.js";
+import { explain, UnwrittenNotes } from "./unwritten-notes.js";
 
-/** How long after a failed write the next is tried, in milliseconds. */
-const RETRY_DELAY = 3000;
+/** What was read of a report's notes when it opened, or when its file changed. */
+export interface NotesRead {
+  readonly notes: ReportNotes;
+  /** Its file held conflict markers of git. */
+  readonly hadConflict: boolean;
+}
 
 /** The notes of all reports that are open, kept in step with their text and with their files. */
 export class Notes implements Disposable {
   readonly #reports: Reports;
   readonly #log: LogOutputChannel;
+  readonly #author = new Author();
   readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
-  /** Notes that could not be written yet, by report: they outlive the closing of its editor. */
-  readonly #unwritten = new Map<string, readonly Note[]>();
-  readonly #retries = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #unwritten: UnwrittenNotes;
+  readonly #unsaved: UnsavedNotes;
   readonly #didChange = new EventEmitter<ReportNotes>();
+  readonly #didRead = new EventEmitter<NotesRead>();
+  readonly #didWrite = new EventEmitter<ReportNotes>();
   readonly #subscriptions: Disposable[];
+
+  /** What was decided for all reports of a workspace folder. */
+  readonly shared: SharedDecisions;
 
   /** Notes of a report or their places have changed. */
   readonly onDidChange = this.#didChange.event;
+  /** The notes file of a report was read. */
+  readonly onDidRead = this.#didRead.event;
+  /** A person's change of a note is in its file. */
+  readonly onDidWrite = this.#didWrite.event;
 
-  constructor(reports: Reports, log: LogOutputChannel) {
+  /** @param state what outlives the window: notes that could not be written, and those on unsaved documents */
+  constructor(reports: Reports, log: LogOutputChannel, state: Memento) {
     this.#reports = reports;
     this.#log = log;
+    this.shared = new SharedDecisions(log);
+    this.#unwritten = new UnwrittenNotes(state, log, (report) => this.#open.get(report.toString())?.notes);
+    this.#unsaved = new UnsavedNotes(state);
     this.#subscriptions = [
       this.#didChange,
+      this.shared,
+      this.shared.onDidChange(() => {
+        for (const { notes } of this.#open.values()) this.#judge(notes);
+      }),
+      this.#didRead,
+      this.#didWrite,
+      this.#unwritten,
+      this.#author,
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
       workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
@@ -63,7 +94,7 @@ export class Notes implements Disposable {
 
   /** Who writes now. */
   authoring(): Authoring {
-    const name = workspace.getConfiguration("policyAnnotator").get<string>("author", "").trim();
+    const name = this.#author.name;
     return {
       creator: name === "" ? null : { name, unknown: {} },
       now: new Date().toISOString(),
@@ -71,13 +102,37 @@ export class Notes implements Disposable {
     };
   }
 
-  /** Keeps a note, new or changed. When its file cannot be written, the note stays in memory and the person is asked. */
-  async put(notes: ReportNotes, note: Note): Promise<void> {
-    await this.#attempt(notes, () => notes.put(note));
+  /** Keeps notes, new or changed. When their file cannot be written, they stay in memory and the person is asked. */
+  async put(notes: ReportNotes, ...changed: readonly Note[]): Promise<void> {
+    await this.#unwritten.attempt(notes, async () => {
+      await notes.put(...changed);
+      this.#didWrite.fire(notes);
+    });
+  }
+
+  /** Takes in notes that another file held, such as that of a report of another name. They are kept as `put` keeps them. */
+  async adopt(notes: ReportNotes, others: readonly Note[]): Promise<void> {
+    await this.#unwritten.attempt(notes, () => notes.adopt(others));
+  }
+
+  /** Reads and writes the notes of a report at the place where its file belongs by now. */
+  async reopen(notes: ReportNotes): Promise<void> {
+    const { document, withDeleted } = notes;
+    this.#forget(document);
+    const again = this.#openReport(document);
+    if (!again) return;
+    if (withDeleted.length > 0) await this.adopt(again, withDeleted);
+    this.#didChange.fire(again);
+  }
+
+  /** Lets what could not be written yet go along with a report that has another name by now. */
+  async follow(from: Uri, to: Uri): Promise<void> {
+    await this.#unwritten.move(from, to);
+    const open = this.#open.get(to.toString());
+    if (open) await this.#load(open.notes);
   }
 
   dispose(): void {
-    for (const retry of this.#retries.values()) clearTimeout(retry);
     for (const { notes, subscriptions } of this.#open.values())
       for (const part of [...subscriptions, notes]) part.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -88,25 +143,40 @@ export class Notes implements Disposable {
   }
 
   #openReport(document: TextDocument): ReportNotes | undefined {
-    if (!this.#reports.isReport(document) || document.isUntitled) return undefined;
-    const notes = new ReportNotes(document);
-    const file = notesUriOf(document.uri);
-    const name = nameOf(file);
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), name));
-    const load = () => this.#load(notes);
+    if (!this.#reports.isReport(document)) return undefined;
+    const storage = document.isUntitled ? this.#unsaved.storageFor(document) : new NotesStorage(document.uri);
+    const notes = new ReportNotes(document, storage);
     const subscriptions = [
-      watcher,
-      watcher.onDidChange(load),
-      watcher.onDidCreate(load),
+      ...(document.isUntitled ? [] : this.#watch(notes)),
       notes.onDidChange(() => {
-        this.#reports.judge(document, judgementsIn(notes.judgements));
+        this.#unsaved.remember(notes);
+        this.#judge(notes);
         this.#didChange.fire(notes);
       }),
     ];
     this.#open.set(document.uri.toString(), { notes, subscriptions });
-    void this.#restoreUnwritten(notes);
-    void load();
+    const unwritten = this.#unwritten.of(document.uri);
+    if (unwritten.length > 0) void this.adopt(notes, unwritten);
+    void this.#claim(notes);
+    void this.#load(notes);
     return notes;
+  }
+
+  /** Reads a report anew with what was decided about it; what was decided for it alone counts more. */
+  #judge(notes: ReportNotes): void {
+    const { document } = notes;
+    const own = judgementsIn([...notes.judgements, ...notes.identifications]);
+    const shared = sharedIdentifications(this.shared.of(document));
+    this.#reports.judge(document, { ...own, organizations: [...shared, ...own.organizations] });
+  }
+
+  /** Watches the folder: the name of the file might be read as a pattern. */
+  #watch(notes: ReportNotes): Disposable[] {
+    const { uri } = notes.storage;
+    const folder = new RelativePattern(Uri.joinPath(uri, ".."), "*.notes.jsonl");
+    const watcher = workspace.createFileSystemWatcher(folder, false, false, true);
+    const load = (changed: Uri) => (changed.path === uri.path ? this.#load(notes) : undefined);
+    return [watcher, watcher.onDidChange(load), watcher.onDidCreate(load)];
   }
 
   #refresh(document: TextDocument): void {
@@ -115,19 +185,15 @@ export class Notes implements Disposable {
     else this.#openReport(document);
   }
 
-  async #restoreUnwritten(notes: ReportNotes): Promise<void> {
-    const unwritten = this.#unwritten.get(notes.document.uri.toString());
-    if (unwritten) await this.#attempt(notes, () => notes.put(...unwritten));
-  }
-
   async #load(notes: ReportNotes): Promise<void> {
     const keptBefore = notes.kept.length;
     try {
-      const { isBehind } = await notes.load();
-      if (isBehind) await this.#attempt(notes, () => notes.save());
+      const { isBehind, hadConflict } = await notes.load();
+      if (isBehind) await this.#unwritten.attempt(notes, () => notes.save());
+      this.#didRead.fire({ notes, hadConflict });
     } catch (error) {
       this.#log.error(`Reading ${notes.storage.uri.toString(true)}`, error);
-      void window.showErrorMessage(this.#explain(notes, error));
+      void window.showErrorMessage(explain(notes, error));
       return;
     }
     if (notes.kept.length > keptBefore) void this.#showKept(notes);
@@ -148,61 +214,33 @@ export class Notes implements Disposable {
     if (choice === open) await window.showTextDocument(notes.storage.uri);
   }
 
-  #afterSave(document: TextDocument): Promise<void> | undefined {
+  async #afterSave(document: TextDocument): Promise<void> {
     const notes = this.#find(document);
-    return notes && this.#attempt(notes, () => notes.refreshTargets());
+    if (!notes) return;
+    await this.#claim(notes);
+    await this.#unwritten.attempt(notes, () => notes.refreshTargets());
   }
 
-  /** Writes; on failure says so once, keeps the notes, and tries again by itself. */
-  async #attempt(notes: ReportNotes, write: () => Promise<void>, isRetry = false): Promise<void> {
-    const key = notes.document.uri.toString();
-    try {
-      await write();
-      this.#unwritten.delete(key);
-    } catch (error) {
-      this.#unwritten.set(key, notes.withDeleted);
-      this.#log.error(`Writing ${notes.storage.uri.toString(true)}`, error);
-      clearTimeout(this.#retries.get(key));
-      this.#retries.set(
-        key,
-        setTimeout(() => this.#retry(key), RETRY_DELAY),
-      );
-      if (!isRetry) void this.#offerRetry(notes, error);
-    }
-  }
-
-  async #retry(key: string): Promise<void> {
-    const open = this.#open.get(key);
-    if (open && this.#unwritten.has(key)) await this.#attempt(open.notes, () => open.notes.save(), true);
-  }
-
-  async #offerRetry(notes: ReportNotes, error: unknown): Promise<void> {
-    const retry = l10n.t("Try Again");
-    const message = l10n.t("{0} Your notes are kept in this window.", this.#explain(notes, error));
-    if ((await window.showErrorMessage(message, retry)) === retry)
-      await this.#attempt(notes, () => notes.save());
-  }
-
-  #explain(notes: ReportNotes, error: unknown): string {
-    const file = nameOf(notes.storage.uri);
-    if (error instanceof NotTextError)
-      return l10n.t(
-        "{0} is no UTF-8 text. It is left as it is: move it away to keep notes for this report.",
-        file,
-      );
-    return l10n.t(
-      "{0} cannot be read or written: {1}",
-      file,
-      error instanceof Error ? error.message : String(error),
-    );
+  /** Takes the notes over that were made on the document before it was saved as this one. */
+  async #claim(notes: ReportNotes): Promise<void> {
+    const unsaved = await this.#unsaved.claim(notes.document);
+    if (unsaved.length > 0) await this.adopt(notes, unsaved);
   }
 
   #close(document: TextDocument): void {
+    const notes = this.#forget(document);
+    if (!notes || !document.isUntitled) return;
+    this.#unsaved.leave(notes);
+    for (const open of this.open) void this.#claim(open);
+  }
+
+  #forget(document: TextDocument): ReportNotes | undefined {
     const key = document.uri.toString();
     const known = this.#open.get(key);
-    if (!known) return;
+    if (!known) return undefined;
     this.#open.delete(key);
     for (const part of [...known.subscriptions, known.notes]) part.dispose();
+    return known.notes;
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type TextDocument, Uri, workspace } from "vscode";
+import { type TextDocument, workspace } from "vscode";
 import type { Span } from "../core/span.js";
 
 const PlaceArgument = v.object({
@@ -24,7 +24,16 @@ export function placeArgument(
 
 /** A command link to a place of a document, for a trusted hover. */
 export function placeLink(command: string, document: TextDocument, span: Span): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([placeArgument(document, span)]))}`;
+  return commandLink(command, placeArgument(document, span));
+}
+
+/** A command link with one argument, for a trusted hover. Every mark of Markdown is encoded in it. */
+export function commandLink(command: string, argument: object): string {
+  const encoded = encodeURIComponent(JSON.stringify([argument])).replace(
+    /[!'()*~]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `command:${command}?${encoded}`;
 }
 
 /** Reads the argument of a command link. Undefined unless it names a place within a document that is open. */
@@ -32,8 +41,7 @@ export function readPlace(argument: unknown): Place | undefined {
   const read = v.safeParse(PlaceArgument, argument);
   if (!read.success) return undefined;
   const { uri, start, end } = read.output;
-  const key = Uri.parse(uri).toString();
-  const document = workspace.textDocuments.find((open) => open.uri.toString() === key);
+  const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
   const length = document?.getText().length ?? 0;
   return document && start < end && end <= length ? { document, span: { start, end } } : undefined;
 }

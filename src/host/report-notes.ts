@@ -1,17 +1,41 @@
-import { type Disposable, EventEmitter, type TextDocument, type TextDocumentChangeEvent } from "vscode";
+import {
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type Uri,
+} from "vscode";
 import { type Anchor, findAnchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { describeTarget } from "../core/notes/describe-target.js";
 import { isDismissal } from "../core/notes/dismissal.js";
+import { isIdentification } from "../core/notes/identifying.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
 import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { isComment, type Note, type NoteTarget } from "../core/notes/note.js";
-import { formatNotesFile, type KeptLine } from "../core/notes/notes-file.js";
+import { formatNote } from "../core/notes/note-line.js";
+import type { KeptLine } from "../core/notes/notes-file.js";
+import { supersede } from "../core/notes/supersede.js";
 import { followEdit } from "../core/notes/text-edit.js";
+import { textVersionOf } from "../core/notes/text-version.js";
+import { timeAfter } from "../core/notes/times.js";
 import type { Span } from "../core/span.js";
 import { nameOf } from "./file-name.js";
-import { NotesStorage } from "./notes-storage.js";
+import type { NotesStorage } from "./notes-storage.js";
+
+/** What taking in the notes file has shown. */
+export interface LoadedNotes {
+  /** The file lacks something that is known here, or writing it anew would do it good: see `NotesStore.read`. */
+  readonly isBehind: boolean;
+  /** Git had left conflict markers in it. */
+  readonly hadConflict: boolean;
+}
+
+/** A report as the notes in its file name it: `file:report.txt`. */
+export function sourceOf(report: Uri): string {
+  return `file:${encodeURIComponent(nameOf(report))}`;
+}
 
 /** The notes of one open report: what the file holds, what is not written yet, and where each stands in the text. */
 export class ReportNotes implements Disposable {
@@ -22,17 +46,19 @@ export class ReportNotes implements Disposable {
   #anchors = new Map<string, Anchor>();
   #kept: readonly KeptLine[] = [];
   #eol: number;
+  #text: { readonly version: number; readonly report: InterchangeText; textVersion: string | null } | null =
+    null;
 
   /** Notes or their places have changed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(document: TextDocument) {
+  constructor(document: TextDocument, storage: NotesStorage) {
     this.document = document;
-    this.storage = new NotesStorage(document.uri);
+    this.storage = storage;
     this.#eol = document.eol;
   }
 
-  /** The notes that are not deleted, each with its place. Decisions are no notes: see `judgements` and `dismissals`. */
+  /** The notes that are not deleted, each with its place. Decisions are no notes: see the getters below. */
   get all(): AnchoredNote[] {
     return this.#living.filter(({ note }) => isComment(note));
   }
@@ -40,6 +66,11 @@ export class ReportNotes implements Disposable {
   /** What analysts decided about headings, each with its place. */
   get judgements(): AnchoredNote[] {
     return this.#living.filter(({ note }) => isJudgement(note));
+  }
+
+  /** What analysts decided about organizations, each with its place. */
+  get identifications(): AnchoredNote[] {
+    return this.#living.filter(({ note }) => isIdentification(note));
   }
 
   /** The findings that analysts dismissed, each with its place. */
@@ -75,16 +106,28 @@ export class ReportNotes implements Disposable {
    * Takes in what is in the file, and says whether it lacks something that is known here: another window may have written
    * at the same time. Throws when the file cannot be read; the notes are then as they were.
    */
-  async load(): Promise<{ isBehind: boolean }> {
+  async load(): Promise<LoadedNotes> {
     const file = await this.storage.read();
-    if (!file) return { isBehind: false };
-    const inFile = formatNotesFile({ notes: mergeNotes(file.notes, []), kept: [] });
+    if (!file) return { isBehind: false, hadConflict: false };
+    const inFile = new Map(mergeNotes(file.notes, []).map((note) => [note.id, note]));
     this.#takeIn(file.notes, file.kept);
-    return { isBehind: formatNotesFile({ notes: this.withDeleted, kept: [] }) !== inFile };
+    const isBehind = file.isUntidy || this.withDeleted.some((note) => !isSame(note, inFile.get(note.id)));
+    return { isBehind, hadConflict: file.hasConflict };
   }
 
-  /** Takes notes in, new or changed, and writes the file. Throws when it cannot be written; they stay in memory. */
+  /** Takes notes in, new or changed here, and writes the file. Throws when it cannot be written; they stay in memory. */
   async put(...notes: readonly Note[]): Promise<void> {
+    const now = new Date().toISOString();
+    const changed = notes.map((note) => {
+      const known = this.#notes.get(note.id);
+      return known ? supersede(known, note, now) : note;
+    });
+    this.#takeIn(changed, this.#kept);
+    await this.save();
+  }
+
+  /** Takes notes in as they are, such as those that another file held, and writes the file. Throws as `put` does. */
+  async adopt(notes: readonly Note[]): Promise<void> {
     this.#takeIn(notes, this.#kept);
     await this.save();
   }
@@ -97,12 +140,25 @@ export class ReportNotes implements Disposable {
 
   /** Says where a passage of the report stands, for a new note on it. */
   describe(span: Span): NoteTarget {
-    const name = nameOf(this.document.uri);
-    return describeTarget(
-      `file:${encodeURIComponent(name)}`,
-      new InterchangeText(this.document.getText()),
-      span,
-    );
+    return {
+      ...describeTarget(sourceOf(this.document.uri), this.#interchange.report, span),
+      textVersion: this.textVersion,
+      described: new Date().toISOString(),
+    };
+  }
+
+  /** The version of the report's text as it stands now: see `textVersionOf`. */
+  get textVersion(): string {
+    const text = this.#interchange;
+    text.textVersion ??= textVersionOf(text.report);
+    return text.textVersion;
+  }
+
+  get #interchange() {
+    const { version } = this.document;
+    if (this.#text?.version !== version)
+      this.#text = { version, report: new InterchangeText(this.document.getText()), textVersion: null };
+    return this.#text;
   }
 
   /** Lets the notes follow an edit of the report. */
@@ -141,13 +197,16 @@ export class ReportNotes implements Disposable {
    * file where that changed anything. A passage whose own words changed keeps its old description until it is reviewed.
    */
   async refreshTargets(): Promise<void> {
+    const now = new Date().toISOString();
     const stale = this.#living.flatMap(({ note, anchor }) => {
       if (anchor.state !== "anchored" && anchor.state !== "moved") return [];
-      const target = this.describe(anchor.span);
-      const same =
-        JSON.stringify([target.quote, target.position]) ===
-        JSON.stringify([note.target.quote, note.target.position]);
-      return same ? [] : [{ ...note, target: { ...target, unknown: note.target.unknown } }];
+      const { chosen, described, unknown } = note.target;
+      const target = describeTarget(sourceOf(this.document.uri), this.#interchange.report, anchor.span);
+      if (isSamePlace(note.target, target)) return [];
+      const stated = { textVersion: this.textVersion, described: timeAfter(described, now) };
+      return [
+        { ...note, target: { ...target, ...stated, ...(chosen === undefined ? {} : { chosen }), unknown } },
+      ];
     });
     if (stale.length === 0) return;
     for (const note of stale) this.#notes.set(note.id, note);
@@ -162,7 +221,7 @@ export class ReportNotes implements Disposable {
     const merged = mergeNotes([...this.#notes.values()], notes);
     for (const note of merged) {
       const known = this.#notes.get(note.id);
-      if (JSON.stringify(known?.target) !== JSON.stringify(note.target)) this.#anchors.delete(note.id);
+      if (known !== note && !(known && isSamePlace(known.target, note.target))) this.#anchors.delete(note.id);
     }
     this.#notes = new Map(merged.map((note) => [note.id, note]));
     this.#kept = kept;
@@ -173,7 +232,7 @@ export class ReportNotes implements Disposable {
   #findAnchors(): void {
     const unplaced = [...this.#notes.values()].filter((note) => !this.#anchors.has(note.id));
     if (unplaced.length === 0) return;
-    const report = new InterchangeText(this.document.getText());
+    const { report } = this.#interchange;
     for (const note of unplaced) this.#anchors.set(note.id, findAnchor(report, note.target));
   }
 
@@ -187,6 +246,19 @@ export class ReportNotes implements Disposable {
         this.#anchors.set(id, { state: "anchored", span: anchor.span });
     }
   }
+}
+
+/** Whether two versions of a note are one and the same to the file. */
+function isSame(a: Note, b: Note | undefined): boolean {
+  return a === b || (b !== undefined && formatNote(a) === formatNote(b));
+}
+
+/** Whether two targets say the same of where the passage stands, whenever they said it. */
+function isSamePlace(a: NoteTarget, b: NoteTarget): boolean {
+  const [one, other] = [a, b].map(({ source, quote, position }) =>
+    JSON.stringify([source, quote.exact, quote.prefix, quote.suffix, position]),
+  );
+  return one === other;
 }
 
 function followAnchor(anchor: Anchor, edit: Parameters<typeof followEdit>[1]): Anchor {

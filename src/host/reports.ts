@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from "vscode";
-import { type Analysis, analyze } from "../core/analysis.js";
+import type { Analysis, analyze } from "../core/analysis.js";
 import type { DocumentFormat } from "../core/document/report-document.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
 
@@ -14,8 +14,19 @@ export interface Report {
 /** How long the typing must rest before a report is analysed again, in milliseconds. */
 const REST = 250;
 
-/** Documents that are no reports, though they are text: what VS Code itself writes. */
-const OTHER_SCHEMES = new Set(["output", "comment", "vscode-scm", "debug", "walkThrough", "vscode-settings"]);
+/** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
+export const PASSAGE_SCHEME = "policy-annotator-passage";
+
+/** Documents that are no reports, though they are text: what VS Code itself writes, and passages of a report. */
+const OTHER_SCHEMES = new Set([
+  "output",
+  "comment",
+  "vscode-scm",
+  "debug",
+  "walkThrough",
+  "vscode-settings",
+  PASSAGE_SCHEME,
+]);
 
 /** How a document is to be read. */
 export function formatOf(document: TextDocument): DocumentFormat {
@@ -30,12 +41,16 @@ export class Reports implements Disposable {
   readonly #didAnalyze = new EventEmitter<Report>();
   readonly #didChangeActive = new EventEmitter<TextDocument | undefined>();
   #activeDocument: TextDocument | undefined;
+  /** The analysis itself, once it is loaded. */
+  #analyzeText: typeof analyze | undefined;
   readonly #subscriptions: Disposable[];
 
   /** A report was analysed anew; what was known of an earlier version is out of date. */
   readonly onDidAnalyze = this.#didAnalyze.event;
   /** Another document is the active report by now, or none is. */
   readonly onDidChangeActive = this.#didChangeActive.event;
+  /** Fulfilled once reports can be analysed; rejected when the analysis cannot be loaded. */
+  readonly ready: Promise<void>;
 
   constructor() {
     this.#subscriptions = [
@@ -47,6 +62,12 @@ export class Reports implements Disposable {
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
     this.#chooseActive();
+    this.ready = this.#load();
+  }
+
+  /** Loads the analysis, most of the extension's code, apart from what activation waits for. */
+  async #load(): Promise<void> {
+    this.#analyzeText = (await import("../core/analysis.js")).analyze;
     this.#analyzeVisible();
   }
 
@@ -58,7 +79,10 @@ export class Reports implements Disposable {
     );
   }
 
-  /** The document's analysis as it stands now; analyses it at once when its last analysis is out of date. */
+  /**
+   * The document's analysis as it stands now; analyses it at once when its last analysis is out of date. Undefined for a
+   * document that is no report, and before the extension is `ready`.
+   */
   current(document: TextDocument): Report | undefined {
     if (!this.isReport(document)) return undefined;
     const known = this.#analyzed.get(document.uri.toString());
@@ -101,7 +125,9 @@ export class Reports implements Disposable {
   #chooseActive(): void {
     const before = this.#activeDocument;
     const focused = window.activeTextEditor?.document;
-    const isSeen = window.visibleTextEditors.some(({ document }) => document === before);
+    const isSeen = window.visibleTextEditors.some(
+      ({ document }) => document === before || document.uri.scheme === PASSAGE_SCHEME,
+    );
     this.#activeDocument = focused && this.isReport(focused) ? focused : isSeen ? before : undefined;
     if (this.#activeDocument !== before) this.#didChangeActive.fire(this.#activeDocument);
   }
@@ -124,9 +150,10 @@ export class Reports implements Disposable {
     this.#waiting.set(key, setTimeout(run, delay));
   }
 
-  #analyze(document: TextDocument): Report {
+  #analyze(document: TextDocument): Report | undefined {
+    if (!this.#analyzeText) return undefined;
     const judgements = this.#judgements.get(document.uri.toString()) ?? NO_JUDGEMENTS;
-    const analysis = analyze(document.getText(), { format: formatOf(document), judgements });
+    const analysis = this.#analyzeText(document.getText(), { format: formatOf(document), judgements });
     const report = { document, version: document.version, analysis };
     this.#analyzed.set(document.uri.toString(), report);
     this.#didAnalyze.fire(report);

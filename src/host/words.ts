@@ -14,14 +14,43 @@ export function directionWord(direction: Direction): string {
 }
 
 /** The value of a statistic with its unit, as the reader's language writes numbers. */
-export function valueWords({ value, unit, kind }: Statistic): string {
-  const format = new Intl.NumberFormat(env.language, { maximumFractionDigits: 10 });
-  const number =
-    typeof value === "number" ? format.format(value) : value.map((end) => format.format(end)).join("–");
-  if (kind === "money" && unit === "$") return l10n.t("{0} $ (currency not stated)", number);
-  if (kind === "ratio") return l10n.t("{0} to 1", number);
-  if (kind === "multiple") return l10n.t("× {0}", number);
-  return unit === null ? number : l10n.t("{0} {1}", number, unit);
+export function valueWords({ value, unit, kind }: Pick<Statistic, "value" | "unit" | "kind">): string {
+  const [low, high] = typeof value === "number" ? [value, null] : value;
+  const end = amountWords(high ?? low, unit);
+  const amount = high === null ? end : `${amountWords(low, null)}–${end}`;
+  if (kind === "money" && unit === "$") return l10n.t("{0} (currency not stated)", amount);
+  if (kind === "ratio") return l10n.t("{0} to 1", amount);
+  return kind === "multiple" ? l10n.t("× {0}", amount) : amount;
+}
+
+/** A number with its unit: `8%`, `5 years`, `$11,930,000`, `300 kg`. */
+export function amountWords(value: number, unit: string | null): string {
+  const digits = { maximumFractionDigits: 10 };
+  const format = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(env.language, { ...digits, ...options }).format(value);
+  if (unit === null) return format({});
+  // The sign stands where the reader's language puts it; which dollar it is stays open.
+  if (unit === "$")
+    return format({
+      style: "currency",
+      currency: "USD",
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: 0,
+    });
+  if (/^[A-Z]{3}$/.test(unit))
+    return format({ style: "currency", currency: unit, currencyDisplay: "code", minimumFractionDigits: 0 });
+  const standard = unit === "%" ? "percent" : unit;
+  // `Intl` knows how the reader's language writes these, singular and plural.
+  return Intl.supportedValuesOf("unit").includes(standard)
+    ? format({ style: "unit", unit: standard, unitDisplay: unit === "%" ? "short" : "long" })
+    : l10n.t("{0} {1}", format({}), unit);
+}
+
+/** A value as a table takes it in: in the reader's decimal sign, without grouping; of shares with `%`. */
+export function plainValue({ value, unit }: Pick<Statistic, "value" | "unit">): string {
+  const format = new Intl.NumberFormat(env.language, { maximumFractionDigits: 10, useGrouping: false });
+  const ends = typeof value === "number" ? [value] : value;
+  return ends.map((end) => format.format(end) + (unit === "%" ? "%" : "")).join("–");
 }
 
 /** A citation as text: the quotation, then where it stands. */

@@ -8,7 +8,9 @@ import type { Services } from "../../src/host/services.js";
 export async function services(): Promise<Services> {
   const extension = extensions.getExtension<Services>("policy-annotator.policy-annotator");
   if (!extension) throw new Error("The editor does not list the extension.");
-  return extension.activate();
+  const found = await extension.activate();
+  await found.reports.ready;
+  return found;
 }
 
 /** A file of the open folder. */
@@ -33,9 +35,14 @@ export async function read(name: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(fileUri(name)));
 }
 
-/** Writes a report and opens it in an editor. */
+/** Opens a report in an editor, and writes it first where its file does not hold this text. */
 export async function openReport(name: string, text: string) {
-  const editor = await window.showTextDocument(await write(name, text));
+  // The editor may see a file that is written over as empty for a moment.
+  const holdsText = await read(name).then(
+    (found) => found === text,
+    () => false,
+  );
+  const editor = await window.showTextDocument(holdsText ? fileUri(name) : await write(name, text));
   const { reports, notes } = await services();
   const report = reports.current(editor.document);
   const reportNotes = notes.of(editor.document);

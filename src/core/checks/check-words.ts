@@ -50,7 +50,7 @@ const ENGLISH: CheckWords = {
   amounting: wordSet(
     "representing amounting equivalent equal or is was an a of to by up down which that this about around approximately roughly some than",
   ),
-  partial: wordSet("date far half quarter months partial preliminary"),
+  partial: wordSet("date far half quarter months weeks partial preliminary early mid"),
 };
 
 const FRENCH: CheckWords = {
@@ -67,7 +67,7 @@ const FRENCH: CheckWords = {
   composed: wordSet("comprenant composé composée composés composées soit"),
   examples: wordSet("dont notamment surtout"),
   amounting: wordSet("soit représentant ou est une un de du d' d l' ce qui environ que"),
-  partial: wordSet("semestre trimestre mois partiel provisoire"),
+  partial: wordSet("semestre trimestre mois semaines moitié partiel provisoire début mi"),
 };
 
 /** The words of each language that reports are read in. */

@@ -1,6 +1,7 @@
 import type { CheckWords } from "./check-words.js";
 import type { Computation } from "./computation.js";
 import { asWritten } from "./interval.js";
+import { readMultipleOfBase } from "./multiple-of-base.js";
 import type { PlacedSentence } from "./placed-sentence.js";
 import { changeAfter, changeInApposition, readChange, type StatedChange } from "./stated-change.js";
 import { findParts, findSharesOfWhole } from "./stated-share.js";
@@ -45,7 +46,7 @@ const TELLING = 50;
 
 function factors(sentence: PlacedSentence): Computation[] {
   return sentence.figures.flatMap((figure) => {
-    const change = readChange(sentence, figure);
+    const change = readChange(sentence, figure) ?? readMultipleOfBase(sentence, figure);
     const percent = change && percentOf(change);
     if (!change || percent === null || percent < -100) return [];
     if (change.measure === "percent" && Math.abs(percent) < TELLING) return [];

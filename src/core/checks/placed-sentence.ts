@@ -15,6 +15,8 @@ export interface PlacedFigure extends Stretch {
   readonly value: number | null;
   /** The tokens that date it, where they stand in the same passage. */
   readonly period: Stretch | null;
+  /** The tokens that say what it is a share of. */
+  readonly population: Stretch | null;
 }
 
 /** A sentence that holds figures, as a check reads it: all indices are of the tokens of its passage. */
@@ -66,7 +68,14 @@ function readPassage(passage: Passage, setting: Setting, near: readonly Statisti
     if (!place) return [];
     const value = typeof statistic.value === "number" ? statistic.value : null;
     return [
-      { ...place, statistic, index: 0, value, period: statistic.period && places.of(statistic.period) },
+      {
+        ...place,
+        statistic,
+        index: 0,
+        value,
+        period: statistic.period && places.of(statistic.period),
+        population: statistic.population && places.of(statistic.population),
+      },
     ];
   });
   return figures.length === 0 ? [] : intoSentences(scene, passage, figures);

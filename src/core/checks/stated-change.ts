@@ -23,13 +23,23 @@ export function readChange({ scene }: PlacedSentence, figure: PlacedFigure): Sta
   const word = scene.tokens[figure.last];
   const own = statistic.kind === "multiple" ? scene.lexicon.multiples.get(word?.lower ?? "") : undefined;
   if (own?.direction) return { figure, measure: "factor", amount: own.value, direction: own.direction };
+  // `multiplié par trois`
+  const led =
+    statistic.kind === "multiple"
+      ? scene.lexicon.factors.startingAt(scene.tokens, figure.first)?.value
+      : undefined;
+  if (led === "up" || led === "down")
+    return { figure, measure: "factor", amount: value, direction: led === "up" ? "increase" : "decrease" };
   const direction = directionAround(scene, figure);
   if (!direction) return null;
   const fold = scene.lexicon.fold;
-  if (statistic.kind === "multiple")
-    return fold && value >= 2 && word?.lower.endsWith(fold) && direction === "increase"
+  if (statistic.kind === "multiple") {
+    const folds = fold !== null && word?.lower.endsWith(fold) === true;
+    const isFactor = folds || scene.lexicon.factors.startingAt(scene.tokens, figure.first) !== null;
+    return isFactor && value >= 2 && direction === "increase"
       ? { figure, measure: "factor", amount: value, direction }
       : null;
+  }
   const measure = measureOf(figure);
   return measure && { figure, measure, amount: value, direction };
 }

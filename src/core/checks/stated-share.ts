@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.js";
+import { governorIndex } from "../statistics/clause.js";
 import { isMark, isNounAt, isWord, type Scene } from "../statistics/scene.js";
 import { meets, roundingOf, widened } from "./interval.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
@@ -21,28 +22,53 @@ export interface ShareOfWhole {
 
 /** The parts of a sentence whose whole stands right after them, or in brackets with their share right before. */
 export function findParts(sentence: PlacedSentence): PartOfWhole[] {
-  const { scene, figures } = sentence;
+  return [...partsBeforeWhole(sentence), ...partsAfterWhole(sentence)];
+}
+
+/** `Of 640 depots, 160 closed`: a number with no noun of its own, between the comma and a verb. */
+function partsAfterWhole({ scene, figures, first }: PlacedSentence): PartOfWhole[] {
+  const { lexicon } = scene;
+  if (!isWord(scene, first, lexicon.evidence.wholeOpeners)) return [];
+  const [whole, part] = [point(figures[0]), point(figures[1])];
+  if (!whole || !part || !isCount(part) || !comparable(part, whole) || part.value >= whole.value) return [];
+  for (let at = first + 1; at < whole.first; at++) if (!isWord(scene, at, lexicon.articles)) return [];
+  if (!isMark(scene, governorIndex(scene, part), ",")) return [];
+  const verb = scene.tokens[part.last + 1]?.lower ?? "";
+  const states =
+    lexicon.auxiliaries.has(verb) || lexicon.participleEndings.some((ending) => verb.endsWith(ending));
+  return states || lexicon.verbs.has(verb) ? [{ part, whole, stated: null }] : [];
+}
+
+function partsBeforeWhole({ scene, figures }: PlacedSentence): PartOfWhole[] {
   return figures.flatMap((figure, k) => {
     const [part, whole] = [point(figure), point(figures[k + 1])];
     if (!part || !whole || !isCount(part) || !comparable(part, whole) || part.value >= whole.value) return [];
-    if (!isOf(scene, part.last, whole.first)) return [];
+    const aside = isMark(scene, part.first - 1, "(") && isMark(scene, part.last + 1, ")");
+    if (!isOf(scene, aside ? part.last + 1 : part.last, whole.first)) return [];
+    // `40% (256) of the 640 depots`
+    const before = aside ? point(figures[k - 1]) : null;
+    const leads = before?.statistic.unit === "%" && before.last === part.first - 2 ? before : null;
     return [
       {
         part,
         whole,
         stated:
-          bracketed(scene, point(figures[k + 2]), whole) ?? bracketed(scene, point(figures[k + 2]), part),
+          leads ??
+          bracketed(scene, point(figures[k + 2]), whole) ??
+          bracketed(scene, point(figures[k + 2]), part),
       },
     ];
   });
 }
 
-/** The shares of a sentence whose whole stands right after them as a number. */
-export function findSharesOfWhole({ scene, figures }: PlacedSentence): ShareOfWhole[] {
-  return figures.flatMap((figure, k) => {
-    const [share, whole] = [point(figure), point(figures[k + 1])];
-    if (!share || !whole || share.statistic.unit !== "%" || !isCount(whole)) return [];
-    return isOf(scene, share.last, whole.first) && share.value <= 100 ? [{ share, whole }] : [];
+/** The shares of a sentence whose whole is counted: `25% of the 640 depots`, `Of the 640 depots, 25% closed`. */
+export function findSharesOfWhole({ figures }: PlacedSentence): ShareOfWhole[] {
+  return figures.flatMap((figure) => {
+    const { population } = figure;
+    const whole = point(population ? figures.find(({ first }) => first === population.first) : undefined);
+    const share = point(figure);
+    if (!share || !whole || share.statistic.unit !== "%" || share.value > 100 || !isCount(whole)) return [];
+    return [{ share, whole }];
   });
 }
 

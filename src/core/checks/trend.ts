@@ -1,6 +1,7 @@
 import { governorIndex } from "../statistics/clause.js";
 import { isMark, isWord, type Scene } from "../statistics/scene.js";
 import type { CheckWords } from "./check-words.js";
+import { withoutPartialYears } from "./partial-year.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { comparable, onlyBetween } from "./placed-text.js";
 
@@ -23,10 +24,10 @@ const REACH = 14;
 export function findTrends(sentence: PlacedSentence, language: CheckWords): Trend[] {
   const trends: Trend[] = [];
   for (let k = 0; k < sentence.figures.length; k++) {
-    const trend = readPair(sentence, k) ?? readSeries(sentence, k);
-    const whole = trend && withoutPartialYears(sentence.scene, trend, language);
+    const trend = readPair(sentence, k) ?? readSeries(sentence, k) ?? readMatchedSeries(sentence, k);
     if (!trend) continue;
-    if (whole) trends.push(whole);
+    const points = withoutPartialYears(sentence.scene, trend.points, language);
+    if (points.length > 1) trends.push({ ...trend, points });
     k += trend.points.length - 1;
   }
   return trends;
@@ -88,6 +89,25 @@ function readSeries(sentence: PlacedSentence, k: number): Trend | null {
   return points.length > 1 ? { form: "series", points } : null;
 }
 
+/** `$12M, $14M and $16M in 2016, 2017 and 2018, respectively`: a list of figures, each with a year of its own. */
+function readMatchedSeries({ scene, figures }: PlacedSentence, k: number): Trend | null {
+  const points: PlacedPoint[] = [];
+  for (let next = k; next < figures.length; next++) {
+    const [last, figure] = [points.at(-1), figures[next]];
+    if (!figure?.period || !isPoint(figure) || Number.isNaN(yearOf(scene, figure))) break;
+    if (last && !(comparable(last, figure) && isNextInList(scene, last, figure))) break;
+    points.push(figure);
+  }
+  return points.length > 1 ? { form: "series", points } : null;
+}
+
+/** Whether only commas and `and` stand between two figures, and the later has the later year. */
+function isNextInList(scene: Scene, last: PlacedFigure, figure: PlacedFigure): boolean {
+  for (let at = last.last + 1; at <= governorIndex(scene, figure); at++)
+    if (!isWord(scene, at, scene.lexicon.listLinks)) return false;
+  return yearOf(scene, figure) > yearOf(scene, last);
+}
+
 function isDatedAfter({ last, period }: PlacedFigure, next: PlacedFigure | undefined): boolean {
   return period !== null && period.first > last && period.last < (next?.first ?? Number.POSITIVE_INFINITY);
 }
@@ -142,34 +162,4 @@ const MOST_COUNTED = 7;
 function isVerb({ tokens, lexicon }: Scene, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   return lexicon.auxiliaries.has(word) || lexicon.directionVerbs.has(word) || lexicon.verbs.has(word);
-}
-
-/** A part of a year is not compared as if it were whole: its points are left out, unless all are such parts. */
-function withoutPartialYears(scene: Scene, trend: Trend, language: CheckWords): Trend | null {
-  const whole = trend.points.filter((point) => !isPartial(scene, point, language));
-  if (whole.length === trend.points.length || whole.length === 0) return trend;
-  return whole.length > 1 ? { ...trend, points: whole } : null;
-}
-
-/** `2019 (to October)`, `January to October 2019`, `the first half of 2019`, `2019 to date`. */
-function isPartial(scene: Scene, { period }: PlacedFigure, language: CheckWords): boolean {
-  if (!period) return false;
-  const { tokens, lexicon } = scene;
-  let months = 0;
-  let years = 0;
-  let last = period.last;
-  if (isMark(scene, last + 1, "("))
-    for (let k = last + 2; k <= last + 10 && tokens[k]; k++)
-      if (isMark(scene, k, ")")) {
-        last = k;
-        break;
-      }
-  for (let at = period.first; at <= Math.max(last, period.last + 2); at++) {
-    if (isWord(scene, at, language.partial)) return true;
-    if (tokens[at]?.kind === "digits" && tokens[at]?.text.length === 4) years++;
-    if (!isWord(scene, at, lexicon.dates.months)) continue;
-    if (years > 0 && at <= last) return true;
-    months++;
-  }
-  return months > 1 && years === 1;
 }

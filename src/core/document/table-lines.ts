@@ -7,10 +7,12 @@ const RULE_ROW = /^\|?\s{0,9}:?-{2,}:?[\s|:-]{0,400}$/;
 /** Finds tables drawn with `|`, with tabs or with wide gaps, as spans of line indexes (`end` exclusive). */
 export function findTables(source: Source): Span[] {
   const tables: Span[] = [];
+  let column: FigureColumn = { lastFigure: -1, end: 0 };
   for (let index = 0; index < source.lines.length; index++) {
     const kind = source.marks[index]?.kind;
     if (kind === "code" || kind === "frontMatter" || kind === "html") continue;
-    const figures = endOfFigures(source, index);
+    if (index >= column.end) column = figureColumn(source, index);
+    const figures = column.lastFigure + 1;
     if (figures - index >= LEAST_FIGURES) {
       tables.push({ start: index, end: figures });
       index = figures - 1;
@@ -36,12 +38,24 @@ const LEAST_FIGURES = 4;
 /** A cell's figure alone on its line: `"1 204"`, `"38,5 %"`, `"$2.4"`, `"n/a"`, `"–"`. */
 const FIGURE_LINE = /^(?:[<>~±+−–-]?\s?[$€£]?\s?\d[\d.,\s]{0,20}\s?(?:%|\$|€|£|pts?)?|n\/a|[–—-])$/i;
 
-/** The end of a column of figures that begins at a line, with the empty lines that a converter set between them. */
-function endOfFigures(source: Source, start: number): number {
+/** Lines of nothing but cells' figures and dashes, one below the other. */
+interface FigureColumn {
+  /** The last line with a digit, or -1: what follows it, empty cells or rules, may belong to something else. */
+  readonly lastFigure: number;
+  /** The first line that is no such cell. */
+  readonly end: number;
+}
+
+/** The column of figures that begins at a line, with the dashes that a converter set for empty cells. */
+function figureColumn(source: Source, start: number): FigureColumn {
+  let lastFigure = -1;
   let end = start;
-  while (end < source.lines.length && FIGURE_LINE.test(wordsOf(source, end, 40))) end++;
-  while (end > start && !/\d/.test(wordsOf(source, end - 1, 40))) end--;
-  return end;
+  for (; end < source.lines.length; end++) {
+    const words = wordsOf(source, end, 40);
+    if (!FIGURE_LINE.test(words)) break;
+    if (/\d/.test(words)) lastFigure = end;
+  }
+  return { lastFigure, end };
 }
 
 type Columns = "bars" | "tabs" | "gaps";

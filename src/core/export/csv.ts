@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { codesOf, writtenBodies } from "../coding/tags.js";
 import { Places } from "../document/places.js";
 import { inReportOrder } from "../notes/anchored-note.js";
-import { liveBodies, type Note } from "../notes/note.js";
+import { isResolved, type Note } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 
 /**
@@ -30,6 +31,8 @@ export function notesToCsv(report: AnnotatedReport): string {
     "quote",
     "note",
     "replies",
+    "codes",
+    "status",
     "author",
     "created",
     "modified",
@@ -41,7 +44,7 @@ export function notesToCsv(report: AnnotatedReport): string {
 }
 
 function noteCells(note: Note): Record<string, string> {
-  const [comment, ...replies] = liveBodies(note);
+  const [comment, ...replies] = writtenBodies(note);
   return {
     id: note.id,
     quote: note.target.quote.exact,
@@ -49,6 +52,8 @@ function noteCells(note: Note): Record<string, string> {
     replies: replies
       .map((reply) => (reply.creator ? `${reply.creator.name}: ${reply.value}` : reply.value))
       .join("\n"),
+    codes: codesOf(note).join("; "),
+    status: isResolved(note) ? "resolved" : "open",
     author: note.creator?.name ?? "",
     created: note.created,
     modified: note.modified,
@@ -71,11 +76,19 @@ export function statisticsToCsv(report: AnnotatedReport): string {
       direction: statistic.direction ?? "",
       period: statistic.period?.text ?? "",
       subject: statistic.subject?.text ?? "",
+      place: statistic.place?.text ?? "",
+      comparison: statistic.comparison?.text ?? "",
+      population: statistic.population?.text ?? "",
       source: statistic.source?.text ?? "",
       section: statistic.section === null ? "" : (document.sections[statistic.section]?.heading.text ?? ""),
       line: places.lineOf(statistic.start) + 1,
       start: statistic.start,
       end: statistic.end,
+      restated_words: statistic.restatement?.words ?? "",
+      restated_digits: statistic.restatement?.digits ?? "",
+      change_from: statistic.changeFrom?.value ?? "",
+      change_from_unit: statistic.changeFrom?.unit ?? "",
+      change_from_period: statistic.changeFrom?.period?.text ?? "",
     };
   });
   const columns = [
@@ -88,11 +101,19 @@ export function statisticsToCsv(report: AnnotatedReport): string {
     "direction",
     "period",
     "subject",
+    "place",
+    "comparison",
+    "population",
     "source",
     "section",
     "line",
     "start",
     "end",
+    "restated_words",
+    "restated_digits",
+    "change_from",
+    "change_from_unit",
+    "change_from_period",
   ];
   return toCsv(columns, rows);
 }

@@ -20,6 +20,7 @@ const READING_ORDER = [
   "suffix",
   "start",
   "end",
+  "state",
 ];
 const RANK = new Map(READING_ORDER.map((key, rank) => [key, rank]));
 

@@ -3,7 +3,8 @@ import { readDocument } from "../document/read-document.js";
 import type { DocumentFormat, Heading } from "../document/report-document.js";
 import { overlaps, type Span } from "../span.js";
 import type { AnchoredNote } from "./anchored-note.js";
-import { judgementsIn, type Verdict } from "./judgement.js";
+import { type HeadingVerdict, judgementsIn, verdictOf } from "./judgement.js";
+import type { Note } from "./note.js";
 
 /** What an analyst can say about a line. */
 export type HeadingAction = "heading" | "notHeading" | "promote" | "demote";
@@ -14,7 +15,7 @@ export type JudgementPlan =
       /** Decisions that the new one takes the place of, or that it takes back. */
       readonly withdrawn: readonly AnchoredNote[];
       /** The decision to be kept; null where the rules say the same. */
-      readonly kept: { readonly span: Span; readonly verdict: Verdict } | null;
+      readonly kept: { readonly span: Span; readonly verdict: HeadingVerdict } | null;
     }
   | { readonly refused: "isHeading" | "isNoHeading" | "atTop" | "atBottom" };
 
@@ -35,7 +36,7 @@ export function judgeHeading(report: JudgedReport, lines: Span, action: HeadingA
   if (action !== "heading" && !now) return { refused: "isNoHeading" };
   const around = now ? { start: Math.min(now.start, lines.start), end: Math.max(now.end, lines.end) } : lines;
   const withdrawn = report.judgements.filter(
-    ({ anchor }) => anchor.state !== "orphan" && overlaps(anchor.span, around),
+    ({ note, anchor }) => isOfHeading(note) && anchor.state !== "orphan" && overlaps(anchor.span, around),
   );
   const others = report.judgements.filter((one) => !withdrawn.includes(one));
   const byRules = headingAt(report, others, lines);
@@ -50,6 +51,11 @@ export function judgeHeading(report: JudgedReport, lines: Span, action: HeadingA
   const after = headingAt(report, others, lines, { ...span, ...verdict });
   if (level > DEEPEST_LEVEL || after?.level !== level) return { refused: "atBottom" };
   return { withdrawn, kept: byRules?.level === level ? null : { span: now ?? span, verdict } };
+}
+
+function isOfHeading(note: Note): boolean {
+  const verdict = verdictOf(note);
+  return verdict !== null && "isHeading" in verdict;
 }
 
 function headingAt(

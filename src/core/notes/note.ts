@@ -15,8 +15,27 @@ export interface Note {
   readonly target: NoteTarget;
   /** When it was deleted. The line stays as a tombstone, so that a merge does not bring the note back. */
   readonly deleted: string | null;
+  /** Whether it is settled; absent where nobody said, which is open. */
+  readonly status?: NoteStatus;
+  /** A deletion that did not hold, because its author had not seen all of the note. */
+  readonly outlived?: OutlivedDeletion;
   /** Fields that this version does not know, kept as they were read. */
   readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a note is settled, with a time of its own: of two versions of a note the later status counts. */
+export interface NoteStatus {
+  /** `open` or `resolved`; any other is of a later version, and counts as open. */
+  readonly value: string;
+  readonly creator: Creator | null;
+  readonly modified: string;
+}
+
+/** A deletion of a note that someone else was writing on at the same time: the note lives on. */
+export interface OutlivedDeletion {
+  readonly deleted: string;
+  /** What the deletion covers: pieces of the note (see `piecesOf`) and the times of the versions that its author saw. */
+  readonly seen: Readonly<Record<string, string>>;
 }
 
 /** A person who wrote a note or a reply. */
@@ -47,6 +66,12 @@ export interface NoteTarget {
   readonly quote: TextQuote;
   /** Where the quote stood when the note was made; null when not stated. */
   readonly position: CodePointRange | null;
+  /** The version of the text that quote and position were taken from, as `textVersionOf` names it; absent when not known. */
+  readonly textVersion?: string;
+  /** When a person last put the note on this passage; absent where it is that of its making. */
+  readonly chosen?: string;
+  /** When quote and position were last written down for the passage: a passage moves with every edit before it. */
+  readonly described?: string;
   readonly unknown: Readonly<Record<string, unknown>>;
 }
 
@@ -68,7 +93,15 @@ export function liveBodies(note: Note): readonly NoteBody[] {
   return note.bodies.filter((body) => body.deleted === null);
 }
 
-/** Whether an annotation is a note for people to read; one of another motivation is a decision that the tool goes by. */
+/**
+ * Whether an annotation is a note for people to read, be it only that it gives its passage codes; one of another motivation
+ * is a decision that the tool goes by.
+ */
 export function isComment(note: Note): boolean {
-  return note.motivation === "commenting";
+  return note.motivation === "commenting" || note.motivation === "tagging";
+}
+
+/** Whether an analyst settled a note. */
+export function isResolved(note: Note): boolean {
+  return note.status?.value === "resolved";
 }

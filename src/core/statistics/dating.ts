@@ -1,6 +1,7 @@
-import type { Sentence } from "./clause.js";
+import { governorIndex, type Sentence } from "./clause.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
+import type { Respective } from "./respective.js";
 import { isMark, isWord, type Scene } from "./scene.js";
 import type { StatisticKind } from "./statistic.js";
 
@@ -10,38 +11,85 @@ export function withRelativePeriods(
   periods: readonly Period[],
   figures: readonly Figure[],
 ): Period[] {
-  const relative = figures.flatMap((figure) => relativePeriod(scene, figure));
-  return [...periods, ...relative].sort((a, b) => a.first - b.first);
+  if (!figures.some(({ kind }) => kind === "duration")) return [...periods];
+  const byStart = new Map(periods.map((period) => [period.first, period]));
+  const relative = figures.flatMap(
+    (figure) => endedPeriod(scene, figure, byStart) ?? relativePeriod(scene, figure),
+  );
+  if (relative.length === 0) return [...periods];
+  const merged = relative.map((part) => withItsYear(scene, part, byStart));
+  return [...byStart.values(), ...merged].sort((a, b) => a.first - b.first);
+}
+
+/** `the 12 months to March 2019`: a duration with the date that it ends with; that date is taken out of `dates`. */
+function endedPeriod(scene: Scene, figure: Figure, dates: Map<number, Period>): Period[] | null {
+  if (figure.kind !== "duration" || !isWord(scene, figure.last + 1, scene.lexicon.dates.endings)) return null;
+  const end = dates.get(figure.last + 2);
+  if (end?.kind !== "date") return null;
+  dates.delete(end.first);
+  const article = isWord(scene, figure.first - 1, scene.lexicon.articles) ? 1 : 0;
+  return [{ ...end, first: figure.first - article, stretch: true, covers: false }];
+}
+
+/** `the first six months of 2019` is one date; the year is taken out of `dates`. */
+function withItsYear(scene: Scene, part: Period, dates: Map<number, Period>): Period {
+  if (!isWord(scene, part.last + 1, scene.lexicon.nounLinks)) return part;
+  const year = dates.get(part.last + 2);
+  if (year?.kind !== "date") return part;
+  dates.delete(year.first);
+  return { ...part, last: year.last, kind: "date" };
 }
 
 function relativePeriod(scene: Scene, figure: Figure): Period[] {
   if (figure.kind !== "duration") return [];
   const { tokens, lexicon } = scene;
+  const past = pointInPast(scene, figure);
+  if (past) return [past];
   const lead = lexicon.dates.relative.endingAt(tokens, figure.first - 1);
   if (!lead) return [];
+  // `au cours des six premiers mois`: the article has run into a preposition, which stays outside.
+  const first = isWord(scene, lead.first, lexicon.nounLinks) ? figure.first : lead.first;
   const inner = lexicon.decimalComma && !isWord(scene, figure.last - 1, lexicon.unitAdjectives);
-  return inner
-    ? []
-    : [{ first: lead.first, last: figure.last, kind: "relative", stretch: true, covers: false }];
+  return inner ? [] : [{ first, last: figure.last, kind: "relative", stretch: true, covers: false }];
+}
+
+/** `il y a dix ans`, `five years ago`. */
+function pointInPast(scene: Scene, { first, last }: Figure): Period | null {
+  const { agoBefore, agoAfter } = scene.lexicon.dates;
+  const lead = agoBefore.endingAt(scene.tokens, first - 1);
+  if (!lead && !isWord(scene, last + 1, agoAfter)) return null;
+  return {
+    first: lead?.first ?? first,
+    last: lead ? last : last + 1,
+    kind: "relative",
+    stretch: false,
+    covers: false,
+  };
 }
 
 /** What can be had `every year`: a share of 40 percent cannot. */
 const RECURRING: ReadonlySet<StatisticKind> = new Set(["count", "money", "measure", "rate"]);
 
 /** The dates of a sentence's figures, in their order; `before` is what the sentence before can hand down. */
-export function datesOf(scene: Scene, sentence: Sentence, before: Period | null): (Period | null)[] {
-  const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
+export function datesOf(
+  scene: Scene,
+  sentence: Sentence,
+  before: Period | null,
+  respective: Respective | null = null,
+): (Period | null)[] {
+  const usable = sentence.periods.filter(
+    (period) => period.kind !== "anaphoric" && !isBase(scene, period) && !datesDocument(scene, period),
+  );
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const carried = before && (isStatusDate(scene, before) || lacksOwnDate(scene, sentence));
   const inherited = carried ? before : null;
-  const matched = respectiveDates(scene, sentence, lasting);
   let after = 0;
   let lastingAfter = 0;
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
-    const respective = matched?.[k];
-    if (respective) return respective;
+    const own = respective?.dates[k];
+    if (own) return own;
     const end = sentence.last + 1;
     const next = sentence.figures[k + 1];
     const near = RECURRING.has(figure.kind)
@@ -63,20 +111,6 @@ function shared(scene: Scene, period: Period | undefined, figure: Figure): Perio
   for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
     if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";")) return null;
   return period;
-}
-
-/** `$12M, $14M and $16M in 2017, 2018 and 2019, respectively`: as many dates as figures, in order; or null. */
-function respectiveDates(
-  scene: Scene,
-  sentence: Sentence,
-  dates: readonly Period[],
-): readonly Period[] | null {
-  if (dates.length < 2 || dates.length !== sentence.figures.length) return null;
-  const [firstDate, lastFigure] = [dates[0], sentence.figures.at(-1)];
-  if (!firstDate || !lastFigure || firstDate.first <= lastFigure.last) return null;
-  const end = (dates.at(-1)?.last ?? 0) + 1;
-  for (let at = end; at <= end + 1; at++) if (isWord(scene, at, scene.lexicon.respectively)) return dates;
-  return null;
 }
 
 /** `the 4-year term from May 2017 to June 2021`: only a date right after it dates a duration. */
@@ -105,12 +139,42 @@ function afterChange(scene: Scene, at: number): boolean {
   return scene.lexicon.directionNouns.has(word) || scene.lexicon.comparisons.has(word);
 }
 
+/** `plus nombreux qu'en 2014`: without a comparative, `on estime qu'en 2014` opens a clause. */
+function hasComparative({ tokens, lexicon }: Scene, than: number): boolean {
+  for (let at = than - 1; at >= than - 10; at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:.()]$/.test(token.text)) return false;
+    if (lexicon.comparatives.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `her evidence on 16 January 2012`, `a letter of 3 May`: the date of a document is that of none of its figures. */
+function datesDocument({ tokens, lexicon }: Scene, { first }: Period): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (lexicon.documentNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `an increase of 21% over the previous year`; `over the past year` is when it rose. */
+function isPrior(scene: Scene, { first, last }: Period): boolean {
+  for (let at = first; at <= last; at++) if (isWord(scene, at, scene.lexicon.priorWords)) return true;
+  return false;
+}
+
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
-function isBase(scene: Scene, period: Period): boolean {
+export function isBase(scene: Scene, period: Period): boolean {
   if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
   const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
-  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2)) return false;
-  return scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1) !== null;
+  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2) && !isPrior(scene, period))
+    return false;
+  const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
+  // `alors qu'en 2017` sets two times against each other and compares no figure.
+  if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;
+  return !isWord(scene, base.first, scene.lexicon.evidence.than) || hasComparative(scene, base.first);
 }
 
 /** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */
@@ -129,9 +193,18 @@ function following(
   let found: Period | null = null;
   for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {
     found = periods[k] ?? null;
+    if (found && next && opensPart(scene, found, next)) found = periods[k - 1] ?? null;
+    if (found && found.first < figure.last) found = null;
     if (!takesLast) break;
   }
   return found;
+}
+
+/** `31 fires, in 2015 44 fires`: a date between a comma and the next figure dates that one. */
+function opensPart(scene: Scene, { first, last }: Period, next: Figure): boolean {
+  const { lexicon } = scene;
+  const opener = isWord(scene, first - 1, lexicon.dates.yearLinks) ? first - 2 : first - 1;
+  return governorIndex(scene, next) === last && isWord(scene, opener, lexicon.listLinks);
 }
 
 /** The place of the first semicolon after `from`, or `limit`. */

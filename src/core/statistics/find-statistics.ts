@@ -2,6 +2,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
 import type { Evidence, Span } from "../span.js";
 import { intoSentences, type Sentence, type Stretch } from "./clause.js";
+import { comparisonsOf } from "./comparison.js";
 import { datesOf, handedDown, withRelativePeriods } from "./dating.js";
 import { directionsOf } from "./direction.js";
 import { exclusionOf } from "./exclusion.js";
@@ -9,21 +10,26 @@ import { readFigure } from "./figure.js";
 import { MentionCursor } from "./mention-cursor.js";
 import { isPair, withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
+import { populationsOf } from "./population.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Figure } from "./quantity.js";
+import { respectiveOf } from "./respective.js";
 import type { Scene } from "./scene.js";
 import { type Setting, sceneOf, settingOf } from "./setting.js";
 import { sourceOf } from "./stated-by.js";
 import type { ChangeStart, Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
+import { placesOf } from "./whereabouts.js";
 
 /** Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. */
 export function findStatistics(document: ReportDocument, mentions: readonly Mention[]): Statistic[] {
   const setting = settingOf(document);
   const named = new MentionCursor(mentions);
-  return document.passages.flatMap((passage) =>
+  const found = document.passages.flatMap((passage) =>
     new PassageReader(document, passage, setting).statistics(named),
   );
+  // A paragraph that a footnote cuts goes on behind it.
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** In a heading bare numbers count chapters, years and parts: only a share, multiple or amount of money is plain there. */
@@ -79,9 +85,14 @@ class PassageReader {
 
   #read(sentence: Sentence, before: Period | null, named: MentionCursor): Statistic[] {
     const directions = directionsOf(this.#scene, sentence);
-    const dates = datesOf(this.#scene, sentence, before);
-    const subjects = subjectsOf(this.#scene, sentence);
-    const source = sourceOf(this.#scene, sentence, this.#namedIn(sentence, named));
+    const respective = respectiveOf(this.#scene, sentence);
+    const dates = datesOf(this.#scene, sentence, before, respective);
+    const subjects = subjectsOf(this.#scene, sentence, respective);
+    const organizations = this.#namedIn(sentence, named);
+    const source = sourceOf(this.#scene, sentence, organizations);
+    const places = placesOf(this.#scene, sentence, organizations);
+    const comparisons = comparisonsOf(this.#scene, sentence);
+    const populations = populationsOf(this.#scene, sentence);
     return sentence.figures.map((figure, k) => ({
       ...this.#evidence(figure),
       ...(figure.restated && { restatement: figure.restated }),
@@ -93,6 +104,9 @@ class PassageReader {
       direction: directions[k] ?? null,
       period: this.#evidenceOf(dates[k] ?? null),
       subject: this.#evidenceOf(subjects[k] ?? null),
+      place: this.#evidenceOf(places[k] ?? null),
+      comparison: this.#evidenceOf(comparisons[k] ?? null),
+      population: this.#evidenceOf(populations[k] ?? null),
       source: this.#evidenceOf(source),
       section: this.#passage.section,
     }));

@@ -11,7 +11,8 @@ export function readMultiple(scene: Scene, index: number): Figure | null {
     readFraction(scene, index) ??
     readMultipleWord(scene, index) ??
     readFold(scene, index) ??
-    readTimes(scene, index)
+    readTimes(scene, index) ??
+    readFactor(scene, index)
   );
 }
 
@@ -149,4 +150,18 @@ function readTimes(scene: Scene, index: number): Figure | null {
   if (!isWord(scene, at + hyphen, lexicon.times)) return null;
   if (!isWord(scene, at + hyphen + 1, lexicon.timesAfter)) return null;
   return multiple(index, at + hyphen, numeral.value, { form: "multiple" });
+}
+
+/** `by a factor of three`, `multiplié par trois`, `divisé par deux`: the words belong to the figure. */
+function readFactor(scene: Scene, index: number): Figure | null {
+  const { tokens, lexicon } = scene;
+  const lead = lexicon.factors.startingAt(tokens, index);
+  const numeral = lead && readNumeral(scene, lead.last + 1);
+  if (!numeral || numeral.malformed || numeral.value <= 1) return null;
+  const down = lead.value === "down";
+  const direction = lead.value === "times" ? null : down ? "decrease" : "increase";
+  return multiple(index, numeral.last, down ? 1 / numeral.value : numeral.value, {
+    form: "multiple",
+    direction,
+  });
 }

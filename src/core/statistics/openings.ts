@@ -1,5 +1,6 @@
 import { CURRENCY_BEFORE } from "./currency.js";
 import type { Lexicon } from "./lexicon.js";
+import { VULGAR_FRACTIONS } from "./numeral.js";
 
 /** Words, in lower case, with which a date or a figure can start: all other words are passed over at the cost of one look-up. */
 export interface Openings {
@@ -8,7 +9,7 @@ export interface Openings {
 }
 
 /** The openings of a language. */
-export function openingsOf({ dates, fractions, multiples, numbers }: Lexicon): Openings {
+export function openingsOf({ dates, factors, fractions, multiples, numbers }: Lexicon): Openings {
   const tables = [dates.openers, dates.edges, dates.yearNames, dates.fixed];
   return {
     dates: new Set([...tables.flatMap((table) => table.firstWords()), ...dates.months]),
@@ -19,7 +20,9 @@ export function openingsOf({ dates, fractions, multiples, numbers }: Lexicon): O
       ...numbers.small.keys(),
       ...numbers.selfStanding,
       ...numbers.articles,
+      ...factors.firstWords(),
       ...CURRENCY_BEFORE.firstWords(),
+      ...VULGAR_FRACTIONS.keys(),
     ]),
   };
 }

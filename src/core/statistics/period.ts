@@ -1,5 +1,5 @@
 import { readDigits } from "./numeral.js";
-import { isWord, type Scene } from "./scene.js";
+import { isNounAt, isWord, type Scene } from "./scene.js";
 import { isDash, type Token } from "./tokens.js";
 
 /**
@@ -37,9 +37,8 @@ export function findPeriods(scene: Scene): Period[] {
 
 function mayOpen(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return (
-    token !== undefined && (token.kind === "word" || (token.kind === "digits" && token.text.length <= 7))
-  );
+  if (token === undefined || token.kind === "symbol") return false;
+  return token.kind === "word" ? scene.openings.dates.has(token.lower) : token.text.length <= 7;
 }
 
 /** `between A and B`, `from A to B`, `A through B`, `since A`, `A`. */
@@ -74,12 +73,21 @@ function isSpanLink(scene: Scene, at: number): boolean {
   );
 }
 
-/** `2019 (to October)`: a bracket with a month belongs to the date. */
+/** A bracket with months has at most this many tokens: `(from 1 January to 30 September)`. */
+const LONGEST_BRACKET = 8;
+
+/** `2019 (to October)`, `2019 (January–June)`: a bracket with nothing but months belongs to the date. */
 function bracketTail(scene: Scene, last: number): number {
   const { tokens, lexicon } = scene;
-  if (tokens[last + 1]?.text !== "(" || !isWord(scene, last + 2, lexicon.rangeLinks)) return last;
-  const closes = tokens[last + 4]?.text === ")";
-  return closes && isWord(scene, last + 3, lexicon.dates.months) ? last + 4 : last;
+  if (tokens[last + 1]?.text !== "(") return last;
+  let months = 0;
+  for (let at = last + 2; at <= last + LONGEST_BRACKET; at++) {
+    const token = tokens[at];
+    if (token?.text === ")") return months > 0 ? at : last;
+    if (isWord(scene, at, lexicon.dates.months)) months++;
+    else if (!isDash(token) && !isDay(token) && !isWord(scene, at, lexicon.dates.bracketWords)) return last;
+  }
+  return last;
 }
 
 /** `March 29, 2019`, `29 March 2019`, `January 2016`, `fiscal year 2014`, `2018-2019`, `early 2019`. */
@@ -89,11 +97,27 @@ function readPoint(scene: Scene, at: number): Point | null {
   let next = edge ? edge.last + 1 : at;
   if (edge && tokens[next]?.text === "-") next++;
   const name = lexicon.dates.yearNames.startingAt(tokens, next);
-  const year = readYear(scene, name ? name.last + 1 : next, name !== null);
-  if (year !== null) return { first: at, last: year, dated: true };
-  if (name) return null;
+  const year = readYear(scene, name ? pastAbbreviation(scene, name.last + 1) : next, name !== null);
+  if (year !== null) return { first: at, last: pastYearName(scene, year), dated: true };
+  // `the year ending March 2019`
+  const end =
+    name && isWord(scene, name.last, lexicon.dates.endings) ? readMonth(scene, name.last + 1) : null;
+  if (name) return end && { ...end, first: at };
   const day = readMonth(scene, next);
   return day && { ...day, first: at };
+}
+
+/** `2018-19 school year`: what kind of year it is may stand after it. */
+function pastYearName(scene: Scene, year: number): number {
+  const name = scene.lexicon.dates.yearNames.startingAt(scene.tokens, year + 1);
+  return name && name.last > name.first && isNounAt(scene, name.first) ? name.last : year;
+}
+
+/** Past the bracket of `fiscal year (FY) 2014`. */
+function pastAbbreviation({ tokens }: Scene, at: number): number {
+  return tokens[at]?.text === "(" && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.text === ")"
+    ? at + 3
+    : at;
 }
 
 function readMonth(scene: Scene, at: number): Point | null {
@@ -213,6 +237,8 @@ function standsAsYear(scene: Scene, at: number, named: boolean): boolean {
 function readFixed(scene: Scene, at: number): Period | null {
   const { tokens, lexicon } = scene;
   const fixed = lexicon.dates.fixed.startingAt(tokens, at);
+  // `daily newspapers`: an adjective.
+  if (fixed?.value === "recurring" && fixed.last === at && isNounAt(scene, at + 1)) return null;
   if (fixed) return { first: at, last: fixed.last, kind: fixed.value, stretch: false, covers: false };
   return null;
 }

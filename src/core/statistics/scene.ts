@@ -8,6 +8,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly openings: Openings;
+  /** Whether words, in lower case, name a place. */
+  readonly isPlaceName: (name: string) => boolean;
   /** The report writes `£2.7m`: then `a circulation of 2.7m` is in millions as well, and no length. */
   readonly writesMillionsAsM: boolean;
   /** The numbers that run into words all over the report as marks of notes: `434` of `higher.434`. */
@@ -25,10 +27,12 @@ export function isMark(scene: Scene, index: number, mark: string): boolean {
   return scene.tokens[index]?.text === mark;
 }
 
+const OPENERS: ReadonlySet<string> = new Set('.!?:;"“”«»()[]•*·▪–—-');
+
 /** Whether a sentence, a clause after a colon, a bracket or a quotation starts at `index`: a capital there says nothing. */
 export function opensSentence(scene: Scene, index: number): boolean {
   const before = scene.tokens[index - 1];
-  return before === undefined || /^[.!?:;"“”«»()[\]•*·▪–—]$/u.test(before.text) || before.text === "-";
+  return before === undefined || OPENERS.has(before.text);
 }
 
 /** Whether a noun, or an adjective before one, can stand at `index`: a word that is no function word. */

@@ -46,6 +46,12 @@ export interface Statistic extends Span {
   readonly period: Evidence | null;
   /** What is measured, short: `apparent opioid-related deaths`. */
   readonly subject: Evidence | null;
+  /** Where it was measured, without its preposition: `Rouen` of `in Rouen`. */
+  readonly place: Evidence | null;
+  /** What it is compared with: `a five-year average` of `compared to a five-year average`, `2016` of `than in 2016`. */
+  readonly comparison: Evidence | null;
+  /** Of a share, fraction or chance, what it is a part of: `violent events`, `640 depots` of `9% of the 640 depots`. */
+  readonly population: Evidence | null;
   /** The organization that states it: `Winnipeg Police Service` of `According to the Winnipeg Police Service, …`. */
   readonly source: Evidence | null;
   /** Only where the figure is said twice; both numbers, whether they agree or not. */

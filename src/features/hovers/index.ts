@@ -1,54 +1,29 @@
-import { commands, Disposable, env, Hover, l10n, languages, window } from "vscode";
-import { citationOf } from "../../core/export/citation.js";
-import type { Statistic } from "../../core/statistics/statistic.js";
-import { nameOf } from "../../host/file-name.js";
-import { shownFindings } from "../../host/findings.js";
-import { readPlace } from "../../host/place-argument.js";
-import { toRange, toSpan } from "../../host/ranges.js";
-import type { Reports } from "../../host/reports.js";
-import type { Feature } from "../../host/services.js";
-import { citationWords } from "../../host/words.js";
-import { statisticCard } from "./statistic-card.js";
+import { Disposable, type HoverProvider, languages, type Position, type TextDocument } from "vscode";
+import type { Feature, Services } from "../../host/services.js";
+import { registerCardCommands } from "./card-commands.js";
+import type { Cards } from "./cards.js";
 
-/** The hover card on a statistic, and the citation of a passage. */
-export const registerHovers: Feature = ({ reports, notes }) =>
+/** The hover card on a statistic, and what its links do. */
+export const registerHovers: Feature = (services) =>
   Disposable.from(
-    languages.registerHoverProvider(["markdown", "plaintext"], {
-      provideHover(document, position) {
-        const report = reports.current(document);
-        if (!report) return undefined;
-        const statistic = statisticAt(report.analysis.statistics, document.offsetAt(position));
-        if (!statistic) return undefined;
-        const card = statisticCard(report, statistic, shownFindings(report, notes));
-        return new Hover(card, toRange(document, statistic));
-      },
-    }),
-    commands.registerCommand("policyAnnotator.copyCitation", (argument: unknown) =>
-      copyCitation(reports, argument),
-    ),
+    languages.registerHoverProvider(["markdown", "plaintext"], new StatisticHovers(services)),
+    registerCardCommands(services.reports),
   );
 
-/** The statistic at an offset: by bisection, for they are in order. */
-function statisticAt(statistics: readonly Statistic[], offset: number): Statistic | undefined {
-  let low = 0;
-  let high = statistics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statistics[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = statistics[low];
-  return found && found.start <= offset ? found : undefined;
-}
+/** Answers with a card where the mouse rests on a statistic. */
+class StatisticHovers implements HoverProvider {
+  readonly #services: Services;
+  #cards: Promise<Cards> | undefined;
 
-async function copyCitation(reports: Reports, argument: unknown): Promise<void> {
-  const editor = reports.activeEditor;
-  const place =
-    readPlace(argument) ??
-    (editor && { document: editor.document, span: toSpan(editor.document, editor.selection) });
-  const report = place && reports.current(place.document);
-  if (!report) return;
-  const name = nameOf(place.document.uri);
-  await env.clipboard.writeText(citationWords(citationOf(report.analysis, place.span), name));
-  window.setStatusBarMessage(l10n.t("Citation copied"), 3000);
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async provideHover(document: TextDocument, position: Position) {
+    const report = this.#services.reports.current(document);
+    if (!report) return undefined;
+    // What a card is made of is loaded with the first one: activation does not wait for it.
+    this.#cards ??= import("./cards.js").then(({ Cards }) => new Cards(this.#services.notes));
+    return (await this.#cards).at(report, document.offsetAt(position));
+  }
 }

@@ -1,49 +1,75 @@
-import { l10n, MarkdownString } from "vscode";
+import { l10n, MarkdownString, type TextDocument } from "vscode";
 import type { Analysis } from "../../core/analysis.js";
+import { chartOf } from "../../core/charts/chart.js";
 import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
-import { oneLine } from "../../host/one-line.js";
-import { placeLink } from "../../host/place-argument.js";
+import { clipped, plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
-import { directionWord, kindWord, valueWords } from "../../host/words.js";
+import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card-links.js";
+import { chartImage } from "./chart-image.js";
+import { factsOf } from "./facts.js";
+import { headlineOf, wordsOf } from "./headline.js";
 
-const COMMANDS = ["policyAnnotator.addNote", "policyAnnotator.copyCitation"];
+/** In characters: a place has one line of the card. */
+const LONGEST_HEADING = 48;
+
+/** What a card says that the figure itself does not know. */
+export interface CardContext {
+  /** Those that are to be shown, of the whole report. */
+  readonly findings: readonly Finding[];
+  /** Where else the report states the same measure. */
+  readonly elsewhere: readonly Statistic[];
+  readonly organization: NamedOrganization | null;
+}
 
 /**
- * The hover card of a statistic: first the figure as the document states it, then what is known of it; fields that are not
- * known are not there. Words of the document go in as text, never as Markdown.
+ * The hover card of a statistic, one glance: the figure as a person would say it, what is known of it, what follows by
+ * arithmetic, whether the report agrees with itself, where else it speaks of it, and what can be done. What is not known
+ * has no line. Words of the document go in as text, never as Markdown.
  */
-export function statisticCard(
-  { document, analysis }: Report,
-  statistic: Statistic,
-  findings: readonly Finding[],
-): MarkdownString {
+export function statisticCard(report: Report, statistic: Statistic, context: CardContext): MarkdownString {
+  const { document, analysis } = report;
+  const headline = headlineOf(analysis.document, statistic);
+  const chart = chartOf(statistic, analysis.computations);
+  const paragraphs = [
+    [headline.markdown],
+    warnings(statistic, context.findings),
+    [...factsOf(analysis, statistic, headline), ...computed(analysis, statistic), ...agreement(statistic)],
+    chart ? [chartImage(chart)] : [],
+    elsewhere(document, analysis, context.elsewhere),
+    [actionsOn(document, statistic, context.organization)],
+  ];
   const card = new MarkdownString("", true);
-  card.isTrusted = { enabledCommands: COMMANDS };
-  const { qualifier, text, subject } = statistic;
-  card.appendMarkdown("**");
-  card.appendText(oneLine(qualifier ? `${qualifier.text} ${text}` : text));
-  card.appendMarkdown("**");
-  if (subject) card.appendText(` ${oneLine(subject.text)}`);
-  card.appendMarkdown("\n\n");
-  for (const [label, value] of fields(analysis, statistic)) {
-    card.appendMarkdown(`${label}: `);
-    card.appendText(oneLine(value));
-    card.appendMarkdown("  \n");
-  }
-  for (const finding of findings)
-    if (isOn(finding, statistic)) {
-      card.appendMarkdown("$(warning) ");
-      card.appendText(oneLine(findingWords(finding)));
-      card.appendMarkdown("  \n");
-    }
-  const [addNote = "", copyCitation = ""] = COMMANDS.map((command) =>
-    placeLink(command, document, statistic),
+  card.isTrusted = { enabledCommands: Object.values(CARD_COMMANDS) };
+  card.supportHtml = false;
+  return card.appendMarkdown(
+    paragraphs
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join("  \n"))
+      .join("\n\n"),
   );
-  card.appendMarkdown(`\n\n[$(comment) ${l10n.t("Add Note")}](${addNote})`);
-  card.appendMarkdown(` | [$(quote) ${l10n.t("Copy Citation")}](${copyCitation})`);
-  return card;
+}
+
+function computed({ computations }: Analysis, statistic: Statistic): string[] {
+  const words = computations.filter(({ of }) => of.includes(statistic)).map(computationWords);
+  return words.length > 0 ? [`${l10n.t("Computed")}: ${words.map(plainText).join("; ")}`] : [];
+}
+
+/** What does not agree: before all else, for it puts the rest in doubt. */
+function warnings(statistic: Statistic, findings: readonly Finding[]): string[] {
+  return findings
+    .filter((finding) => isOn(finding, statistic))
+    .map((finding) => `$(warning) ${l10n.t("Check")}: ${plainText(findingWords(finding))}`);
+}
+
+/** That both ways in which a figure is written are one number: `eight percent (8%)`. */
+function agreement({ restatement }: Statistic): string[] {
+  if (!restatement) return [];
+  const { words, digits } = restatement;
+  // A fraction in words is near to its digits at best: `half (51%)`.
+  const isSame = Math.abs(words - digits) <= 1e-9 * Math.abs(digits);
+  return isSame ? [`$(check) ${l10n.t("Words and digits agree")}`] : [];
 }
 
 /** Whether a finding is of a figure or rests on it. */
@@ -51,24 +77,23 @@ function isOn(finding: Finding, { start }: Statistic): boolean {
   return finding.start === start || finding.related.some((span) => span.start === start);
 }
 
-function fields(
-  { document, computations }: Analysis,
-  statistic: Statistic,
-): [label: string, value: string][] {
-  const { kind, direction, period, source, section } = statistic;
-  const heading = section === null ? undefined : document.sections[section]?.heading.text;
-  const computed = computations.filter(({ of }) => of.includes(statistic));
-  const known: [string, string | undefined][] = [
-    [l10n.t("Value"), valueWords(statistic)],
-    [l10n.t("Computed"), computed.length > 0 ? computed.map(computationWords).join("; ") : undefined],
-    [l10n.t("Kind"), kindWord(kind)],
-    [
-      l10n.t("Direction"),
-      direction ? `${direction === "increase" ? "↗" : "↘"} ${directionWord(direction)}` : undefined,
-    ],
-    [l10n.t("Period"), period?.text],
-    [l10n.t("Stated by"), source?.text],
-    [l10n.t("Section"), heading],
-  ];
-  return known.flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
+function elsewhere(
+  document: TextDocument,
+  { document: report }: Analysis,
+  statistics: readonly Statistic[],
+): string[] {
+  if (statistics.length === 0) return [];
+  const places = statistics.map((statistic) => {
+    const { period, section } = statistic;
+    const text = wordsOf(report, statistic);
+    const figure = period ? l10n.t("{0} ({1})", text, wordsOf(report, period)) : text;
+    const heading = section === null ? null : (report.sections[section]?.heading.text ?? null);
+    const line = document.positionAt(statistic.start).line + 1;
+    const place =
+      heading === null
+        ? l10n.t("line {0}", line)
+        : l10n.t("{0}, line {1}", clipped(heading, LONGEST_HEADING), line);
+    return `${linkTo(document, statistic, figure)} — ${plainText(place)}`;
+  });
+  return [`${l10n.t("Same measure elsewhere")}:`, ...places];
 }

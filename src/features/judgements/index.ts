@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, window } from "vscode";
-import { type HeadingAction, type JudgementPlan, judgeHeading } from "../../core/notes/judge-heading.js";
+import type { HeadingAction, JudgementPlan } from "../../core/notes/judge-heading.js";
 import { changeVerdict, createJudgement } from "../../core/notes/judgement.js";
 import { deleteNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
@@ -48,6 +48,7 @@ async function judge(services: Services, action: HeadingAction, argument: unknow
     format: formatOf(document),
     judgements: report.judgements,
   };
+  const { judgeHeading } = await import("../../core/notes/judge-heading.js");
   const plan = judgeHeading(judged, lines, action);
   if ("refused" in plan) window.setStatusBarMessage(refusal(plan.refused), 5000);
   else await carryOut(services, report, plan);

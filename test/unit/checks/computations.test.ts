@@ -30,6 +30,28 @@ describe("a change is computed", () => {
     assert.deepEqual(computed("It made 1,310 stops in 2018, and 1,490 in 2019 (to October).", "change"), []);
   });
 
+  for (const [text, values, language] of [
+    ["It spent $2, $4 and $6 in 2014, 2015 and 2016, respectively.", [2, 4, 6], "en"],
+    ["In 2014 and 2015, it gave 12 and 14 permits, respectively.", [12, 14], "en"],
+    ["En 2014 et 2015, la ville a donné respectivement 12 et 14 permis.", [12, 14], "fr"],
+    ["It made 310 stops from January to June 2018 and 410 from January to June 2019.", [310, 410], "en"],
+  ] as const)
+    it(`of a list with its own dates: ${text}`, () =>
+      assert.deepEqual(computed(text, "change", language)[0]?.values, values));
+
+  for (const [part, language] of [
+    ["Stops went from 960 in 2018 to 410 as of June 2019.", "en"],
+    ["Stops went from 960 in 2018 to 410 in the first six months of 2019.", "en"],
+    ["Stops went from 960 in 2018 to 410 between January and September 2019.", "en"],
+    ["It made 960 stops in 2018 and 410 in 2019 so far.", "en"],
+    ["It made 960 stops in 2018 and 410 by June 2019.", "en"],
+    ["It made 960 stops in 2018 and 410 in 2019 (January to June).", "en"],
+    ["Les vols sont passés de 960 en 2018 à 410 au premier semestre de 2019.", "fr"],
+    ["Les vols sont passés de 960 en 2018 à 410 en juin 2019.", "fr"],
+  ] as const)
+    it(`never of a year and a part of one: ${part}`, () =>
+      assert.deepEqual(computed(part, "change", language), []));
+
   for (const sentence of [
     "Fees range from 40 dollars to 60 dollars.",
     "It had 54 officers in 2015 and has 56 today.",
@@ -41,23 +63,35 @@ describe("a change is computed", () => {
 });
 
 describe("a stated change is put as a factor", () => {
-  const factors: readonly (readonly [sentence: string, factor: number])[] = [
+  const factors: readonly (readonly [sentence: string, factor: number, language?: "en" | "fr"])[] = [
     ["There was a 600% increase in claims.", 7],
     ["Claims rose by 150 percent.", 2.5],
     ["Claims tripled between 2013 and 2019.", 3],
     ["Spending was halved.", 0.5],
     ["Waiting times fell by 60%.", 0.4],
+    ["Claims rose by a factor of three.", 3],
+    ["There was a three-fold increase in claims.", 3],
+    ["Claims are approximately double those of 2014.", 2],
+    ["The number of claims is twice that of 2014.", 2],
+    ["Claims stand at 5 times the 2014 level.", 5],
+    ["Les vols ont été multipliés par trois.", 3, "fr"],
+    ["Les vols ont été divisés par deux.", 0.5, "fr"],
+    ["Les vols sont deux fois plus nombreux qu'en 2014.", 2, "fr"],
   ];
-  for (const [sentence, factor] of factors)
+  for (const [sentence, factor, language] of factors)
     it(`× ${factor}: ${sentence}`, () =>
       assert.deepEqual(
-        computed(sentence, "factor").map((one) => one.factor),
+        computed(sentence, "factor", language).map((one) => one.factor),
         [factor],
       ));
   for (const sentence of [
     "Some 60% of claims rose.",
     "The share reached 150 percent, up from 120 percent.",
     "Claims rose by 4%.",
+    "Claims are three times higher than in 2014.",
+    "They eat twice a day.",
+    "A double room costs more.",
+    "Half of the claims failed.",
   ])
     it(`nowhere in: ${sentence}`, () => assert.deepEqual(computed(sentence, "factor"), []));
 });
@@ -96,6 +130,23 @@ describe("shares and counts", () => {
   it("of a counted part of a counted whole the share is computed", () => {
     const [share] = computed("Twelve of the 40 towns replied.", "count-as-share");
     assert.equal(share?.share, 30);
+  });
+
+  for (const text of [
+    "Of the 640 depots, 25% closed.",
+    "Among the 640 depots that replied, 25% closed.",
+    "Some 25% (160) of the 640 depots closed.",
+  ])
+    it(`a whole is found where it stands: ${text}`, () =>
+      assert.deepEqual(
+        computed(text, "share-as-count").map(({ count }) => count),
+        [160],
+      ));
+
+  it("a count after its whole is a share of it where it has no noun of its own", () => {
+    assert.equal(computed("Of the 640 depots, 160 were closed.", "count-as-share")[0]?.share, 25);
+    assert.deepEqual(computed("Of the 640 depots, 12 towns had one.", "count-as-share"), []);
+    assert.deepEqual(computed("Of note, 640 depots and 160 were closed.", "count-as-share"), []);
   });
 
   it("a share of a whole that is not counted stays as it is", () => {

@@ -58,14 +58,52 @@ describe("the command line", () => {
       "direction",
       "period",
       "subject",
+      "place",
+      "comparison",
+      "population",
       "source",
+      "restatement",
+      "changeFrom",
+      "evidence",
       "section",
     ];
     assert.deepEqual(Object.keys(cost), fields);
     assert.equal(cost.value, 4200000);
     assert.equal(cost.section, "Costs");
     assert.deepEqual(cost.period, { text: "2020" });
+    const { start, end } = cost.evidence.period;
+    assert.equal(REPORT.slice(start, end), "2020");
     assert.equal(analysis.organizations[0].entity, "Lights Board");
+  });
+
+  it("gives every field of a figure, with the place of its words", () => {
+    const text =
+      "Compared with 2016, thefts in Rouen grew from 61 (2017) to ninety percent (80%) of cases in 2019.";
+    const { stdout } = run(
+      ["analyze", "-", "--json"],
+      `${text}\n\nThefts grew from 61 (2011) to 488 (2017).\n`,
+    );
+    const [first, share, start, end] = JSON.parse(stdout).statistics;
+    assert.deepEqual([first.place, first.comparison, share.population], ["Rouen", "2016", "cases"]);
+    const { population } = share.evidence;
+    assert.equal(text.slice(population.start, population.end), "cases");
+    assert.deepEqual(share.restatement, { words: 90, digits: 80 });
+    assert.equal(start.changeFrom, null);
+    assert.deepEqual(end.changeFrom, {
+      start: start.start,
+      end: start.end,
+      value: 61,
+      unit: null,
+      period: "2011",
+    });
+  });
+
+  it("explains each figure by the words that were read", () => {
+    const { stdout } = run(["analyze", "-", "--explain"], "In 2019, more than 5% of homes in Rouen burned.");
+    assert.match(
+      stdout,
+      /1 {2}5% {2}percentage; qualifier: more than; period: 2019; subject: homes in Rouen; place: Rouen; population: homes in Rouen/,
+    );
   });
 
   it("reads standard input for -", () => {

@@ -55,6 +55,7 @@ const DOCUMENTS: readonly (readonly [string, () => string, number])[] = [
       ),
     1,
   ],
+  ["nothing but dashes", () => "-\n".repeat(50_000), 0],
   ["tags that never close", () => "<div>\n".repeat(10_000), 0],
   ["fences around marks", () => "```\n# a\n```\n".repeat(5000), 0],
 ];

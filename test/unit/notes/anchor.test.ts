@@ -46,15 +46,19 @@ describe("an anchor", () => {
     assert.equal(anchor.state === "orphan" && anchor.candidates.length, 3);
   });
 
-  const losses: [why: string, instead: string][] = [
-    ["its figure changed", "370 tonnes of silt"],
-    ["its passage was deleted", "much"],
-  ];
-  for (const [why, instead] of losses)
-    it(`is an orphan when ${why}`, () => {
-      const changed = REPORT.replace("310 tonnes of silt", instead);
-      assert.deepEqual(anchorIn(changed, "310 tonnes of silt"), { state: "orphan", candidates: [] });
+  it("is to be reviewed where its figure changed, on the new words", () => {
+    const changed = REPORT.replace("310 tonnes of silt", "370 tonnes of silt");
+    const start = changed.indexOf("370");
+    assert.deepEqual(anchorIn(changed, "310 tonnes of silt"), {
+      state: "changed",
+      span: { start, end: start + "370 tonnes of silt".length },
     });
+  });
+
+  it("is an orphan when its passage was deleted", () => {
+    const changed = REPORT.replace("310 tonnes of silt ", "");
+    assert.equal(anchorIn(changed, "310 tonnes of silt").state, "orphan");
+  });
 
   it("does not settle for a short equal elsewhere when the passage is gone", () => {
     const original = "Grants rose by 7% in the north. Elsewhere nothing is reported.";
@@ -69,7 +73,7 @@ describe("an anchor", () => {
     assert.equal(windows.slice(anchor.span.start, anchor.span.end), "90 tonnes");
   });
 
-  it("never lies on other words, whatever was inserted or deleted", () => {
+  it("never says that other words are the same, whatever was inserted or deleted", () => {
     const words = ["310 tonnes", "12%", "9,800 vehicles", "quay"];
     fc.assert(
       fc.property(
@@ -80,7 +84,7 @@ describe("an anchor", () => {
         (passage, at, deleted, inserted) => {
           const changed = REPORT.slice(0, at) + inserted + REPORT.slice(at + deleted);
           const anchor = anchorIn(changed, passage);
-          if (anchor.state !== "orphan")
+          if (anchor.state === "anchored" || anchor.state === "moved")
             assert.equal(changed.slice(anchor.span.start, anchor.span.end), passage);
         },
       ),

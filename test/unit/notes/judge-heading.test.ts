@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Analysis, analyze } from "../../../src/core/analysis.js";
+import { NO_JUDGEMENTS } from "../../../src/core/judgements.js";
 import type { AnchoredNote } from "../../../src/core/notes/anchored-note.js";
 import { describeTarget } from "../../../src/core/notes/describe-target.js";
 import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
@@ -138,7 +139,7 @@ describe("What an analyst says about a heading", () => {
     const end = report.text.indexOf("Quays") + "Quays".length;
     const { headings } = analyze(report.text, {
       format: "markdown",
-      judgements: { headings: [{ start, end, isHeading: true, level: null }] },
+      judgements: { ...NO_JUDGEMENTS, headings: [{ start, end, isHeading: true, level: null }] },
     }).document;
     assert.deepEqual(
       headings.map(({ text }) => text),
@@ -196,7 +197,7 @@ describe("What an analyst says about a heading", () => {
     ] as const)
       for (const isHeading of [true, false])
         for (const level of [null, 1, 9]) {
-          const judgements = { headings: [{ start, end, isHeading, level }] };
+          const judgements = { ...NO_JUDGEMENTS, headings: [{ start, end, isHeading, level }] };
           const { document } = analyze(REPORT, { format: "markdown", judgements });
           let before = 0;
           for (const heading of document.headings) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { mergeNotes } from "../../../src/core/notes/merge.js";
 import { formatNotesFile, parseNotesFile } from "../../../src/core/notes/notes-file.js";
 import { addReply, deleteNote } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "./notes.js";
@@ -11,7 +12,7 @@ describe("the notes file", () => {
     const note = addReply(noteOn(TEXT, "41 marks"), "Agreed: see table 2.", authorAt(5, "Ada"));
     const deleted = deleteNote(noteOn(TEXT, "council", "Which one?", authorAt(7)), authorAt(9));
     const content = formatNotesFile({ notes: [deleted, note], kept: [] });
-    assert.deepEqual(parseNotesFile(content), { notes: [note, deleted], kept: [] });
+    assert.deepEqual(parseNotesFile(content), { notes: [note, deleted], kept: [], hasConflict: false });
   });
 
   it("writes one line a note, sorted by id, so that a change of one note changes one line", () => {
@@ -68,15 +69,86 @@ describe("the notes file", () => {
     line.target["x:page"] = 4;
     line.body[0]["x:mood"] = ["calm"];
     line.creator["x:team"] = "audit";
+    line["@context"].push("urn:x:context");
+    line.target.selector[0].refinedBy = { type: "XPathSelector", value: "/p[3]" };
+    line.target.selector.push({ type: "FragmentSelector", value: "page=4" });
+    line.target.state = ["gitoid:blob:sha1:257cc5642cb1a054f08cc83f2d943e56fd3ebe99", { type: "TimeState" }];
     const again = JSON.parse(formatNotesFile(parseNotesFile(JSON.stringify(line))));
     assert.deepEqual(again, line);
   });
 
+  it("keeps the selectors and the state of another tool where it states no version of the text", () => {
+    const line = JSON.parse(formatNotesFile({ notes: [noteOn(TEXT, "41 marks")], kept: [] }));
+    line.target.selector.unshift({ type: "TextQuoteSelector", exact: 7 });
+    line.target.state = { type: "TimeState", sourceDate: "2031-02-01T00:00:00Z" };
+    const again = JSON.parse(formatNotesFile(parseNotesFile(JSON.stringify(line))));
+    assert.deepEqual(again.target.state, line.target.state);
+    assert.equal(again.target.selector.length, 3);
+    for (const selector of line.target.selector)
+      assert.ok(
+        again.target.selector.some((one: unknown) => JSON.stringify(one) === JSON.stringify(selector)),
+      );
+  });
+
+  const times: [time: string, isNote: boolean][] = [
+    ["2031-03-01T10:00:00Z", true],
+    ["2031-03-01T10:00:00.5+02:00", true],
+    ["2031-03-01T10:00:00", false],
+    ["2031-13-01T10:00:00Z", false],
+    ["2031-03-01", false],
+  ];
+  for (const [time, isNote] of times)
+    it(`${isNote ? "reads" : "keeps aside"} an annotation of ${time}`, () => {
+      const line = JSON.parse(formatNotesFile({ notes: [noteOn(TEXT, "41 marks")], kept: [] }));
+      assert.equal(parseNotesFile(JSON.stringify({ ...line, created: time })).notes.length, isNote ? 1 : 0);
+    });
+
+  it("keeps an annotation aside whose bodies share an id, rather than lose one of them", () => {
+    const line = JSON.parse(formatNotesFile({ notes: [noteOn(TEXT, "41 marks")], kept: [] }));
+    line.body.push({ ...line.body[0], value: "Another." });
+    assert.equal(parseNotesFile(JSON.stringify(line)).kept[0]?.reason, "notANote");
+  });
+
+  const conflicts: [style: string, (own: string, base: string, their: string) => string][] = [
+    ["of git", (own, _, their) => `<<<<<<< HEAD\n${own}=======\n${their}>>>>>>> theirs\n`],
+    [
+      "of the style diff3",
+      (own, base, their) =>
+        `<<<<<<< HEAD\n${own}||||||| 12ab34c\n${base}=======\n${their}>>>>>>> 56de78f (Notes)\n`,
+    ],
+    [
+      "in CRLF",
+      (own, _, their) => `<<<<<<< HEAD\n${own}=======\n${their}>>>>>>> theirs\n`.replaceAll("\n", "\r\n"),
+    ],
+    [
+      "nested by a merge within a merge",
+      (own, base, their) =>
+        `<<<<<<< HEAD\n${own}||||||| merged common ancestors\n<<<<<<<<< Temporary merge branch 1\n${base}=========\n${own}>>>>>>>>> Temporary merge branch 2\n=======\n${their}>>>>>>> b\n`,
+    ],
+    ["of which an editor left only some", (own, _, their) => `${own}=======\n${their}>>>>>>> theirs`],
+  ];
+  for (const [style, conflict] of conflicts)
+    it(`reads through conflict markers ${style}, and writes none`, () => {
+      const base = noteOn(TEXT, "41 marks");
+      const own = addReply(base, "Mine.", authorAt(5, "Ada"));
+      const their = addReply(base, "Theirs.", authorAt(6, "Bo"));
+      const [a, b, c] = [own, base, their].map((note) => formatNotesFile({ notes: [note], kept: [] }));
+      const read = parseNotesFile(conflict(a ?? "", b ?? "", c ?? ""));
+      assert.equal(read.hasConflict, true);
+      assert.deepEqual(read.kept, []);
+      const [united, ...others] = mergeNotes(read.notes, []);
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        united?.bodies.map(({ value }) => value),
+        ["Check this.", "Mine.", "Theirs."],
+      );
+    });
+
   it("reads an empty file, a BOM and CRLF", () => {
-    assert.deepEqual(parseNotesFile(""), { notes: [], kept: [] });
+    assert.deepEqual(parseNotesFile(""), { notes: [], kept: [], hasConflict: false });
     const note = noteOn(TEXT, "41 marks");
     const content = `\uFEFF${formatNotesFile({ notes: [note], kept: [] }).replaceAll("\n", "\r\n")}\r\n`;
-    assert.deepEqual(parseNotesFile(content), { notes: [note], kept: [] });
+    assert.deepEqual(parseNotesFile(content), { notes: [note], kept: [], hasConflict: false });
   });
 
   it("never throws and never drops a line, whatever the file holds", () => {

@@ -59,7 +59,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     wordSet(`${DETERMINERS} ${AUXILIARIES} et ou mais donc or ni car que qu qui dont où quoi si comme lorsque quand
     de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant durant avant après contre dès
     jusque jusqu selon malgré parmi outre hors envers environ plus moins très aussi ainsi alors cependant toutefois pourtant
-    je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement
+    je tu il elle on nous vous ils elles se s y ne pas n c j m t lui eux celui celle ceux celles ci là non seulement presque quasi quasiment pratiquement
     respectivement globalement ici soit tandis puis afin lors`),
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
@@ -104,7 +104,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   ),
   by: wordSet("de d par"),
   to: wordSet("à"),
-  from: wordSet("de"),
+  from: wordSet("de d"),
   subjectLinks: wordSet("de du des d en dans pour"),
   additional: wordSet("additionnels additionnelles supplémentaires"),
   updown: wordMap(["increase" as const, "hausse augmentation"], ["decrease" as const, "baisse diminution"]),
@@ -114,12 +114,16 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   baseBefore: new PhraseTable(
     phrases(
       true,
-      "par rapport à | par rapport au | comparativement à | contre | qu'en | qu’en | que celui de",
+      `par rapport à | par rapport au | comparativement à | contre | qu'en | qu’en | qu'au | qu’au | qu'à | qu’à | qu' | qu’ |
+       que dans | que celui de | que celle de | que ceux de`,
     ),
   ),
   articles: wordSet("le la les l un une des du ces cette ce cet son sa ses leur leurs nos d"),
   wholeWords: wordSet("tous toutes"),
-  verbs: wordSet("dit pris mis vu eu fait disent vivent meurent travaillent déclarent"),
+  verbs:
+    wordSet(`dit pris mis vu eu fait disent vivent meurent travaillent déclarent représente vit perd gagne affiche dépasse
+    atteint demeure devient connaît concerne occupe possède détient dispose constitue déclare affirme estime contient comprend
+    comporte enregistre compte`),
   relatives: wordSet("qui"),
   likely: new PhraseTable(
     phrases(true, "plus susceptibles de | plus susceptible de | moins susceptibles de"),
@@ -133,13 +137,46 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
-    "totalisé totalise atteint atteignait coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
+    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
   ),
   placing: wordSet("à de"),
   changeLinks: wordSet("dans en pour chez"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
+  reachingVerbs: wordSet("atteindre atteint atteignant atteignait atteindra totalisant"),
+  placeFillers:
+    wordSet(`cours sein lieu titre moyen niveau total minimum maximum égard regard moyenne outre effet particulier
+    général plus moins début fin milieu nombre raison fonction terme termes`),
+  documentNouns: wordSet(
+    "lettre courriel audience témoignage déclaration mémoire entretien discours entrevue note",
+  ),
+  nounVerbs: wordSet("compte note"),
+  equals: wordSet("égal égale égaux égales équivalent équivalente supérieur supérieure inférieur inférieure"),
+  emphasis: wordSet("même"),
+  participleAuxiliaries: wordSet("ayant étant été eu"),
+  perceptionVerbs: wordSet("vu voit voient connu connaît"),
+  asides: new PhraseTable(
+    phrases(
+      true,
+      "en effet | en moyenne | en revanche | par ailleurs | en fait | au total | en tout | en outre",
+    ),
+  ),
+  listVerbs:
+    wordSet(`représentent représentaient comptent comptaient reçoivent reçu détiennent constituent forment totalisent
+    enregistrent affichent`),
+  factors: new PhraseTable([
+    ...phrases("times" as const, "un facteur de"),
+    ...phrases("up" as const, "multiplié par | multipliée par | multipliés par | multipliées par"),
+    ...phrases("down" as const, "divisé par | divisée par | divisés par | divisées par"),
+  ]),
+  timesUsage: "as-much",
+  baseDeterminers: wordSet("le la les celui celle ceux celles de du"),
+  basePronouns: wordSet("celui celle ceux celles"),
+  levels: wordSet(
+    "niveau niveaux nombre taux moyenne total valeur coût prix part taille volume chiffre montant",
+  ),
+  priorWords: wordSet("précédente précédent dernière"),
   streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
   accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),
   reportingVerbs:

@@ -1,0 +1,72 @@
+import type { Span } from "../../../src/core/span.js";
+import type { Random } from "./random.js";
+import type { SetReport } from "./set-report.js";
+import type { Word, WrittenReport } from "./written-report.js";
+
+/** How long the quotes of notes are: below 14 characters, a phrase, a sentence or two. */
+export const LENGTHS = ["short", "phrase", "sentence"] as const;
+export type QuoteLength = (typeof LENGTHS)[number];
+
+/** A note on words of a report, known by their ids. */
+export interface PlannedNote {
+  readonly length: QuoteLength;
+  readonly words: readonly number[];
+  /** In the old text. */
+  readonly span: Span;
+}
+
+/** What a revision did to the words of a note. */
+export type Fate = "intact" | "edited" | "figure" | "deleted";
+
+/** Plans notes on words of a report, evenly in three lengths. */
+export function planNotes(
+  report: WrittenReport,
+  set: SetReport,
+  count: number,
+  random: Random,
+): PlannedNote[] {
+  const sentences = report.flatMap((block) =>
+    block.sentences.map((sentence, index) => ({ sentence, next: block.sentences[index + 1] ?? [] })),
+  );
+  const notes: PlannedNote[] = [];
+  while (notes.length < count) {
+    const length = LENGTHS[notes.length % LENGTHS.length] ?? "phrase";
+    const { sentence, next } = random.pick(sentences);
+    const words = pickWords(sentence, next, length, random);
+    const first = words[0] && set.places.get(words[0].id);
+    const last = set.places.get(words.at(-1)?.id ?? -1);
+    if (!first || !last) continue;
+    const size = last.end - first.start;
+    if (length === "short" ? size >= 14 || size < 2 : size < 14) continue;
+    notes.push({ length, words: words.map(({ id }) => id), span: { start: first.start, end: last.end } });
+  }
+  return notes;
+}
+
+function pickWords(
+  sentence: readonly Word[],
+  next: readonly Word[],
+  length: QuoteLength,
+  random: Random,
+): readonly Word[] {
+  if (length === "sentence") return random.chance(0.25) ? [...sentence, ...next] : sentence;
+  const count = length === "short" ? random.whole(1, 2) : random.whole(3, 7);
+  const start = random.whole(0, Math.max(0, sentence.length - count));
+  return sentence.slice(start, start + count);
+}
+
+/** What became of a note's words in a revised report, and which of them are left. */
+export function fateOf(
+  note: PlannedNote,
+  revised: ReadonlyMap<number, Word>,
+  set: SetReport,
+): { fate: Fate; left: readonly number[] } {
+  const left = note.words.filter((id) => set.places.has(id));
+  if (left.length === 0) return { fate: "deleted", left };
+  const words = left.map((id) => revised.get(id));
+  if (words.some((word) => word?.replaced === "figure")) return { fate: "figure", left };
+  const first = set.order.indexOf(left[0] ?? -1);
+  const isOnEnd =
+    left.length === note.words.length && left.every((id, step) => set.order[first + step] === id);
+  return { fate: isOnEnd && words.every((word) => word && !word.replaced) ? "intact" : "edited", left };
+}
