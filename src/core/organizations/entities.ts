@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Definition } from "./definition.js";
 import type { DisjointSets } from "./disjoint-sets.js";
+import { bodiesByHead, type HeadedBody, headNounMentions } from "./head-nouns.js";
 import { type Doubt, identify, type UsedName } from "./identity.js";
 import type { Lexicon } from "./lexicon.js";
 import type { FoundMention } from "./mention-finder.js";
@@ -9,6 +10,7 @@ import { acronymKey, nameKey } from "./name-key.js";
 import type { AcronymDefinition, Entity, Mention, Organizations, ProbableIdentity } from "./organization.js";
 import { parentsOf } from "./parents.js";
 import type { Places } from "./places.js";
+import type { PassageText } from "./report-text.js";
 
 /** A word that a line's end cut, hyphen and all: `Ca- nal`. */
 const CUT_WORD = /(\p{Ll})- (?=\p{Ll}{2})/gu;
@@ -22,18 +24,25 @@ interface Placed extends Span {
 /** Gathers what was found in each passage into the report's organizations. */
 export function toOrganizations(
   document: ReportDocument,
+  passages: readonly PassageText[],
   found: readonly (readonly FoundMention[])[],
   defined: readonly (readonly Definition[])[],
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
 ): Omit<Organizations, "findings"> {
-  const placed = inOrder(document, found, lexicon);
+  const named = inOrder(document, found, lexicon);
   const used = new Map<string, UsedName>();
-  for (const { name } of placed) if (!used.has(name.key)) used.set(name.key, name);
+  for (const { name } of named) if (!used.has(name.key)) used.set(name.key, name);
   const { sets, doubts } = identify([...used.values()], definitions, lexicon, places);
-  const names = canonicalNames(placed, sets);
+  const names = canonicalNames(named, sets);
   const entityOf = (key: string) => names.get(sets.find(key)) ?? null;
+  const bodies = bodiesByHead(headedBodies(named, entityOf), lexicon);
+  const all = found.map((mentions, at) => {
+    const passage = passages[at];
+    return passage === undefined ? mentions : [...mentions, ...headNounMentions(passage, bodies, lexicon)];
+  });
+  const placed = bodies.size === 0 ? named : inOrder(document, all, lexicon);
   const mentions = placed.map(({ start, end, section, name }) => ({
     start,
     end,
@@ -51,6 +60,19 @@ export function toOrganizations(
       .map(({ isAcronym: _, ...definition }) => definition),
     probable: probableIdentities(doubts, used, entityOf),
   };
+}
+
+/** The bodies that the report names, with all that it calls them but acronyms. */
+function headedBodies(placed: readonly Placed[], entityOf: (key: string) => string | null): HeadedBody[] {
+  const bodies = new Map<string, { mentions: number; first: number; names: Set<string> }>();
+  for (const { name, start } of placed) {
+    const entity = entityOf(name.key) ?? name.text;
+    const body = bodies.get(entity) ?? { mentions: 0, first: start, names: new Set() };
+    body.mentions++;
+    if (!name.isAcronym) body.names.add(name.text);
+    bodies.set(entity, body);
+  }
+  return [...bodies].map(([name, body]) => ({ name, ...body, names: [...body.names] }));
 }
 
 /** A definition of an acronym or of another short form. */

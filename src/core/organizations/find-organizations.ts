@@ -64,7 +64,7 @@ export function findOrganizations(document: ReportDocument): Organizations {
     const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
     return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
   });
-  const organizations = toOrganizations(document, found, defined, definitions, lexicon, places);
+  const organizations = toOrganizations(document, passages, found, defined, definitions, lexicon, places);
   const { mentions } = organizations;
   const findings = acronymFindings({ document, passages, defined, mentions, known: known.acronyms, lexicon });
   return { ...organizations, findings };

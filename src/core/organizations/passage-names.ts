@@ -21,6 +21,12 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
       at = headFirst.next;
       continue;
     }
+    const government = governmentAt(tokens, at, text, context);
+    if (government) {
+      names.push(government.name);
+      at = government.next;
+      continue;
+    }
     if (!beginsRun(tokens[at], context)) {
       at++;
       continue;
@@ -42,6 +48,29 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
     names.push(...found.map((name) => asCompany(name, text, context)));
   }
   return names;
+}
+
+/** `Ontario government`: that of a territory, as its adjective in small letters never is (`Canadian government`). */
+function governmentAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  { lexicon, places }: NameContext,
+): { readonly name: Name; readonly next: number } | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.isCapital || first.lower === "government" || second === undefined) return null;
+  const head = second.isCapital ? at + 2 : at + 1;
+  const government = tokens[head];
+  const place = second.isCapital ? `${first.lower} ${second.lower}` : first.lower;
+  if (government?.text !== "government" || !places.isTerritory(place)) return null;
+  const before = tokens[at - 1];
+  if ((before?.isCapital && !lexicon.leadIns.has(before.lower)) || /^[-–]/.test(tokens[head + 1]?.text ?? ""))
+    return null;
+  const span = { start: first.start, end: government.end };
+  const territory = text.slice(first.start, tokens[head - 1]?.end);
+  const fullName = `Government of ${places.takesArticle(place) ? "the " : ""}${territory}`;
+  const name = text.slice(span.start, span.end);
+  return { name: { ...span, text: name, kind: "organization", fullName }, next: head + 1 };
 }
 
 /** Whether a word may begin a name: a capital, but no `The` or `During` that a sentence opens with. */

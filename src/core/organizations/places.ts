@@ -49,6 +49,8 @@ export interface Places {
   has(name: string): boolean;
   /** Whether they name a country or a part of one: what follows a field in `Health Canada`. */
   isTerritory(name: string): boolean;
+  /** Whether a country is called with an article: `the United States`. */
+  takesArticle(name: string): boolean;
   /** Whether they may stand before a name without changing whom it means: `U.S. Department of Justice`. */
   isPrefix(name: string): boolean;
 }
@@ -66,6 +68,7 @@ export function knownPlaces(): Places {
   return {
     has: (name) => all.has(name),
     isTerritory: (name) => territories.has(name) || name === "uk" || name === "usa",
+    takesArticle: (name) => /^(?:united|u[sk]a?$|philippines|netherlands|northwest)/.test(name),
     isPrefix: (name) => prefixes.has(name),
   };
 }

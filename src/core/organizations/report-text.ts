@@ -42,9 +42,14 @@ export function readPassages(
   });
 }
 
-/** What a running head says on every page, page numbers apart; null for what is none. */
+/** What a running head says on every page, page numbers apart; null for what is none, as the source below each chart. */
 function lineOf({ role, reading: { text } }: Passage): string | null {
-  if (role !== "paragraph" || text.length > LONGEST_HEAD || /[.;:!?]$|^sources?\b/i.test(text)) return null;
+  if (
+    role !== "paragraph" ||
+    text.length > LONGEST_HEAD ||
+    /[.;:!?]$|^sources?\b|\b(?:19|20)\d\d\b/i.test(text)
+  )
+    return null;
   return text.replace(/\d+/g, "#");
 }
 
@@ -77,7 +82,7 @@ function partedByLines(
     const end = ends[line] ?? Number.POSITIVE_INFINITY;
     if (end < token.start) {
       line++;
-      if (partsNames(parted.at(-1), token, lexicon))
+      if (partsNames(parted.at(-2), parted.at(-1), token, lexicon))
         parted.push(new Token(vocabulary.mark("|"), end, end, false));
     }
     parted.push(token);
@@ -86,11 +91,16 @@ function partedByLines(
 }
 
 function partsNames(
+  before: Token | undefined,
   last: Token | undefined,
   next: Token,
   { heads, openers, companyForms }: Lexicon,
 ): boolean {
   if (last === undefined || !last.isCapital) return false;
   const ends = companyForms.has(last.lower) || (heads.has(last.lower) && !heads.has(next.lower));
-  return ends || openers.has(next.lower) || headFirstHeads.has(next.lower);
+  if (ends) return true;
+  // One word before a head is the head's: `Cox⏎School of Business`.
+  return (
+    before?.isWord === true && !last.isAcronym && (openers.has(next.lower) || headFirstHeads.has(next.lower))
+  );
 }

@@ -111,8 +111,22 @@ class Tokenizer {
         return end + 1;
       }
     }
+    const rest = text[end] === "-" && text[end + 1] === " " ? this.#restOf(word, end + 2) : null;
+    if (rest !== null) {
+      this.#push(start, rest.end, vocabulary.word(`${word}${rest.text}`));
+      return rest.end;
+    }
     this.#pushWord(start, word);
     return end;
+  }
+
+  /** The rest of a capitalised word that a line's end cut, `nal` of `Ca- nal`; null for `Pre- and` and other words. */
+  #restOf(word: string, from: number): { readonly text: string; readonly end: number } | null {
+    const { text } = this;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/\p{Ll}/u.test(text.charAt(from))) return null;
+    const end = wordEnd(text, from);
+    const rest = text.slice(from, end);
+    return rest.length > 1 && !/^(?:and|or|to|et|ou)$/.test(rest) ? { text: rest, end } : null;
   }
 
   /** The end of `U.S.`, of single capitals each with its point; null for any other word. */

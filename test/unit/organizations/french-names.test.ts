@@ -177,6 +177,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
       "Société des alcools du Québec",
       "SAQ = Société des alcools du Québec",
       "SAQ = Société des alcools du Québec",
+      "Société = Société des alcools du Québec",
     ],
   ],
   [

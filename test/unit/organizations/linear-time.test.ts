@@ -25,6 +25,12 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   "capitalised words": (size) => "Agency ".repeat(size),
   "names without an end": (size) => "Canal and ".repeat(size),
   "prepositions without an end": (size) => "Board of ".repeat(size),
+  "units of units": (size) => "Canal Board's Lock Unit of the ".repeat(size),
+  "letters of a name, acronym by acronym": (size) => "ABCDE Alpha Beta Canal Dock ".repeat(size),
+  "words that a line cut": (size) => "Ca- ".repeat(size),
+  "names that differ by a letter": (size) =>
+    Array.from({ length: size }, (_, at) => `Canal${"abcdefgh"[at % 8]}${at} Safety Board, `).join(""),
+  "the nouns of bodies": (size) => `Canal Board. Canal Board. ${"The Board. ".repeat(size)}`,
   "nested brackets": (size) => "Canal Board (".repeat(size),
   "one definition after another": (size) => "Canal Board (CB) ".repeat(size),
   "distinct names": (size) => Array.from({ length: size }, (_, at) => `the X${at}x Canal Board, `).join(""),
@@ -41,5 +47,5 @@ describe("finding organizations", () => {
       const small = millisecondsFor(paragraph(make(2_000)));
       const large = millisecondsFor(paragraph(make(16_000)));
       assert.ok(large < Math.max(small, 10) * 8 * 4, `${small} ms for one, ${large} ms for eight`);
-    }).timeout(20_000);
+    }).timeout(60_000);
 });
