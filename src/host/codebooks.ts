@@ -52,14 +52,14 @@ export class Codebooks implements Disposable {
 
   /** The codebook for a report, as far as it is read by now; `onDidChange` tells when there is more. */
   of(report: Uri): Codebook {
-    return this.#shelfFor(report).book;
+    return this.#shelfFor(report)?.book ?? EMPTY_CODEBOOK;
   }
 
   /** The codebook for a report once its file is read. */
   async read(report: Uri): Promise<Codebook> {
     const shelf = this.#shelfFor(report);
-    await shelf.reading;
-    return shelf.book;
+    await shelf?.reading;
+    return shelf?.book ?? EMPTY_CODEBOOK;
   }
 
   /**
@@ -72,6 +72,7 @@ export class Codebooks implements Disposable {
   ): Promise<{ readonly before: Codebook; readonly after: Codebook }> {
     const shelf = this.#shelfFor(report);
     return this.#inTurn(async () => {
+      if (!shelf) return { before: EMPTY_CODEBOOK, after: EMPTY_CODEBOOK };
       const isRead = await this.#load(shelf);
       const before = shelf.book;
       const after = isRead ? to(before) : before;
@@ -92,8 +93,10 @@ export class Codebooks implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #shelfFor(report: Uri): Shelf {
-    const folder = workspace.getWorkspaceFolder(report)?.uri ?? Uri.joinPath(report, "..");
+  /** The shelf for a report; undefined for a document that is not saved, in a window without a folder. */
+  #shelfFor(report: Uri): Shelf | undefined {
+    const folder = folderOf(report);
+    if (!folder) return undefined;
     const known = this.#shelves.get(folder.toString());
     if (known) return known;
     const shelf: Shelf = { folder, book: EMPTY_CODEBOOK, reading: Promise.resolve() };
@@ -149,6 +152,13 @@ export class Codebooks implements Disposable {
     this.#queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** The folder whose codebook a report goes by: that of the workspace, else the one that it lies in. */
+function folderOf(report: Uri): Uri | undefined {
+  const folder = workspace.getWorkspaceFolder(report)?.uri;
+  if (folder) return folder;
+  return report.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(report, "..");
 }
 
 async function readIfThere(file: Uri): Promise<string> {

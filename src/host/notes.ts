@@ -102,7 +102,7 @@ export class Notes implements Disposable {
     };
   }
 
-  /** Keeps a note, new or changed. When its file cannot be written, the note stays in memory and the person is asked. */
+  /** Keeps notes, new or changed. When their file cannot be written, they stay in memory and the person is asked. */
   async put(notes: ReportNotes, ...changed: readonly Note[]): Promise<void> {
     await this.#unwritten.attempt(notes, async () => {
       await notes.put(...changed);

@@ -138,7 +138,6 @@ describe("A note", () => {
       await page.locator(".diff-editor, .monaco-diff-editor").first().waitFor();
       await page.waitForTimeout(1000);
       await workbench.screenshot("passage then and now");
-      await workbench.press("Control+F4");
       const again = await workbench.row("Notes", "Both ways?");
       await again.hover();
       await again.getByRole("button", { name: "Accept Changed Passage" }).click();

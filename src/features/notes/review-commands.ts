@@ -3,13 +3,11 @@ import { placeOf } from "../../core/notes/anchored-note.js";
 import { retarget } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { toRange, toSpan } from "../../host/ranges.js";
+import { PASSAGE_SCHEME } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
 import type { NoteAim, NoteTargets } from "./note-targets.js";
 import type { NoteThreads } from "./note-threads.js";
 import type { NotesNode } from "./notes-tree.js";
-
-/** The scheme of the documents that show a passage as it was and as it is. */
-const SCHEME = "policy-annotator-passage";
 
 /** Registers what puts notes right whose passage was changed or lost, and what shows a note's place. */
 export function registerReviewCommands(
@@ -28,7 +26,7 @@ export function registerReviewCommands(
     });
   };
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(SCHEME, passages),
+    workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, passages),
     commands.registerCommand("policyAnnotator.goToNote", (node: NotesNode) => goTo(threads, targets, node)),
     commands.registerCommand("policyAnnotator.acceptNote", (chosen: unknown, also?: unknown) =>
       Promise.all(
@@ -137,7 +135,7 @@ class Passages implements TextDocumentContentProvider {
 
   add(name: string, text: string): Uri {
     // A text of its own for each look, for the editor keeps what it has once read.
-    const uri = Uri.from({ scheme: SCHEME, path: `/${name}`, query: String(this.#texts.size) });
+    const uri = Uri.from({ scheme: PASSAGE_SCHEME, path: `/${name}`, query: String(this.#texts.size) });
     this.#texts.set(uri.toString(), text);
     return uri;
   }
