@@ -179,7 +179,7 @@ describe("An organization", () => {
 });
 
 describe("What the analyst says about organizations", () => {
-  it("renames none but marks, and leaves nothing once it is taken back", async () => {
+  it("marks words that the rules left, and leaves nothing once it is taken back", async () => {
     const { document, editor, notes } = await openReport("marked.txt", TEXT);
     assert.ok(!(await names(document)).includes("Gull Lines"));
     select(editor, "Gull Lines");
