@@ -129,7 +129,7 @@ describe("Organizations", () => {
         /Engine|Harbour/.test((await rows(workbench))[0] ?? ""),
       );
       await workbench.command("Policy Annotator: Group by Section");
-      await workbench.row("Organizations", "Part 3");
+      await workbench.row("Organizations", "Part 1");
       await workbench.screenshot("organizations-by-section");
       await workbench.command("Policy Annotator: Filter Organizations…");
       await page.locator(".quick-input-title").filter({ hasText: "Filter Organizations" }).waitFor();

@@ -14,7 +14,8 @@ import { authorAt } from "../notes/notes.js";
 const REPORT =
   "Peat Bogs\n\nThe Upland Peat Authority (UPA) met the Bog Trust Council. UPA and the Moor Safety Board agreed.\n";
 
-describe("organizations on the command line", () => {
+describe("organizations on the command line", function () {
+  this.timeout(20_000);
   let folder = "";
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "policy-annotator-organizations-"));
