@@ -9,7 +9,7 @@ import { notesToMarkdown, statisticsToMarkdown } from "../core/export/markdown.j
 import { organizationsToCsv, organizationsToMarkdown } from "../core/export/organizations.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import { isComment } from "../core/notes/note.js";
-import { notesFileBeside, readAnnotations } from "./annotations.js";
+import { notesFileBeside, readAnnotations, withShared } from "./annotations.js";
 import { ENGLISH } from "./english.js";
 import { readInput, reason } from "./input.js";
 import { UsageError } from "./usage-error.js";
@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly what: string;
   /** The notes file; without it, the one beside the report. */
   readonly notes: string | undefined;
+  /** The file of decisions about organizations for all reports of a workspace, if any. */
+  readonly organizations: string | undefined;
   /** The file to write; without it, standard output. */
   readonly out: string | undefined;
 }
@@ -33,7 +35,10 @@ const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
 };
 
 /** `export FILE --format …`: notes, statistics, organizations or acronyms of a report, to a file or standard output. Returns what is to be printed. */
-export function exportCommand(file: string, { format, what, notes, out }: ExportOptions): string {
+export function exportCommand(
+  file: string,
+  { format, what, notes, organizations, out }: ExportOptions,
+): string {
   const writers = WRITERS[what];
   if (!writers) throw new UsageError(`--what is one of ${Object.keys(WRITERS).join(", ")}, not '${what}'`);
   const write = writers[format ?? ""];
@@ -42,9 +47,10 @@ export function exportCommand(file: string, { format, what, notes, out }: Export
   const input = readInput(file);
   const notesFile = notes ?? notesFileBeside(file);
   const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text);
+  const judgements = withShared(judgementsIn(annotations), organizations);
   const report = {
     name: input.name,
-    analysis: analyze(input.text, { format: input.format, judgements: judgementsIn(annotations) }),
+    analysis: analyze(input.text, { format: input.format, judgements }),
     notes: annotations.filter(({ note }) => isComment(note)),
   };
   const content = write(report, ENGLISH);

@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { sharedIdentifications } from "../core/notes/identifying.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
@@ -18,6 +19,7 @@ import { nameOf } from "./file-name.js";
 import { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
+import { SharedDecisions } from "./shared-decisions.js";
 import { UnsavedNotes } from "./unsaved-notes.js";
 import { explain, UnwrittenNotes } from "./unwritten-notes.js";
 
@@ -41,6 +43,9 @@ export class Notes implements Disposable {
   readonly #didWrite = new EventEmitter<ReportNotes>();
   readonly #subscriptions: Disposable[];
 
+  /** What was decided for all reports of a workspace folder. */
+  readonly shared: SharedDecisions;
+
   /** Notes of a report or their places have changed. */
   readonly onDidChange = this.#didChange.event;
   /** The notes file of a report was read. */
@@ -52,10 +57,15 @@ export class Notes implements Disposable {
   constructor(reports: Reports, log: LogOutputChannel, state: Memento) {
     this.#reports = reports;
     this.#log = log;
+    this.shared = new SharedDecisions(log);
     this.#unwritten = new UnwrittenNotes(state, log, (report) => this.#open.get(report.toString())?.notes);
     this.#unsaved = new UnsavedNotes(state);
     this.#subscriptions = [
       this.#didChange,
+      this.shared,
+      this.shared.onDidChange(() => {
+        for (const { notes } of this.#open.values()) this.#judge(notes);
+      }),
       this.#didRead,
       this.#didWrite,
       this.#unwritten,
@@ -140,7 +150,7 @@ export class Notes implements Disposable {
       ...(document.isUntitled ? [] : this.#watch(notes)),
       notes.onDidChange(() => {
         this.#unsaved.remember(notes);
-        this.#reports.judge(document, judgementsIn([...notes.judgements, ...notes.identifications]));
+        this.#judge(notes);
         this.#didChange.fire(notes);
       }),
     ];
@@ -150,6 +160,14 @@ export class Notes implements Disposable {
     void this.#claim(notes);
     void this.#load(notes);
     return notes;
+  }
+
+  /** Reads a report anew with what was decided about it; what was decided for it alone counts more. */
+  #judge(notes: ReportNotes): void {
+    const { document } = notes;
+    const own = judgementsIn([...notes.judgements, ...notes.identifications]);
+    const shared = sharedIdentifications(this.shared.of(document));
+    this.#reports.judge(document, { ...own, organizations: [...shared, ...own.organizations] });
   }
 
   /** Watches the folder: the name of the file might be read as a pattern. */

@@ -84,6 +84,16 @@ describe("The hover card", () => {
     assert.equal(document.getText(editor.selection), "450");
   });
 
+  it("leads to the organization that states a figure", async () => {
+    const { document, report } = await openReport("quotas.txt", TEXT);
+    const card = await cardOn(document, "percent (12%)");
+    assert.ok(card);
+    assertSays(await saidOn(document, "percent (12%)"), "Show All of Outer Bay Fisheries Board");
+    const { uri, entity } = argumentOf(card, "showOrganization") as { uri: string; entity: number };
+    assert.equal(uri, document.uri.toString());
+    assert.equal(report.analysis.entities[entity]?.entity, "Outer Bay Fisheries Board");
+  });
+
   it("copies the value as a table takes it in", async () => {
     const text = "Costs\n\nThe harbour cost $11.93 million in 2018, and 12% of the boats left.\n";
     const { document } = await openReport("copied.txt", text);

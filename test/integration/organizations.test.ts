@@ -14,6 +14,8 @@ import {
   Uri,
   workspace,
 } from "vscode";
+import { shareIdentification } from "../../src/core/notes/identifying.js";
+import { deleteNote } from "../../src/core/notes/write-note.js";
 import type { Entity } from "../../src/core/organizations/organization.js";
 import { keepNote, openReport, read, services, until } from "./reports.js";
 
@@ -237,6 +239,51 @@ describe("What the analyst says about organizations", () => {
     await editor.edit((edit) => edit.replace(new Range(start, start.translate(0, 4)), "OIF"));
     await until("the new reading", async () => (await mentions()) !== undefined && (await mentions()) !== 5);
   });
+
+  it("holds for all reports of the workspace where it is in the shared file, until it is gone from there", async () => {
+    const { document, notes, editor } = await openReport("shared-words.txt", TEXT);
+    select(editor, COMMISSION);
+    await commands.executeCommand("policyAnnotator.unmarkOrganization");
+    await listed(document, "the commission gone", (all) => !all.includes(COMMISSION));
+    const [decision] = notes.identifications;
+    assert.ok(decision);
+    const all = (await services()).notes;
+    const shared = shareIdentification(decision.note, all.authoring());
+    await all.shared.put(document, [shared]);
+    await all.put(notes, deleteNote(decision.note, all.authoring()));
+    assert.equal(JSON.parse(await read(".policy-annotator/organizations.jsonl")).motivation, "identifying");
+    const other = await openReport("other-words.txt", `Bridges\n\nThe ${COMMISSION} met the ${BOARD}.\n`);
+    await listed(other.document, "the commission gone there", (names) => names.join() === BOARD);
+    assert.deepEqual(other.notes.identifications, []);
+    await all.shared.put(document, [deleteNote(shared, all.authoring())]);
+    await listed(other.document, "the commission back", (names) => names.includes(COMMISSION));
+  });
+
+  const ASKED =
+    "Locks\n\nThe Institute of Canal Safety met. Later the Institute of Canal Saftey left the hall.\n";
+  const answers: [same: boolean, entities: number, verdict: RegExp][] = [
+    [true, 1, /^organization Institute of Canal /],
+    [false, 2, /^distinct Institute of Canal /],
+  ];
+  for (const [same, count, verdict] of answers)
+    it(`answers a probable identity with ${same ? "yes" : "no"}, and it is asked no more`, async () => {
+      const { document, notes, report } = await openReport(`asked-${same}.txt`, ASKED);
+      const [question] = report.analysis.probableIdentities;
+      assert.ok(question);
+      const { entity, other } = question;
+      const hovers = await commands.executeCommand<Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        at(document, "Institute"),
+      );
+      assert.match(JSON.stringify(hovers), /Same body/);
+      const uri = document.uri.toString();
+      await commands.executeCommand("policyAnnotator.answerIdentity", { uri, entity, other, same });
+      const current = async () => (await services()).reports.current(document)?.analysis;
+      await until("no question", async () => (await current())?.probableIdentities.length === 0);
+      assert.equal((await entities(document)).length, count);
+      assert.match(notes.identifications[0]?.note.bodies[0]?.value ?? "", verdict);
+    });
 
   it("is not said by arguments that name nothing", async () => {
     const { document, notes } = await openReport("no-arguments.txt", TEXT);

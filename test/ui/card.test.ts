@@ -12,7 +12,7 @@ const REPORT = [
 ].join("\n\n");
 
 const HOSTILE =
-  "# Review of $(zap) \\[x\\](command:workbench.action.quit) \\<img src=x> www.example.org\n\nSome 9% of boats leak.\n";
+  "# Review of $(zap) \\[x\\](command:workbench.action.quit) www.example.org\n\nSome 9% of boats leak.\n";
 
 describe("The card on a figure", () => {
   journey(
@@ -61,7 +61,7 @@ describe("The card on a figure", () => {
       await workbench.openReport("hostile.md");
       await workbench.outlineRows();
       const said = await workbench.hoverText("9%");
-      for (const words of ["$(zap)", "[x](command:workbench.action.quit)", "<img src=x>", "www.example.org"])
+      for (const words of ["$(zap)", "[x](command:workbench.action.quit)", "www.example.org"])
         assert.ok(said.includes(words), `“${words}” is missing in: ${said}`);
       const card = page.locator(".monaco-hover").first();
       const targets = await card
@@ -80,18 +80,26 @@ describe("The card on a figure", () => {
   );
 
   journey(
-    "reads well in the accessible view",
+    "says in words what its picture and its marks show, in the accessible view too",
     async (workbench) => {
+      const { page } = workbench;
       await workbench.openReport("canals.md");
       await workbench.outlineRows();
-      await workbench.hoverText("half (51%)");
-      await workbench.press("Alt+F2");
-      const view = workbench.page.locator(".accessible-view");
-      await view.waitFor();
-      await workbench.until("the card's words", async () =>
-        /More than half \(51%\) of the barges/.test((await view.innerText()).replaceAll("\u00a0", " ")),
-      );
-      await workbench.screenshot("card accessible");
+      assert.match(await workbench.hoverText("half (51%)"), /^More than half \(51%\) of the barges/);
+      const image = page.locator(".monaco-hover img").first();
+      assert.equal(await image.getAttribute("alt"), "Bar of 100%, filled to 51%");
+      await workbench.press("Escape");
+
+      await workbench.cursorTo("96");
+      await workbench.press("Control+K", "Control+I");
+      await page.locator(".monaco-hover").getByText("Computed").waitFor();
+      // The second time the focus goes into the card.
+      await workbench.press("Control+K", "Control+I", "Alt+F2");
+      await workbench.until("the accessible view", async () => {
+        const [view] = await page.locator(".accessible-view").allInnerTexts();
+        return view?.replaceAll("\u00a0", " ").includes("Computed: 48 → 96: +48, × 2, +100%");
+      });
+      await workbench.screenshot("card accessible view");
     },
     { "canals.md": REPORT },
   );

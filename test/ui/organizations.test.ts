@@ -66,6 +66,8 @@ describe("Organizations", () => {
         workbench.configure({ "workbench.colorTheme": theme });
         await page.waitForTimeout(1500);
         await workbench.hoverText("OIFA", 10);
+        // The card fades in.
+        await page.waitForTimeout(500);
         await workbench.screenshot(`organizations-card-${name}`);
       }
     },
@@ -94,7 +96,8 @@ describe("Organizations", () => {
       const [line = ""] = readFileSync(notesFile, "utf8").split("\n");
       assert.equal(JSON.parse(line).body[0].value, `organization ${BOARD}`);
       await workbench.screenshot("organizations-merged");
-      await page.locator(".notifications-toasts").getByRole("button", { name: "Undo" }).click();
+      await workbench.command("Notifications: Show Notifications");
+      await page.locator(".notifications-center").getByRole("button", { name: "Undo" }).click();
       await workbench.until(
         "the rows as before",
         async () => (await rows(workbench)).join() === before.join(),

@@ -84,6 +84,11 @@ export function statisticsToCsv(report: AnnotatedReport): string {
       line: places.lineOf(statistic.start) + 1,
       start: statistic.start,
       end: statistic.end,
+      restated_words: statistic.restatement?.words ?? "",
+      restated_digits: statistic.restatement?.digits ?? "",
+      change_from: statistic.changeFrom?.value ?? "",
+      change_from_unit: statistic.changeFrom?.unit ?? "",
+      change_from_period: statistic.changeFrom?.period?.text ?? "",
     };
   });
   const columns = [
@@ -104,6 +109,11 @@ export function statisticsToCsv(report: AnnotatedReport): string {
     "line",
     "start",
     "end",
+    "restated_words",
+    "restated_digits",
+    "change_from",
+    "change_from_unit",
+    "change_from_period",
   ];
   return toCsv(columns, rows);
 }

@@ -1,4 +1,5 @@
 import type { OrganizationJudgement, OrganizationVerdict } from "../organizations/judged-organization.js";
+import { onOneLine } from "../organizations/judged-words.js";
 import type { AnchoredNote } from "./anchored-note.js";
 import { liveBodies, type Note, type NoteTarget } from "./note.js";
 import { type Authoring, editBody } from "./write-note.js";
@@ -59,6 +60,32 @@ export function identificationNotes(annotations: readonly AnchoredNote[]): Ident
 /** The decisions about organizations without their annotations, for `analyze`. */
 export function identificationsIn(annotations: readonly AnchoredNote[]): OrganizationJudgement[] {
   return identificationNotes(annotations).map(({ judgement }) => judgement);
+}
+
+/** Stands for all reports of a workspace where an annotation names the report that it is about. */
+const ALL_REPORTS = "urn:policy-annotator:workspace";
+
+/** A decision of one report as one for all reports of a workspace: it holds for its words alone. */
+export function shareIdentification(note: Note, by: Authoring): Note {
+  const quote = { exact: onOneLine(note.target.quote.exact), prefix: "", suffix: "" };
+  const target = { source: ALL_REPORTS, quote, position: null, unknown: {} };
+  const bodies = liveBodies(note).map((body) => ({ ...body, id: by.newId() }));
+  return { ...note, id: by.newId(), modified: by.now, bodies, target };
+}
+
+/** What was decided for all reports of a workspace, the latest last: of no passage, only of words. */
+export function sharedIdentifications(notes: readonly Note[]): OrganizationJudgement[] {
+  return identificationsIn(
+    notes
+      .filter(({ deleted }) => deleted === null)
+      .map((note) => ({ note, anchor: { state: "orphan", candidates: [] } })),
+  );
+}
+
+/** A decision in one line, for people to choose it from a list: `CPC: notOrganization`. */
+export function identificationLine(note: Note): string {
+  const [body] = liveBodies(note);
+  return `${onOneLine(note.target.quote.exact)}: ${onOneLine(body?.value ?? "")}`;
 }
 
 function compare(a: string, b: string): number {

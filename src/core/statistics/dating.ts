@@ -11,6 +11,7 @@ export function withRelativePeriods(
   periods: readonly Period[],
   figures: readonly Figure[],
 ): Period[] {
+  if (!figures.some(({ kind }) => kind === "duration")) return [...periods];
   const byStart = new Map(periods.map((period) => [period.first, period]));
   const relative = figures.flatMap(
     (figure) => endedPeriod(scene, figure, byStart) ?? relativePeriod(scene, figure),

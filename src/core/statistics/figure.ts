@@ -8,7 +8,7 @@ export function readFigure(scene: Scene, index: number): Figure | null {
   const token = scene.tokens[index];
   if (!token) return null;
   const words = token.kind === "word";
-  if (words && !mayOpen(scene, token)) return null;
+  if (token.kind !== "digits" && !mayOpen(scene, token)) return null;
   const figure =
     (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
   if (!figure) return null;

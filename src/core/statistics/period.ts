@@ -37,9 +37,8 @@ export function findPeriods(scene: Scene): Period[] {
 
 function mayOpen(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return (
-    token !== undefined && (token.kind === "word" || (token.kind === "digits" && token.text.length <= 7))
-  );
+  if (token === undefined || token.kind === "symbol") return false;
+  return token.kind === "word" ? scene.openings.dates.has(token.lower) : token.text.length <= 7;
 }
 
 /** `between A and B`, `from A to B`, `A through B`, `since A`, `A`. */

@@ -6,7 +6,6 @@ import { shownFindings } from "../../host/findings.js";
 import { toRange } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
-import { CARD_COMMANDS } from "./card-links.js";
 import { organizationOf } from "./card-organization.js";
 import { statisticAt } from "./statistic-at.js";
 import { statisticCard } from "./statistic-card.js";
@@ -14,16 +13,10 @@ import { statisticCard } from "./statistic-card.js";
 /** Makes the cards on statistics, with what is looked up in all of a report kept for its next card. */
 export class Cards {
   readonly #notes: Services["notes"];
-  /** Whether there is a view that shows an organization's places: the manifest says so. */
-  readonly #showsOrganizations: boolean;
   readonly #related = new WeakMap<Analysis, RelatedStatistics>();
 
-  constructor({ context, notes }: Pick<Services, "context" | "notes">) {
+  constructor(notes: Services["notes"]) {
     this.#notes = notes;
-    const { contributes } = context.extension.packageJSON;
-    this.#showsOrganizations = JSON.stringify(contributes.commands).includes(
-      `"${CARD_COMMANDS.showOrganization}"`,
-    );
   }
 
   /** The card on the statistic at an offset of a report; undefined where there is none. */
@@ -35,7 +28,7 @@ export class Cards {
     const card = statisticCard(report, statistic, {
       findings: shownFindings(report, this.#notes),
       elsewhere: this.#relatedIn(analysis).elsewhere(statistic, sentence),
-      organization: this.#showsOrganizations ? organizationOf(analysis, statistic, sentence) : null,
+      organization: organizationOf(analysis, statistic, sentence),
     });
     return new Hover(card, toRange(document, statistic));
   }

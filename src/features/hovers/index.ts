@@ -23,7 +23,7 @@ class StatisticHovers implements HoverProvider {
     const report = this.#services.reports.current(document);
     if (!report) return undefined;
     // What a card is made of is loaded with the first one: activation does not wait for it.
-    this.#cards ??= import("./cards.js").then(({ Cards }) => new Cards(this.#services));
+    this.#cards ??= import("./cards.js").then(({ Cards }) => new Cards(this.#services.notes));
     return (await this.#cards).at(report, document.offsetAt(position));
   }
 }

@@ -7,7 +7,7 @@ import { toSpan } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
 import { type EntityPlace, entityCalled, mentionAtCursor, mentionsOf, openReport } from "./entity-at.js";
-import { identify } from "./identify.js";
+import { identify, withdrawShared } from "./identify.js";
 import type { OrganizationRow } from "./organization-rows.js";
 import type { OrganizationsView } from "./organizations-view.js";
 import { questionsAbout, questionWords } from "./questions.js";
@@ -37,6 +37,7 @@ export function registerIdentifyCommands(services: Services, organizations: Orga
     command("renameOrganization", (place) => rename(services, place)),
     command("unmarkOrganization", (place, row, rows) => unmark(services, place, row, rows)),
     commands.registerCommand("policyAnnotator.markOrganization", () => mark(services)),
+    commands.registerCommand("policyAnnotator.withdrawSharedDecisions", () => withdrawShared(services)),
     commands.registerCommand("policyAnnotator.answerIdentity", (argument: unknown) =>
       isRow(argument) ? ask(services, placeFor(argument)) : answer(services, argument),
     ),

@@ -34,8 +34,10 @@ export class OrganizationRows {
   readonly #analysis: Analysis;
   readonly #order: Order;
   readonly #shown: readonly Entity[];
+  readonly #byName: ReadonlyMap<string, Entity>;
   readonly #units = new Map<string, Entity[]>();
-  readonly #isFiltered: boolean;
+  /** Whether units stand below the body that they are part of. */
+  readonly #isNested: boolean;
 
   constructor(analysis: Analysis, order: Order, filter: string) {
     this.#analysis = analysis;
@@ -44,15 +46,16 @@ export class OrganizationRows {
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== "");
-    this.#isFiltered = words.length > 0;
+    this.#isNested = words.length === 0 && order !== "section";
     this.#shown = sorted(
       analysis.entities.filter((entity) => hasWords(entity, words)),
       order,
     );
-    if (order === "section" || this.#isFiltered) return;
-    for (const entity of this.#shown)
-      if (entity.parent !== null)
-        this.#units.set(entity.parent, [...(this.#units.get(entity.parent) ?? []), entity]);
+    this.#byName = new Map(this.#shown.map((entity) => [entity.entity, entity]));
+    for (const entity of this.#shown) {
+      const parent = this.#parentOf(entity);
+      if (parent) this.#units.set(parent.entity, [...(this.#units.get(parent.entity) ?? []), entity]);
+    }
   }
 
   /** The organizations that the filter lets through. */
@@ -63,15 +66,14 @@ export class OrganizationRows {
   /** The rows at the top. */
   get top(): OrganizationRow[] {
     if (this.#order === "section") return this.#sections();
-    const nested = (entity: Entity) => !this.#isFiltered && entity.parent !== null;
-    return this.#shown.filter((entity) => !nested(entity)).map((entity) => this.#row(entity, null));
+    return this.#shown.filter((entity) => !this.#parentOf(entity)).map((entity) => this.#row(entity, null));
   }
 
   /** The rows below a row. */
   below(row: OrganizationRow): OrganizationRow[] {
     if (row.type === "mention") return [];
     if (row.type === "section") return this.#inSection(row);
-    const units = this.#order === "section" ? [] : (this.#units.get(row.entity.entity) ?? []);
+    const units = this.#units.get(row.entity.entity) ?? [];
     return [
       ...units.map((unit) => this.#row(unit, row)),
       ...row.mentions.map((mention): MentionRow => ({ type: "mention", above: row, mention })),
@@ -80,14 +82,19 @@ export class OrganizationRows {
 
   /** The row of an entity; undefined where the filter hides it. */
   find(name: string): EntityRow | undefined {
-    const entity = this.#shown.find((one) => one.entity === name);
+    const entity = this.#byName.get(name);
     if (!entity) return undefined;
     if (this.#order === "section") {
       const section = this.#analysis.organizations[entity.mentions[0] ?? -1]?.section ?? null;
       return this.#inSection({ type: "section", section }).find((row) => row.entity === entity);
     }
-    const parent = entity.parent === null || this.#isFiltered ? undefined : this.find(entity.parent);
-    return this.#row(entity, parent ?? null);
+    const parent = this.#parentOf(entity);
+    return this.#row(entity, parent ? (this.find(parent.entity) ?? null) : null);
+  }
+
+  /** The body below which an entity is shown. */
+  #parentOf({ parent }: Entity): Entity | undefined {
+    return this.#isNested && parent !== null ? this.#byName.get(parent) : undefined;
   }
 
   #row(entity: Entity, above: EntityRow | SectionRow | null): EntityRow {

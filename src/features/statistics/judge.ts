@@ -1,4 +1,5 @@
-import { commands, Disposable, l10n, window } from "vscode";
+import { commands, Disposable, l10n, type TextDocument, window } from "vscode";
+import { Places } from "../../core/document/places.js";
 import { readDocument } from "../../core/document/read-document.js";
 import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import {
@@ -10,8 +11,9 @@ import { createJudgement, judgementsIn } from "../../core/notes/judgement.js";
 import type { Note } from "../../core/notes/note.js";
 import { deleteNote, restoreNote } from "../../core/notes/write-note.js";
 import { findOrganizations } from "../../core/organizations/find-organizations.js";
-import { overlaps, type Span } from "../../core/span.js";
+import type { Span } from "../../core/span.js";
 import { findStatistics } from "../../core/statistics/find-statistics.js";
+import { shareWords } from "../../core/statistics/share-words.js";
 import { oneLine } from "../../host/one-line.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { formatOf } from "../../host/reports.js";
@@ -59,17 +61,22 @@ async function judge(
     return;
   }
   const spans = [first, ...others].map(({ span }) => span);
-  const figures = services.reports.current(document)?.analysis.statistics ?? [];
   const session = new Judging(services, report, action);
-  for (const span of action === "notStatistic" ? spans.flatMap((one) => eachIn(figures, one)) : spans)
+  for (const span of action === "notStatistic"
+    ? spans.flatMap((one) => eachIn(services, document, one))
+    : spans)
     await session.judge(span);
   session.tell();
 }
 
-/** The figures that a selection touches, each to be taken away; the selection itself where it touches none. */
-function eachIn(figures: readonly Span[], selection: Span): readonly Span[] {
-  const touched = figures.filter((figure) => overlaps(figure, selection));
-  return touched.length > 0 ? touched : [selection];
+/** The figures that a selection touches, each to be taken away; the span itself where it is a figure's, or touches none. */
+function eachIn({ reports }: Services, document: TextDocument, span: Span): readonly Span[] {
+  const analysis = reports.current(document)?.analysis;
+  if (!analysis || analysis.statistics.some(({ start, end }) => start === span.start && end === span.end))
+    return [span];
+  const places = new Places(analysis.document);
+  const touched = analysis.statistics.filter((figure) => shareWords(places, figure, span));
+  return touched.length > 0 ? touched : [span];
 }
 
 /** One thing that an analyst says, of one passage or of several. */

