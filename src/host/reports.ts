@@ -41,6 +41,8 @@ export class Reports implements Disposable {
   readonly #didAnalyze = new EventEmitter<Report>();
   readonly #didChangeActive = new EventEmitter<TextDocument | undefined>();
   #activeDocument: TextDocument | undefined;
+  /** The report that was active last. */
+  #latest: TextDocument | undefined;
   /** The analysis itself, once it is loaded. */
   #analyzeText: typeof analyze | undefined;
   readonly #subscriptions: Disposable[];
@@ -125,10 +127,12 @@ export class Reports implements Disposable {
   #chooseActive(): void {
     const before = this.#activeDocument;
     const focused = window.activeTextEditor?.document;
-    const isSeen = window.visibleTextEditors.some(
-      ({ document }) => document === before || document.uri.scheme === PASSAGE_SCHEME,
-    );
-    this.#activeDocument = focused && this.isReport(focused) ? focused : isSeen ? before : undefined;
+    const visible = window.visibleTextEditors.map(({ document }) => document);
+    if (focused && this.isReport(focused)) this.#latest = this.#activeDocument = focused;
+    // On the way to an editor that compares a passage, no editor may be seen for an instant.
+    else if (visible.some(({ uri }) => uri.scheme === PASSAGE_SCHEME))
+      this.#activeDocument = this.#latest?.isClosed ? undefined : this.#latest;
+    else if (!visible.some((document) => document === before)) this.#activeDocument = undefined;
     if (this.#activeDocument !== before) this.#didChangeActive.fire(this.#activeDocument);
   }
 

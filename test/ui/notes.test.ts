@@ -97,7 +97,7 @@ describe("A note", () => {
   );
 
   journey(
-    "that could stand in two places is attached to one of them with one key",
+    "whose passage is not found is attached to the selected one with one key, and let go with undo",
     async (workbench) => {
       const { workspace } = workbench;
       await writeNote(workbench, "Nine in ten", "Who counted?");
@@ -111,8 +111,9 @@ describe("A note", () => {
       );
       await workbench.openReport("ferries.txt");
       await workbench.row("Notes", "Passage not found");
-      await workbench.screenshot("note with two candidates");
-      await (await workbench.row("Notes", "line 5")).click();
+      await workbench.screenshot("note that lost its passage");
+      await workbench.selectText("Nine in ten", 2);
+      await (await workbench.row("Notes", "as it was")).click();
       await workbench.press("Control+Enter");
       await workbench.until("the new passage in the file", () =>
         notesFile(workbench).includes('"suffix":" came by bus'),
