@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import { registerCarry } from "./features/carry/index.js";
 import { registerChecks } from "./features/checks/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
@@ -14,6 +15,7 @@ import { registerStructure } from "./features/structure/index.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
 import type { Feature, Services } from "./host/services.js";
+import { TextVersions } from "./host/text-versions.js";
 
 const FEATURES: readonly Feature[] = [
   registerOutline,
@@ -25,6 +27,7 @@ const FEATURES: readonly Feature[] = [
   registerHovers,
   registerNotes,
   registerNotesFile,
+  registerCarry,
   registerChecks,
   registerExports,
   registerSamples,
@@ -35,7 +38,8 @@ export function activate(context: ExtensionContext): Services {
   const started = performance.now();
   const log = window.createOutputChannel("Policy Annotator", { log: true });
   const reports = new Reports();
-  const notes = new Notes(reports, log, context.workspaceState);
+  const texts = new TextVersions(context.storageUri ?? context.globalStorageUri, log);
+  const notes = new Notes(reports, log, context.workspaceState, texts);
   const services: Services = { context, log, reports, notes };
   context.subscriptions.push(
     log,

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { findAnchor } from "../core/notes/anchor.js";
+import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
 import { mergeNotes } from "../core/notes/merge.js";
@@ -20,8 +20,8 @@ export function readAnnotations(notesFile: string, text: string): AnchoredNote[]
   const { notes, kept } = parseNotesFile(readBytes(notesFile).toString("utf8"));
   for (const { line, reason } of kept)
     process.stderr.write(`${notesFile}:${line + 1}: this line is not understood (${reason}) and left out\n`);
-  const report = new InterchangeText(text);
+  const finder = new AnchorFinder(new InterchangeText(text));
   return mergeNotes(notes, [])
     .filter((note) => note.deleted === null)
-    .map((note) => ({ note, anchor: findAnchor(report, note.target) }));
+    .map((note) => ({ note, anchor: finder.find(note.target) }));
 }

@@ -5,7 +5,8 @@ import {
   type TextDocumentChangeEvent,
   type Uri,
 } from "vscode";
-import { type Anchor, findAnchor } from "../core/notes/anchor.js";
+import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
+import type { Anchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { describeTarget } from "../core/notes/describe-target.js";
 import { isDismissal } from "../core/notes/dismissal.js";
@@ -20,8 +21,13 @@ import { followEdit } from "../core/notes/text-edit.js";
 import { textVersionOf } from "../core/notes/text-version.js";
 import { timeAfter } from "../core/notes/times.js";
 import type { Span } from "../core/span.js";
+import { anchorInSlices } from "./anchoring.js";
 import { nameOf } from "./file-name.js";
 import type { NotesStorage } from "./notes-storage.js";
+import type { TextVersions } from "./text-versions.js";
+
+/** Milliseconds for which passages are looked for at once; the rest follows in the background. */
+const AT_ONCE = 20;
 
 /** What taking in the notes file has shown. */
 export interface LoadedNotes {
@@ -44,6 +50,7 @@ export class ReportNotes implements Disposable {
   #notes = new Map<string, Note>();
   #anchors = new Map<string, Anchor>();
   #kept: readonly KeptLine[] = [];
+  readonly #texts: TextVersions;
   #eol: number;
   #text: { readonly version: number; readonly report: InterchangeText; textVersion: string | null } | null =
     null;
@@ -51,8 +58,10 @@ export class ReportNotes implements Disposable {
   /** Notes or their places have changed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(document: TextDocument, storage: NotesStorage) {
+  /** @param texts where the texts are that notes were made on */
+  constructor(document: TextDocument, storage: NotesStorage, texts: TextVersions) {
     this.document = document;
+    this.#texts = texts;
     this.storage = storage;
     this.#eol = document.eol;
   }
@@ -130,6 +139,7 @@ export class ReportNotes implements Disposable {
   async save(): Promise<void> {
     const file = await this.storage.write(this.withDeleted);
     this.#takeIn(file.notes, file.kept);
+    await this.#keepIfNoted();
   }
 
   /** Says where a passage of the report stands, for a new note on it. */
@@ -146,6 +156,11 @@ export class ReportNotes implements Disposable {
     const text = this.#interchange;
     text.textVersion ??= textVersionOf(text.report);
     return text.textVersion;
+  }
+
+  /** Keeps a copy of the text as it stands, so that notes on it can be followed to what becomes of it. */
+  async keepText(): Promise<void> {
+    await this.#texts.keep(this.textVersion, this.#interchange.report.text);
   }
 
   get #interchange() {
@@ -227,7 +242,49 @@ export class ReportNotes implements Disposable {
     const unplaced = [...this.#notes.values()].filter((note) => !this.#anchors.has(note.id));
     if (unplaced.length === 0) return;
     const { report } = this.#interchange;
-    for (const note of unplaced) this.#anchors.set(note.id, findAnchor(report, note.target));
+    const finder = new AnchorFinder(report);
+    const began = performance.now();
+    const later: Note[] = [];
+    for (const note of unplaced) {
+      const standing = finder.findStanding(note.target);
+      if (standing) this.#anchors.set(note.id, standing);
+      else if (performance.now() - began < AT_ONCE) this.#anchors.set(note.id, finder.find(note.target));
+      if (!standing) later.push(note);
+    }
+    if (later.length > 0) void this.#findLater(later);
+    void this.#keepIfNoted();
+  }
+
+  /** Finds notes whose passage does not stand where it stood, by the texts that they were made on as far as there are any. */
+  async #findLater(notes: readonly Note[]): Promise<void> {
+    const { version } = this.document;
+    const { report } = this.#interchange;
+    for (const textVersion of new Set(notes.map(({ target }) => target.textVersion))) {
+      const ofText = notes.filter(({ target }) => target.textVersion === textVersion);
+      const isOld = textVersion !== undefined && textVersion !== this.textVersion;
+      const old = isOld ? await this.#texts.find(this.document.uri, textVersion) : null;
+      const unplaced = old === null ? ofText.filter(({ id }) => !this.#anchors.has(id)) : ofText;
+      for await (const found of anchorInSlices(
+        report,
+        old === null ? null : new InterchangeText(old),
+        unplaced,
+      )) {
+        if (this.document.version !== version || this.document.isClosed) return this.#findRest();
+        for (const [id, anchor] of found) if (this.#notes.has(id)) this.#anchors.set(id, anchor);
+      }
+    }
+    this.#didChange.fire();
+  }
+
+  /** Places the notes that have none because the text changed while they were looked for. */
+  #findRest(): void {
+    if (!this.document.isClosed) this.#findAnchors();
+  }
+
+  /** Keeps the text as it stands if notes stand in it, so that they can be followed to what becomes of it. */
+  async #keepIfNoted(): Promise<void> {
+    const { textVersion } = this;
+    if (this.#living.some(({ note }) => note.target.textVersion === textVersion)) await this.keepText();
   }
 
   /** A passage whose words are back as they were (by undo) is no longer changed. */

@@ -51,6 +51,14 @@ export class AnchorFinder {
     return this.#search(sought);
   }
 
+  /** Where a passage stands if it stands as and where it stood, to the letter; null otherwise. Looks nowhere else. */
+  findStanding({ quote, position }: SoughtPassage): Anchor | null {
+    const stated = position && this.#report.fromCodePoints(position).start;
+    if (stated === null || !standsAt(this.#report.text, stated, quote)) return null;
+    const end = stated + quote.exact.length;
+    return { state: "anchored", span: this.#inDocument({ start: stated, end }) };
+  }
+
   /** Where a span of the old text (UTF-16 of its LF form) stands now. */
   #follow(old: InterchangeText, place: Span, sought: SoughtPassage): Anchor {
     const alignment = this.#aligned(old);
@@ -68,12 +76,10 @@ export class AnchorFinder {
 
   /** Looks for a passage by its words. */
   #search(sought: SoughtPassage): Anchor {
+    const standing = this.findStanding(sought);
+    if (standing) return standing;
     const { quote, position } = sought;
     const stated = position && this.#report.fromCodePoints(position).start;
-    if (stated !== null && standsAt(this.#report.text, stated, quote)) {
-      const end = stated + quote.exact.length;
-      return { state: "anchored", span: this.#inDocument({ start: stated, end }) };
-    }
     const quoted = this.#quoted(quote);
     if (quoted.passage.first >= quoted.passage.end) return this.#plain(quote, stated);
     const index = this.#indexed();
