@@ -164,10 +164,13 @@ function isAccepted(alignment: Alignment, passage: WordRange, judged: Judged): b
 }
 
 function isEditedInPlace(own: Survival, context: Survival, isSentence: boolean): boolean {
+  // Words of a deleted sentence stand in the one put in at its place, too: most of the whole sentence must be left.
+  const all = (own.kept + context.kept) / (own.weight + context.weight);
+  if (!isSentence && all < 0.6) return false;
   if (own.share >= 0.5 && own.weight >= TELLING) return own.weight >= DISTINCTIVE || context.share >= 0.3;
   if (own.share >= 0.5) return context.share >= (isSentence ? 0.6 : 0.4);
   if (own.share >= 0.3) return context.share >= 0.6;
-  return !isSentence && context.kept >= 2 && context.share >= 0.6;
+  return !isSentence && context.kept >= 2;
 }
 
 /** How much of some tokens of the old text is still there. */
