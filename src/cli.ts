@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
 import { carryCommand } from "./cli/carry-command.js";
-import { checkCommand } from "./cli/check-command.js";
+import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
 
@@ -13,12 +13,16 @@ const USAGE = `policy-annotator: read policy reports
   policy-annotator check FILE… [--json|--sarif]
       Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
       Exits with 0 when nothing was found, 1 when something was.
-  policy-annotator export FILE --format markdown|csv [--what notes|statistics] [--notes NOTES] [-o OUT]
-      The notes beside a report (or in NOTES), or its statistics, to OUT or standard output.
+  policy-annotator export FILE --format markdown|csv [--what WHAT] [--notes NOTES] [-o OUT]
+      WHAT is notes (those beside the report, or in NOTES), statistics, organizations or, as Markdown, glossary: the
+      acronyms with what they stand for. To OUT or standard output.
   policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
       Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
       per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
       notes for NEW to OUT.
+
+With --organizations SHARED, what was decided about organizations for all reports of a workspace holds too: SHARED is the
+workspace's .policy-annotator/organizations.jsonl.
 
 FILE is a Markdown or plain text document; - reads standard input.
 `;
@@ -41,6 +45,7 @@ function run(): string {
     format: values.format,
     what: values.what,
     notes: values.notes,
+    organizations: values.organizations,
     out: values.out,
   });
 }
@@ -55,7 +60,7 @@ function carry(
   return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out });
 }
 
-function check(files: readonly (string | undefined)[], options: { json: boolean; sarif: boolean }): string {
+function check(files: readonly (string | undefined)[], options: CheckOptions): string {
   const named = files.filter((file) => file !== undefined);
   if (named.length === 0) throw new UsageError("check which file? See --help");
   const { output, found } = checkCommand(named, options);
@@ -75,6 +80,7 @@ function readArguments() {
         format: { type: "string" },
         what: { type: "string", default: "notes" },
         notes: { type: "string" },
+        organizations: { type: "string" },
         out: { type: "string", short: "o" },
       },
     });

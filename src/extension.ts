@@ -1,21 +1,27 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import { registerAgreement } from "./features/agreement/index.js";
 import { registerCarry } from "./features/carry/index.js";
 import { registerChecks } from "./features/checks/index.js";
+import { registerCodes } from "./features/codes/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerNotesFile } from "./features/notes-file/index.js";
+import { registerOrganizations } from "./features/organizations/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
 import { registerStatistics } from "./features/statistics/index.js";
 import { registerStructure } from "./features/structure/index.js";
+import { Codebooks } from "./host/codebooks.js";
+import { NoteChanges } from "./host/note-changes.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
 import type { Feature, Services } from "./host/services.js";
 import { TextVersions } from "./host/text-versions.js";
+import { WorkspaceNotes } from "./host/workspace-notes.js";
 
 const FEATURES: readonly Feature[] = [
   registerOutline,
@@ -25,9 +31,12 @@ const FEATURES: readonly Feature[] = [
   registerReferences,
   registerHighlights,
   registerHovers,
+  registerOrganizations,
   registerNotes,
   registerNotesFile,
   registerCarry,
+  registerCodes,
+  registerAgreement,
   registerChecks,
   registerExports,
   registerSamples,
@@ -40,11 +49,12 @@ export function activate(context: ExtensionContext): Services {
   const reports = new Reports();
   const texts = new TextVersions(context.storageUri ?? context.globalStorageUri, log);
   const notes = new Notes(reports, log, context.workspaceState, texts);
-  const services: Services = { context, log, reports, notes };
+  const filed = new WorkspaceNotes(notes, log);
+  const codebooks = new Codebooks(log);
+  const changes = new NoteChanges(notes, filed, codebooks, log);
+  const services: Services = { context, log, reports, notes, filed, codebooks, changes };
+  context.subscriptions.push(log, reports, notes, filed, codebooks, changes);
   context.subscriptions.push(
-    log,
-    reports,
-    notes,
     ...FEATURES.map((register) => register(services)),
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),
   );

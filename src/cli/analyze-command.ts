@@ -3,7 +3,7 @@ import { Places } from "../core/document/places.js";
 import { EVIDENT_FIELDS, toAnalysisJson } from "../core/export/analysis-json.js";
 import { NO_JUDGEMENTS } from "../core/judgements.js";
 import { judgementsIn } from "../core/notes/judgement.js";
-import { notesFileBeside, readAnnotations } from "./annotations.js";
+import { notesFileBeside, readAnnotations, withShared } from "./annotations.js";
 import { describeFinding } from "./english.js";
 import { readInput } from "./input.js";
 import { UsageError } from "./usage-error.js";
@@ -12,17 +12,20 @@ export interface AnalyzeOptions {
   readonly json: boolean;
   /** Say of each heading why it was taken for one, and of each figure what words were read of it. */
   readonly explain: boolean;
+  /** The file of decisions about organizations for all reports of a workspace, if any. */
+  readonly organizations?: string | undefined;
 }
 
 /**
  * `analyze FILE [--json | --explain]`: what is in a report, for people or, as JSON, for tools. Decisions about headings in
  * the notes file beside the report count.
  */
-export function analyzeCommand(file: string, { json, explain }: AnalyzeOptions): string {
+export function analyzeCommand(file: string, { json, explain, organizations }: AnalyzeOptions): string {
   if (json && explain) throw new UsageError("--explain is for people, --json for tools: choose one");
   const { name, text, format } = readInput(file);
   const notes = notesFileBeside(file);
-  const judgements = notes === null ? NO_JUDGEMENTS : judgementsIn(readAnnotations(notes, text));
+  const own = notes === null ? NO_JUDGEMENTS : judgementsIn(readAnnotations(notes, text));
+  const judgements = withShared(own, organizations);
   const analysis = analyze(text, { format, judgements });
   if (explain) return explanation(name, analysis);
   return json

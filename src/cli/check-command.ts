@@ -3,7 +3,7 @@ import { toFindingsJson } from "../core/export/findings-json.js";
 import { type CheckedReport, toSarif } from "../core/export/sarif.js";
 import { withoutDismissed } from "../core/notes/dismissal.js";
 import { judgementsIn } from "../core/notes/judgement.js";
-import { notesFileBeside, readAnnotations } from "./annotations.js";
+import { notesFileBeside, readAnnotations, withShared } from "./annotations.js";
 import { ENGLISH_FINDINGS } from "./english.js";
 import { readInput } from "./input.js";
 import { UsageError } from "./usage-error.js";
@@ -11,6 +11,8 @@ import { UsageError } from "./usage-error.js";
 export interface CheckOptions {
   readonly json: boolean;
   readonly sarif: boolean;
+  /** The file of decisions about organizations for all reports of a workspace, if any. */
+  readonly organizations?: string | undefined;
 }
 
 /** What is to be printed, and whether anything was found. */
@@ -23,9 +25,12 @@ export interface CheckResult {
  * `check FILE… [--json|--sarif]`: where reports do not agree with themselves, a line a finding. What an analyst dismissed
  * in the notes file beside a report is left out.
  */
-export function checkCommand(files: readonly string[], { json, sarif }: CheckOptions): CheckResult {
+export function checkCommand(
+  files: readonly string[],
+  { json, sarif, organizations }: CheckOptions,
+): CheckResult {
   if (json && sarif) throw new UsageError("--json or --sarif, not both");
-  const reports = files.map((file) => ({ file, report: check(file) }));
+  const reports = files.map((file) => ({ file, report: check(file, organizations) }));
   const found = reports.some(({ report }) => report.findings.length > 0);
   if (sarif) {
     const log = toSarif(
@@ -48,11 +53,12 @@ export function checkCommand(files: readonly string[], { json, sarif }: CheckOpt
   return { output: lines.join(""), found };
 }
 
-function check(file: string): CheckedReport {
+function check(file: string, organizations: string | undefined): CheckedReport {
   const { text, format } = readInput(file);
   const notes = notesFileBeside(file);
   const annotations = notes === null ? [] : readAnnotations(notes, text);
-  const { findings } = analyze(text, { format, judgements: judgementsIn(annotations) });
+  const judgements = withShared(judgementsIn(annotations), organizations);
+  const { findings } = analyze(text, { format, judgements });
   const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
   return { uri, text, findings: withoutDismissed(findings, annotations) };
 }

@@ -8,6 +8,11 @@ export const ENGLISH: ExportWords = {
   statisticsOf: (document) => `Statistics of ${document}`,
   noteCount: (count) => (count === 1 ? "1 note" : `${count} notes`),
   statisticCount: (count) => (count === 1 ? "1 statistic" : `${count} statistics`),
+  organizationsOf: (document) => `Organizations in ${document}`,
+  organizationCount: (count) => (count === 1 ? "1 organization" : `${count} organizations`),
+  glossaryOf: (document) => `Acronyms of ${document}`,
+  acronymCount: (count) => (count === 1 ? "1 acronym" : `${count} acronyms`),
+  notDefined: "not defined in the report",
   beforeFirstSection: "Before the first section",
   passageNotFound: "Passage not found",
   passageChanged: "passage changed",
@@ -21,6 +26,14 @@ export const ENGLISH: ExportWords = {
     period: "Period",
     section: "Section",
     line: "Line",
+    name: "Name",
+    acronym: "Acronym",
+    aliases: "Also called",
+    partOf: "Part of",
+    mentions: "Mentions",
+    sections: "Sections",
+    statistics: "Statistics",
+    meaning: "Stands for",
   },
   kinds: {
     percentage: "percentage",
@@ -43,6 +56,9 @@ const CHECKS: FindingWords["checks"] = {
   "sum-of-parts": "The parts of a total make the total.",
   "two-values": "One measure of one period has one value throughout the report.",
   "direction-of-change": "Figures go the way that their verb says.",
+  "acronym-undefined": "A report that defines its acronyms defines each that it uses for a body.",
+  "acronym-two-meanings": "An acronym stands for one name throughout the report.",
+  "acronym-unused": "An acronym that is defined is used.",
 };
 
 /** Findings in English. */
@@ -65,6 +81,12 @@ export function describeFinding({ code, data }: Finding): string {
       return `“${data.here}” here, “${data.elsewhere}” elsewhere in the report, in the same words of the same period`;
     case "direction-of-change":
       return `“${data.verb}” is stated, but ${figure(data.from)} → ${figure(data.to)} goes ${data.to > data.from ? "up" : "down"}`;
+    case "acronym-undefined":
+      return `“${data.acronym}” is used ${data.uses} times, but the report does not say what it stands for`;
+    case "acronym-two-meanings":
+      return `“${data.acronym}” stands for “${data.here}” here, for “${data.elsewhere}” elsewhere in the report`;
+    case "acronym-unused":
+      return `“${data.acronym}” is defined as “${data.long}”, but used nowhere else`;
   }
 }
 

@@ -5,7 +5,8 @@ import type { DocumentFormat, ReportDocument } from "./document/report-document.
 import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
-import type { AcronymDefinition, Entity, Mention } from "./organizations/organization.js";
+import { judgedOrganizations } from "./organizations/judged-organizations.js";
+import type { AcronymDefinition, Entity, Mention, ProbableIdentity } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import { judgeStatistics } from "./statistics/judged-statistics.js";
 import type { Statistic } from "./statistics/statistic.js";
@@ -20,6 +21,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** Where the report says what its acronyms stand for, in document order. */
   readonly definitions: readonly AcronymDefinition[];
+  /** Names that are probably, not surely, one body's. */
+  readonly probableIdentities: readonly ProbableIdentity[];
   /** What follows from the figures by arithmetic. */
   readonly computations: readonly Computation[];
   /** Where the report does not agree with itself, in document order. */
@@ -34,16 +37,21 @@ export interface AnalysisOptions {
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
 export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions): Analysis {
   const document = readDocument(text, format, judgements.headings);
-  const organizations = findOrganizations(document);
+  const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
   const { mentions } = organizations;
   const byRules = findStatistics(document, mentions);
   const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
+  const checked = runChecks(document, statistics);
   return {
     document,
     statistics,
     organizations: mentions,
     entities: organizations.entities,
     definitions: organizations.definitions,
-    ...runChecks(document, statistics),
+    probableIdentities: organizations.probable,
+    computations: checked.computations,
+    findings: [...organizations.findings, ...checked.findings].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
   };
 }

@@ -34,6 +34,16 @@ export interface FindingData {
   readonly "two-values": { readonly here: string; readonly elsewhere: string };
   /** `rose from 96 to 48`: the figures go the other way than the verb. */
   readonly "direction-of-change": { readonly verb: string; readonly from: number; readonly to: number };
+  /** `CSA said …`: used as a body's name so often and nowhere written out, in a report that defines its other acronyms. */
+  readonly "acronym-undefined": { readonly acronym: string; readonly uses: number };
+  /** `Canal Safety Agency (CSA)` here, `Coastal Survey Authority (CSA)` elsewhere. */
+  readonly "acronym-two-meanings": {
+    readonly acronym: string;
+    readonly here: string;
+    readonly elsewhere: string;
+  };
+  /** `Canal Safety Agency (CSA)`, and `CSA` nowhere else. */
+  readonly "acronym-unused": { readonly acronym: string; readonly long: string };
 }
 
 /** The name of a check, stable: tools and dismissals go by it. */
@@ -48,17 +58,17 @@ export type Severity = "warning" | "information";
 interface FindingOf<Code extends FindingCode> extends Span {
   readonly code: Code;
   readonly data: FindingData[Code];
-  /** Other figures that it rests on, in order. */
+  /** Other places that it rests on, in order. */
   readonly related: readonly Span[];
 }
 
 /**
  * Something in the report that does not agree with itself. Core gives a code and its data; words are for the edges. The
- * span is of the figure to look at: `"eight percent (9%)"`, the `"80%"` of a stated change.
+ * span is of the figure or acronym to look at: `"eight percent (9%)"`, the `"80%"` of a stated change.
  */
 export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
 /** How much a finding weighs. */
 export function severityOf({ code }: Pick<Finding, "code">): Severity {
-  return code === "two-values" ? "information" : "warning";
+  return code === "two-values" || code.startsWith("acronym-") ? "information" : "warning";
 }

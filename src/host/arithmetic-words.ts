@@ -45,6 +45,21 @@ export function findingWords({ code, data }: Finding): string {
       return data.to > data.from
         ? l10n.t("“{0}” is stated, but {1} → {2} goes up", data.verb, number(data.from), number(data.to))
         : l10n.t("“{0}” is stated, but {1} → {2} goes down", data.verb, number(data.from), number(data.to));
+    case "acronym-undefined":
+      return l10n.t(
+        "“{0}” is used {1} times, but the report does not say what it stands for",
+        data.acronym,
+        number(data.uses),
+      );
+    case "acronym-two-meanings":
+      return l10n.t(
+        "“{0}” stands for “{1}” here, for “{2}” elsewhere in the report",
+        data.acronym,
+        data.here,
+        data.elsewhere,
+      );
+    case "acronym-unused":
+      return l10n.t("“{0}” is defined as “{1}”, but used nowhere else", data.acronym, data.long);
   }
 }
 

@@ -10,13 +10,16 @@ import {
   window,
   workspace,
 } from "vscode";
+import { sharedIdentifications } from "../core/notes/identifying.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
 import type { Authoring } from "../core/notes/write-note.js";
+import { Author } from "./author.js";
 import { nameOf } from "./file-name.js";
 import { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
+import { SharedDecisions } from "./shared-decisions.js";
 import type { TextVersions } from "./text-versions.js";
 import { UnsavedNotes } from "./unsaved-notes.js";
 import { explain, UnwrittenNotes } from "./unwritten-notes.js";
@@ -32,6 +35,7 @@ export interface NotesRead {
 export class Notes implements Disposable {
   readonly #reports: Reports;
   readonly #log: LogOutputChannel;
+  readonly #author = new Author();
   readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
   readonly #unwritten: UnwrittenNotes;
   readonly #unsaved: UnsavedNotes;
@@ -40,6 +44,9 @@ export class Notes implements Disposable {
   readonly #didRead = new EventEmitter<NotesRead>();
   readonly #didWrite = new EventEmitter<ReportNotes>();
   readonly #subscriptions: Disposable[];
+
+  /** What was decided for all reports of a workspace folder. */
+  readonly shared: SharedDecisions;
 
   /** Notes of a report or their places have changed. */
   readonly onDidChange = this.#didChange.event;
@@ -56,13 +63,19 @@ export class Notes implements Disposable {
     this.#texts = texts;
     this.#reports = reports;
     this.#log = log;
+    this.shared = new SharedDecisions(log);
     this.#unwritten = new UnwrittenNotes(state, log, (report) => this.#open.get(report.toString())?.notes);
     this.#unsaved = new UnsavedNotes(state);
     this.#subscriptions = [
       this.#didChange,
+      this.shared,
+      this.shared.onDidChange(() => {
+        for (const { notes } of this.#open.values()) this.#judge(notes);
+      }),
       this.#didRead,
       this.#didWrite,
       this.#unwritten,
+      this.#author,
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
       workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
@@ -87,7 +100,7 @@ export class Notes implements Disposable {
 
   /** Who writes now. */
   authoring(): Authoring {
-    const name = workspace.getConfiguration("policyAnnotator").get<string>("author", "").trim();
+    const name = this.#author.name;
     return {
       creator: name === "" ? null : { name, unknown: {} },
       now: new Date().toISOString(),
@@ -95,7 +108,7 @@ export class Notes implements Disposable {
     };
   }
 
-  /** Keeps a note, new or changed. When its file cannot be written, the note stays in memory and the person is asked. */
+  /** Keeps notes, new or changed. When their file cannot be written, they stay in memory and the person is asked. */
   async put(notes: ReportNotes, ...changed: readonly Note[]): Promise<void> {
     await this.#unwritten.attempt(notes, async () => {
       await notes.put(...changed);
@@ -143,7 +156,7 @@ export class Notes implements Disposable {
       ...(document.isUntitled ? [] : this.#watch(notes)),
       notes.onDidChange(() => {
         this.#unsaved.remember(notes);
-        this.#reports.judge(document, judgementsIn(notes.judgements));
+        this.#judge(notes);
         this.#didChange.fire(notes);
       }),
     ];
@@ -153,6 +166,14 @@ export class Notes implements Disposable {
     void this.#claim(notes);
     void this.#load(notes);
     return notes;
+  }
+
+  /** Reads a report anew with what was decided about it; what was decided for it alone counts more. */
+  #judge(notes: ReportNotes): void {
+    const { document } = notes;
+    const own = judgementsIn([...notes.judgements, ...notes.identifications]);
+    const shared = sharedIdentifications(this.shared.of(document));
+    this.#reports.judge(document, { ...own, organizations: [...shared, ...own.organizations] });
   }
 
   /** Watches the folder: the name of the file might be read as a pattern. */

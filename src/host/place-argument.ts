@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type TextDocument, Uri, workspace } from "vscode";
+import { type TextDocument, workspace } from "vscode";
 import type { Span } from "../core/span.js";
 
 const PlaceArgument = v.object({
@@ -41,8 +41,7 @@ export function readPlace(argument: unknown): Place | undefined {
   const read = v.safeParse(PlaceArgument, argument);
   if (!read.success) return undefined;
   const { uri, start, end } = read.output;
-  const key = Uri.parse(uri).toString();
-  const document = workspace.textDocuments.find((open) => open.uri.toString() === key);
+  const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
   const length = document?.getText().length ?? 0;
   return document && start < end && end <= length ? { document, span: { start, end } } : undefined;
 }

@@ -10,6 +10,7 @@ import type { Anchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { describeTarget } from "../core/notes/describe-target.js";
 import { isDismissal } from "../core/notes/dismissal.js";
+import { isIdentification } from "../core/notes/identifying.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
 import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
@@ -66,7 +67,7 @@ export class ReportNotes implements Disposable {
     this.#eol = document.eol;
   }
 
-  /** The notes that are not deleted, each with its place. Decisions are no notes: see `judgements` and `dismissals`. */
+  /** The notes that are not deleted, each with its place. Decisions are no notes: see the getters below. */
   get all(): AnchoredNote[] {
     return this.#living.filter(({ note }) => isComment(note));
   }
@@ -74,6 +75,11 @@ export class ReportNotes implements Disposable {
   /** What analysts decided about headings, each with its place. */
   get judgements(): AnchoredNote[] {
     return this.#living.filter(({ note }) => isJudgement(note));
+  }
+
+  /** What analysts decided about organizations, each with its place. */
+  get identifications(): AnchoredNote[] {
+    return this.#living.filter(({ note }) => isIdentification(note));
   }
 
   /** The findings that analysts dismissed, each with its place. */

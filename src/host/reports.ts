@@ -14,8 +14,19 @@ export interface Report {
 /** How long the typing must rest before a report is analysed again, in milliseconds. */
 const REST = 250;
 
-/** Documents that are no reports, though they are text: what VS Code itself writes. */
-const OTHER_SCHEMES = new Set(["output", "comment", "vscode-scm", "debug", "walkThrough", "vscode-settings"]);
+/** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
+export const PASSAGE_SCHEME = "policy-annotator-passage";
+
+/** Documents that are no reports, though they are text: what VS Code itself writes, and passages of a report. */
+const OTHER_SCHEMES = new Set([
+  "output",
+  "comment",
+  "vscode-scm",
+  "debug",
+  "walkThrough",
+  "vscode-settings",
+  PASSAGE_SCHEME,
+]);
 
 /** How a document is to be read. */
 export function formatOf(document: TextDocument): DocumentFormat {
@@ -114,7 +125,9 @@ export class Reports implements Disposable {
   #chooseActive(): void {
     const before = this.#activeDocument;
     const focused = window.activeTextEditor?.document;
-    const isSeen = window.visibleTextEditors.some(({ document }) => document === before);
+    const isSeen = window.visibleTextEditors.some(
+      ({ document }) => document === before || document.uri.scheme === PASSAGE_SCHEME,
+    );
     this.#activeDocument = focused && this.isReport(focused) ? focused : isSeen ? before : undefined;
     if (this.#activeDocument !== before) this.#didChangeActive.fire(this.#activeDocument);
   }

@@ -1,6 +1,9 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from "vscode";
+import type { Codebooks } from "./codebooks.js";
+import type { NoteChanges } from "./note-changes.js";
 import type { Notes } from "./notes.js";
 import type { Reports } from "./reports.js";
+import type { WorkspaceNotes } from "./workspace-notes.js";
 
 /** What the features are built on. */
 export interface Services {
@@ -8,6 +11,11 @@ export interface Services {
   readonly log: LogOutputChannel;
   readonly reports: Reports;
   readonly notes: Notes;
+  /** The notes of all reports of the workspace, open or not. */
+  readonly filed: WorkspaceNotes;
+  readonly codebooks: Codebooks;
+  /** What people do to notes, with undo. */
+  readonly changes: NoteChanges;
 }
 
 /** Puts a feature on the screen; what it returns is disposed with the extension. */

@@ -13,6 +13,8 @@ interface Unsaved {
   readonly report: ReportNotes;
   /** Its last text: saving empties the document before it closes. */
   readonly text: string;
+  /** Its editor closes. While VS Code tells of that, the document does not know of it yet. */
+  readonly isClosing: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export class UnsavedNotes {
     const { document, withDeleted } = report;
     const text = comparable(document.getText());
     if (document.isUntitled && text !== "" && withDeleted.length > 0)
-      this.#unsaved.set(document, { report, text });
+      this.#unsaved.set(document, { report, text, isClosing: false });
   }
 
   /** The notes of the document that was just saved as this one; none where it is another. */
@@ -46,7 +48,7 @@ export class UnsavedNotes {
     if (saved.isUntitled || this.#unsaved.size === 0) return [];
     const text = comparable(saved.getText());
     const found = [...this.#unsaved].find(
-      ([document, known]) => (document.isClosed || !document.isDirty) && known.text === text,
+      ([document, known]) => (known.isClosing || !document.isDirty) && known.text === text,
     );
     if (!found) return [];
     const [document, { report }] = found;
@@ -57,6 +59,9 @@ export class UnsavedNotes {
 
   /** The document closes: it was saved, or thrown away with its notes. */
   leave({ document, storage }: ReportNotes): void {
+    const known = this.#unsaved.get(document);
+    if (!known) return;
+    this.#unsaved.set(document, { ...known, isClosing: true });
     setTimeout(() => {
       if (this.#unsaved.delete(document)) void storage.remove();
     }, GRACE);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ConfigurationTarget, commands, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, languages, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { formatNotesFile, parseNotesFile } from "../../src/core/notes/notes-file.js";
 import { addReply, deleteNote } from "../../src/core/notes/write-note.js";
 import { exists } from "../../src/host/notes-storage.js";
@@ -183,6 +183,19 @@ describe("The notes file", () => {
       answer.stop();
       await setFolder(undefined);
     }
+  });
+
+  it("shows the lines that are not understood among the problems, each where it stands", async () => {
+    const { notes } = await openReport("strange-lines.txt", TEXT);
+    await keepNote(notes, "5,200 riders", "x");
+    const uri = fileUri("strange-lines.txt.notes.jsonl");
+    await write("strange-lines.txt.notes.jsonl", `${await read("strange-lines.txt.notes.jsonl")}half a li\n`);
+    const [problem] = await until("the problem", () => {
+      const problems = languages.getDiagnostics(uri).filter(({ source }) => source === "Policy Annotator");
+      return problems.length === 1 && problems;
+    });
+    assert.equal(problem?.range.start.line, 1);
+    assert.equal(problem?.code, "notJson");
   });
 
   it("lies beside its report when the folder that is set leads out of the workspace", async () => {

@@ -95,4 +95,71 @@ describe("A note", () => {
     },
     { "ferries.txt": REPORT },
   );
+
+  journey(
+    "that could stand in two places is attached to one of them with one key",
+    async (workbench) => {
+      const { workspace } = workbench;
+      await writeNote(workbench, "Nine in ten", "Who counted?");
+      await workbench.command("View: Close All Editors");
+      await workbench.page.locator(".tab").first().waitFor({ state: "detached" });
+      workspace.write(
+        "ferries.txt",
+        ["Ferry Timetable Review", "", "Nine in ten came by train.", "", "Nine in ten came by bus.", ""].join(
+          "\n",
+        ),
+      );
+      await workbench.openReport("ferries.txt");
+      await workbench.row("Notes", "Passage not found");
+      await workbench.screenshot("note with two candidates");
+      await (await workbench.row("Notes", "line 5")).click();
+      await workbench.press("Control+Enter");
+      await workbench.until("the new passage in the file", () =>
+        notesFile(workbench).includes('"suffix":" came by bus'),
+      );
+      await workbench.command("Policy Annotator: Undo Last Note Change");
+      await workbench.row("Notes", "Passage not found");
+    },
+    { "ferries.txt": REPORT },
+  );
+
+  journey(
+    "whose figure was changed is reviewed, the words of then and now side by side, and accepted",
+    async (workbench) => {
+      const { page } = workbench;
+      await writeNote(workbench, "4,100 passengers", "Both ways?");
+      await workbench.cursorTo("100 passengers");
+      await workbench.press("Shift+ArrowRight");
+      await workbench.type("7");
+      const note = await workbench.row("Notes", "Both ways?");
+      await workbench.row("Notes", "Passage changed: review");
+      await note.hover();
+      await note.getByRole("button", { name: "Compare Passage Then and Now" }).click();
+      await page.locator(".diff-editor, .monaco-diff-editor").first().waitFor();
+      await page.waitForTimeout(1000);
+      await workbench.screenshot("passage then and now");
+      const again = await workbench.row("Notes", "Both ways?");
+      await again.hover();
+      await again.getByRole("button", { name: "Accept Changed Passage" }).click();
+      await workbench.until("the new words in the file", () =>
+        notesFile(workbench).includes('"exact":"4,700 passengers"'),
+      );
+    },
+    { "ferries.txt": REPORT },
+  );
+
+  journey(
+    "can be about the report as a whole",
+    async (workbench) => {
+      await workbench.openReport("ferries.txt");
+      await workbench.outlineRows();
+      await workbench.command("Policy Annotator: Add Note on Whole Report");
+      await workbench.noteBox();
+      await workbench.type("Ask for the annex.");
+      await workbench.press("Control+Enter");
+      await workbench.row("Notes", "whole report");
+      await workbench.until("its scope in the file", () => notesFile(workbench).includes('"pa:scope"'));
+    },
+    { "ferries.txt": REPORT },
+  );
 });

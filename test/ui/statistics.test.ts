@@ -14,14 +14,26 @@ const rows = (workbench: Workbench, text: string) =>
 
 const header = ({ page }: Workbench) => page.locator(".pane-header").filter({ hasText: "Statistics" });
 const card = ({ page }: Workbench) => page.locator(".monaco-resizable-hover:visible .monaco-hover-content");
-const message = ({ page }: Workbench, text: string) =>
-  page.locator(".notification-list-item-message").filter({ hasText: text });
+/** Waits for what a message says. Driven for tests, the workbench keeps its notifications in their centre. */
+async function message(workbench: Workbench, text: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.until(`the message “${text}”`, async () => {
+    await workbench.command("Notifications: Show Notifications");
+    return page
+      .locator(".notifications-center .notification-list-item-message")
+      .filter({ hasText: text })
+      .waitFor({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
+}
 
-/** Opens the sample report with the view, and the other views closed that would leave it no room. */
+/** Opens the sample report with the view, and the outline closed that would leave it little room. */
 async function openView(workbench: Workbench): Promise<void> {
   await workbench.openReport(REPORT);
   await workbench.outlineRows();
-  await header(workbench).click();
   await workbench.page
     .locator(".pane-header")
     .filter({ hasText: /^Report/ })
@@ -88,9 +100,10 @@ describe("The statistics", () => {
       .locator(".editor-instance .view-line")
       .filter({ hasText: "welcomed participants" })
       .waitFor({ state: "hidden" });
+    // The cursor went up to the heading of what was folded: the figure behind that is in a fold.
     await workbench.press("Control+F8");
-    await card(workbench).filter({ hasText: "38.6 million" }).waitFor();
-    assert.match(await workbench.visibleText(), /38\.6 million/);
+    await card(workbench).filter({ hasText: "803" }).waitFor();
+    assert.match(await workbench.visibleText(), /the sea entered 803 homes/);
     await workbench.screenshot("statistics in a fold");
 
     await workbench.press("Escape");
@@ -102,31 +115,35 @@ describe("The statistics", () => {
   journey("are made and unmade by the analyst, for good, and copied", async (workbench) => {
     const { page } = workbench;
     await openView(workbench);
-    await rows(workbench, "Opening Remarks").click();
+    await workbench.command("Policy Annotator: Group Statistics by Kind");
+    await rows(workbench, "Measure").click();
     await rows(workbench, "40 cm").click({ button: "right" });
     await page.getByText("Not a Statistic", { exact: true }).waitFor();
     await workbench.screenshot("statistics menu");
     await page.getByText("Not a Statistic", { exact: true }).click();
     await rows(workbench, "40 cm").waitFor({ state: "hidden" });
-    await message(workbench, "“40 cm” is no statistic any more.").waitFor();
+    await message(workbench, "“40 cm” is no statistic any more.");
     await workbench.until("the decision on disk", () => notesOf(workbench).includes("notStatistic"));
-    await rows(workbench, "Not statistics").waitFor();
-    await workbench.screenshot("statistics without one");
-    await page.getByRole("button", { name: "Undo" }).click();
+    const measures = rows(workbench, "Measure").first();
+    await measures.click();
+    await rows(workbench, "Not statistics").click();
     await rows(workbench, "40 cm").waitFor();
+    await workbench.screenshot("statistics without one");
+    await page.locator(".notifications-center").getByRole("button", { name: "Undo" }).click();
     await rows(workbench, "Not statistics").waitFor({ state: "hidden" });
+    await measures.click();
+    await rows(workbench, "40 cm").waitFor();
 
     await workbench.selectText("May 15–16, 2024");
     await workbench.command("Policy Annotator: Mark Selection as Statistic");
-    await message(workbench, "holds several numbers").waitFor();
+    await message(workbench, "holds several numbers");
     await workbench.selectText("Meeting Report");
     await workbench.command("Policy Annotator: Mark Selection as Statistic");
-    await message(workbench, "No number can be read from “Meeting Report”").waitFor();
+    await message(workbench, "No number can be read from “Meeting Report”");
     await workbench.screenshot("statistics refused");
-    await workbench.selectText("NTA-RT-2024-03E");
     await workbench.selectText("2022 roundtable");
     await workbench.command("Policy Annotator: Mark Selection as Statistic");
-    await message(workbench, "“2022” is a statistic now: count, 2,022.").waitFor();
+    await message(workbench, "“2022” is a statistic now: count, 2,022.");
 
     await workbench.command("Policy Annotator: Copy Statistics as Markdown Table");
     await page
@@ -134,11 +151,11 @@ describe("The statistics", () => {
       .filter({ hasText: /Table of \d+ statistics copied/ })
       .waitFor();
 
+    const count = async () => /\d+/.exec(await header(workbench).innerText())?.[0];
+    const before = await count();
     await workbench.reload();
     await workbench.showViews("Policy Annotator");
-    await workbench.until("the decision after a reload", async () =>
-      (await header(workbench).innerText()).match(/\d+/),
-    );
-    await rows(workbench, "2022").first().waitFor();
+    await workbench.until("as many figures after a reload", async () => (await count()) === before);
+    await rows(workbench, "Percentage").waitFor();
   });
 });

@@ -9,7 +9,7 @@ const LONGEST_BAR = 160;
 const SHARE_WIDTH = 240;
 const FONT = 12;
 /** What a character takes at most in a line of them: bold digits of a wide font. */
-const CHARACTER = 7.6;
+const CHARACTER = 8;
 const GAP = 8;
 /** Longest label, in characters. */
 const LONGEST_LABEL = 24;

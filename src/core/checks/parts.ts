@@ -7,9 +7,16 @@ import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { comparable, hasWord, words } from "./placed-text.js";
 import type { PlacedPoint } from "./trend.js";
 
-/** Adds up what a sentence says is a whole in parts: shares to 100, counts and amounts to their total. */
-export function checkParts(sentence: PlacedSentence, language: CheckWords): Finding[] {
-  return [...checkShares(sentence, language), ...checkTotal(sentence, language)];
+/**
+ * Adds up what a sentence says is a whole in parts: shares to 100, counts and amounts to their total. `before` is the
+ * sentence with figures before this one, which may give parts of the same whole.
+ */
+export function checkParts(
+  sentence: PlacedSentence,
+  language: CheckWords,
+  before: PlacedSentence | null = null,
+): Finding[] {
+  return [...checkShares(sentence, language, before), ...checkTotal(sentence, language)];
 }
 
 /** What rounding may take from or add to a sum of shares: half a point each, and one for a careless end. */
@@ -21,7 +28,11 @@ function roundingOfShares(count: number): number {
  * `45% by road, 40% by rail and the remaining 25% by water` must make 100; of shares that are `split` but not said to be
  * complete, the sum must not exceed it. Other shares may overlap: answers to a survey often do.
  */
-function checkShares(sentence: PlacedSentence, language: CheckWords): Finding[] {
+function checkShares(
+  sentence: PlacedSentence,
+  language: CheckWords,
+  before: PlacedSentence | null,
+): Finding[] {
   const { scene } = sentence;
   const shares = exactRun(sentence, ({ statistic }) => statistic.unit === "%");
   const last = shares.at(-1);
@@ -32,7 +43,7 @@ function checkShares(sentence: PlacedSentence, language: CheckWords): Finding[] 
   const sum = total(shares);
   const slack = roundingOfShares(shares.length);
   if (!apart || sum <= 100 + slack) {
-    if (!complete || sum >= 100 - slack) return [];
+    if (!complete || sum >= 100 - slack || goesOn(sentence, before)) return [];
   }
   return [
     {
@@ -43,6 +54,11 @@ function checkShares(sentence: PlacedSentence, language: CheckWords): Finding[] 
       related: shares.slice(0, -1).map(({ statistic }) => statistic),
     },
   ];
+}
+
+/** `Fares bring in 74%. Grants are 19%, and rents the remaining 7%.`: the first part stands in the sentence before. */
+function goesOn({ passage }: PlacedSentence, before: PlacedSentence | null): boolean {
+  return before?.passage === passage && before.figures.some(({ statistic }) => statistic.unit === "%");
 }
 
 /** `the remaining 25%`, `les 25 % restants`. */

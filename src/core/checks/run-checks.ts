@@ -26,13 +26,13 @@ export function runChecks(document: ReportDocument, statistics: readonly Statist
   const sentences = placeFigures(document, statistics);
   const computations: Computation[] = [];
   const findings: Finding[] = [];
-  for (const sentence of sentences) {
+  for (const [k, sentence] of sentences.entries()) {
     const trends = findTrends(sentence, language);
     computations.push(...compute(sentence, trends, language));
     findings.push(
       ...checkRestatements(sentence, language),
       ...checkTrends(sentence, trends, language),
-      ...checkParts(sentence, language),
+      ...checkParts(sentence, language, sentences[k - 1] ?? null),
       ...checkStatedShares(sentence),
     );
   }

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { codesOf, writtenBodies } from "../coding/tags.js";
 import { Places } from "../document/places.js";
 import { inReportOrder } from "../notes/anchored-note.js";
-import { liveBodies, type Note } from "../notes/note.js";
+import { isResolved, type Note } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 
 /**
@@ -30,6 +31,8 @@ export function notesToCsv(report: AnnotatedReport): string {
     "quote",
     "note",
     "replies",
+    "codes",
+    "status",
     "author",
     "created",
     "modified",
@@ -41,7 +44,7 @@ export function notesToCsv(report: AnnotatedReport): string {
 }
 
 function noteCells(note: Note): Record<string, string> {
-  const [comment, ...replies] = liveBodies(note);
+  const [comment, ...replies] = writtenBodies(note);
   return {
     id: note.id,
     quote: note.target.quote.exact,
@@ -49,6 +52,8 @@ function noteCells(note: Note): Record<string, string> {
     replies: replies
       .map((reply) => (reply.creator ? `${reply.creator.name}: ${reply.value}` : reply.value))
       .join("\n"),
+    codes: codesOf(note).join("; "),
+    status: isResolved(note) ? "resolved" : "open",
     author: note.creator?.name ?? "",
     created: note.created,
     modified: note.modified,
@@ -79,6 +84,11 @@ export function statisticsToCsv(report: AnnotatedReport): string {
       line: places.lineOf(statistic.start) + 1,
       start: statistic.start,
       end: statistic.end,
+      restated_words: statistic.restatement?.words ?? "",
+      restated_digits: statistic.restatement?.digits ?? "",
+      change_from: statistic.changeFrom?.value ?? "",
+      change_from_unit: statistic.changeFrom?.unit ?? "",
+      change_from_period: statistic.changeFrom?.period?.text ?? "",
     };
   });
   const columns = [
@@ -99,11 +109,17 @@ export function statisticsToCsv(report: AnnotatedReport): string {
     "line",
     "start",
     "end",
+    "restated_words",
+    "restated_digits",
+    "change_from",
+    "change_from_unit",
+    "change_from_period",
   ];
   return toCsv(columns, rows);
 }
 
-function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
+/** Rows as CSV (RFC 4180), with lines that end in CRLF; a cell that a spreadsheet would run is led by an apostrophe. */
+export function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
   const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
   return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;

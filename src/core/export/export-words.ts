@@ -6,6 +6,12 @@ export interface ExportWords {
   statisticsOf(document: string): string;
   noteCount(count: number): string;
   statisticCount(count: number): string;
+  organizationsOf(document: string): string;
+  organizationCount(count: number): string;
+  glossaryOf(document: string): string;
+  acronymCount(count: number): string;
+  /** Of an acronym that the report uses without saying what it stands for. */
+  readonly notDefined: string;
   readonly beforeFirstSection: string;
   readonly passageNotFound: string;
   readonly passageChanged: string;
@@ -19,6 +25,14 @@ export interface ExportWords {
     readonly subject: string;
     readonly section: string;
     readonly line: string;
+    readonly name: string;
+    readonly acronym: string;
+    readonly aliases: string;
+    readonly partOf: string;
+    readonly mentions: string;
+    readonly sections: string;
+    readonly statistics: string;
+    readonly meaning: string;
   };
   readonly kinds: Readonly<Record<StatisticKind, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

@@ -1,3 +1,4 @@
+import { codesOf, writtenBodies } from "../coding/tags.js";
 import { Places } from "../document/places.js";
 import { inReportOrder } from "../notes/anchored-note.js";
 import { liveBodies, type Note, type NoteBody } from "../notes/note.js";
@@ -27,9 +28,13 @@ export function notesToMarkdown(report: AnnotatedReport, words: ExportWords): st
 }
 
 function noteParts(note: Note, place: string | null, words: ExportWords): string[] {
-  const [comment, ...replies] = liveBodies(note);
+  const [comment, ...replies] = writtenBodies(note);
   const quote = `> ${escapeMarkdown(note.target.quote.exact)}`;
-  const signature = [comment ? authorAndDay(comment, words) : null, place].filter((part) => part !== null);
+  const codes = codesOf(note).map(escapeMarkdown).join(", ");
+  const signed = comment ?? liveBodies(note)[0];
+  const signature = [codes === "" ? null : codes, signed ? authorAndDay(signed, words) : null, place].filter(
+    (part) => part !== null,
+  );
   return [
     quote,
     ...(comment ? [comment.value.trim()] : []),

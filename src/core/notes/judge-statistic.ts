@@ -1,8 +1,10 @@
+import { Places } from "../document/places.js";
 import type { ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
-import { overlaps, type Span } from "../span.js";
+import type { Span } from "../span.js";
 import { judgeStatistics } from "../statistics/judged-statistics.js";
 import { MarkedFigures, type Unreadable } from "../statistics/marked-figure.js";
+import { shareWords } from "../statistics/share-words.js";
 import type { Statistic } from "../statistics/statistic.js";
 import type { AnchoredNote } from "./anchored-note.js";
 import { judgementsIn, type StatisticVerdict, verdictOf } from "./judgement.js";
@@ -48,7 +50,7 @@ function mark(report: ReportWithJudgements, passage: Span): StatisticPlan {
   const span = passage.start < passage.end ? passage : marks.spanAround(passage.start);
   const figure = span ? marks.read(span) : "noNumber";
   if (typeof figure === "string") return { refused: figure };
-  const isFigure = ({ start, end }: Span) => start === figure.start && end === figure.end;
+  const isFigure = (statistic: Span) => isSame(statistic, figure);
   if (statisticsWith(report, report.judgements).some(isFigure)) return { refused: "isStatistic" };
   const { withdrawn, others } = partedAt(report, figure);
   const byRules = statisticsWith(report, others).some(isFigure);
@@ -61,14 +63,17 @@ function mark(report: ReportWithJudgements, passage: Span): StatisticPlan {
 }
 
 function unmark(report: ReportWithJudgements, passage: Span): StatisticPlan {
-  const isMeant = (statistic: Span) =>
-    passage.start < passage.end
-      ? overlaps(statistic, passage)
-      : statistic.start <= passage.start && passage.start <= statistic.end;
-  const figure = statisticsWith(report, report.judgements).find(isMeant);
+  const places = new Places(report.document);
+  const now = statisticsWith(report, report.judgements);
+  // At a cursor it is the figure that the cursor is in or beside.
+  const { start: from, end: to } = passage;
+  const meant = from < to ? passage : { start: from - 1, end: from + 1 };
+  const figure =
+    now.find((statistic) => isSame(statistic, passage)) ??
+    now.find((statistic) => shareWords(places, statistic, meant));
   if (!figure) return { refused: "isNoStatistic" };
   const { withdrawn, others } = partedAt(report, figure);
-  const byRules = statisticsWith(report, others).some((statistic) => overlaps(statistic, figure));
+  const byRules = statisticsWith(report, others).some((statistic) => shareWords(places, statistic, figure));
   const { start, end } = figure;
   return {
     figure,
@@ -86,13 +91,18 @@ function statisticsWith(
 
 /** The decisions about figures that a span touches, and all others. */
 function partedAt(
-  { judgements }: ReportWithJudgements,
+  { document, judgements }: ReportWithJudgements,
   span: Span,
 ): { withdrawn: AnchoredNote[]; others: AnchoredNote[] } {
+  const places = new Places(document);
   const isOfSpan = ({ note, anchor }: AnchoredNote) => {
     const verdict = verdictOf(note);
     const isOfFigure = verdict !== null && "isStatistic" in verdict;
-    return isOfFigure && anchor.state !== "orphan" && overlaps(anchor.span, span);
+    return isOfFigure && anchor.state !== "orphan" && shareWords(places, anchor.span, span);
   };
   return { withdrawn: judgements.filter(isOfSpan), others: judgements.filter((one) => !isOfSpan(one)) };
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }

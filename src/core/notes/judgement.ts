@@ -2,6 +2,7 @@ import type { HeadingJudgement } from "../document/heading-judgements.js";
 import type { Judgements } from "../judgements.js";
 import type { StatisticJudgement } from "../statistics/judged-statistics.js";
 import type { AnchoredNote } from "./anchored-note.js";
+import { identificationsIn } from "./identifying.js";
 import { liveBodies, type Note, type NoteTarget } from "./note.js";
 import { type Authoring, editBody } from "./write-note.js";
 
@@ -65,6 +66,7 @@ export function judgementsIn(annotations: readonly AnchoredNote[]): Judgements {
   return {
     headings: judgements.filter((judgement) => "isHeading" in judgement),
     statistics: judgements.filter((judgement) => "isStatistic" in judgement),
+    organizations: identificationsIn(annotations),
   };
 }
 

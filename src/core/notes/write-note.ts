@@ -1,4 +1,5 @@
-import type { Creator, Note, NoteBody, NoteTarget } from "./note.js";
+import type { Creator, Note, NoteBody, NoteStatus, NoteTarget } from "./note.js";
+import { passageOnly } from "./note-scope.js";
 
 /** Who writes, when, and where new ids come from. */
 export interface Authoring {
@@ -54,16 +55,36 @@ export function restoreNote(note: Note, by: Authoring): Note {
   return { ...note, deleted: null, modified: by.now };
 }
 
-/** The note on another passage. */
+/** The note on another passage. One on the whole report is on that passage only from then on. */
 export function retarget(note: Note, target: NoteTarget, by: Authoring): Note {
-  return { ...note, modified: by.now, target: { ...target, unknown: note.target.unknown } };
+  return {
+    ...note,
+    modified: by.now,
+    target: passageOnly({ ...target, unknown: note.target.unknown }, by.now),
+  };
 }
 
-function createBody(purpose: string, value: string, by: Authoring): NoteBody {
+/** The note with a comment of its own, where it had none: it only gave its passage codes. */
+export function addComment(note: Note, comment: string, by: Authoring): Note {
+  return { ...note, modified: by.now, bodies: [...note.bodies, createBody("commenting", comment, by)] };
+}
+
+/** The note as settled, or as open once more. */
+export function setStatus(note: Note, value: NoteStatus["value"], by: Authoring): Note {
+  return { ...note, status: { value, creator: by.creator, modified: by.now } };
+}
+
+/** A new piece of a note. */
+export function createBody(
+  purpose: string,
+  value: string,
+  by: Authoring,
+  format = "text/markdown",
+): NoteBody {
   return {
     id: by.newId(),
     purpose,
-    format: "text/markdown",
+    format,
     value,
     creator: by.creator,
     created: by.now,

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
 import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
+import { shortFormOf } from "./short-name.js";
 import { isPossessive, type Token } from "./token.js";
 import type { Vocabulary } from "./word.js";
 
@@ -50,17 +51,12 @@ export function companyShortNames(
         candidates.set(short, { name, certain, uses: 0, persons: 0 });
     }
   }
-  if (candidates.size > 0) for (const { tokens } of passages) countUses(tokens, candidates, lexicon);
+  const firstWords = new Set([...candidates.keys()].map((short) => short.split(" ", 1).join()));
+  if (candidates.size > 0)
+    for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
   return [...candidates]
     .filter(([, { certain, uses, persons }]) => persons === 0 && (certain || uses >= ENOUGH_USES))
-    .map(([short, { name }]) => ({
-      short,
-      long: name.text.replace(/\s+/g, " "),
-      kind: "organization",
-      longSpan: name,
-      shortSpan: name,
-      isAcronym: false,
-    }));
+    .map(([short, { name }]) => shortFormOf(name, short));
 }
 
 /** The short forms of a name, and whether each lacks nothing but the legal form; none for a name without company words. */
@@ -104,10 +100,11 @@ export function isDistinctive(word: string, lexicon: Lexicon, vocabulary: Vocabu
 function countUses(
   tokens: readonly Token[],
   candidates: ReadonlyMap<string, Candidate>,
+  firstWords: ReadonlySet<string>,
   lexicon: Lexicon,
 ): void {
   for (const [at, token] of tokens.entries()) {
-    if (!token.isCapital) continue;
+    if (!token.isCapital || !firstWords.has(token.text)) continue;
     let words = token.text;
     for (let last = at; last < at + LONGEST; ) {
       const candidate = candidates.get(words);

@@ -8,6 +8,9 @@ export function compoundNames(run: Run, text: string, context: NameContext): Nam
   return reader.read();
 }
 
+/** The last word of an office that one person holds. */
+const OFFICE = /^(?:executive|director|president|chairman|chairwoman|professor|manager|editor|dean)$/;
+
 class CompoundReader {
   readonly #names: Name[] = [];
   readonly #heads: PhraseHeads;
@@ -46,6 +49,8 @@ class CompoundReader {
     if (lexicon.plurals.has(first) && this.parts[left.from + 1]?.kind === "link") return false;
     const right = this.#phrase(and + 1);
     if (right.to === right.from) return true;
+    if (left.to - left.from > 1 && lexicon.companyForms.has(this.#heads.word(and - 1)))
+      return right.to - right.from > 1;
     const article = this.parts[and]?.article === true;
     const linked = this.parts[right.to]?.kind === "link";
     if (linked && right.to === right.from + 1 && lexicon.openers.has(this.#heads.word(right.from)))
@@ -72,6 +77,7 @@ class CompoundReader {
     if (last === undefined) return false;
     const { lexicon, places } = this.context;
     if (last.isAcronym || (to - from > 1 && lexicon.heads.has(last.lower))) return true;
+    if (to - from > 1 && lexicon.companyForms.has(last.lower)) return true;
     if (to - from > 1 && places.isTerritory(last.lower) && !this.#hasLink({ from, to })) return true;
     for (let at = from; at < to; at++)
       if (this.parts[at]?.kind === "link" && at > from && lexicon.heads.has(this.#heads.word(at - 1)))
@@ -132,7 +138,11 @@ class CompoundReader {
   #readName(from: number, end: number): number {
     const { lexicon } = this.context;
     const phrase = this.#nounPhrase(from, end);
-    const later = Math.max(this.#openerBehindTitle(phrase, end), this.#behindAcronym(phrase));
+    const later = Math.max(
+      this.#openerBehindTitle(phrase, end),
+      this.#behindAcronym(phrase),
+      this.#behindTitle(phrase, end),
+    );
     if (later > from) return this.#readName(later, end);
     const singular = lexicon.plurals.get(this.#heads.word(from));
     if (singular !== undefined && phrase.to === from + 1 && phrase.to < end)
@@ -158,6 +168,16 @@ class CompoundReader {
     return opens && this.context.lexicon.titles.has(this.#heads.word(last - 1)) && last > phrase.from
       ? last
       : phrase.from;
+  }
+
+  /** What somebody is head of: the `Pier Group` of `Chief Executive of the Pier Group`, of `Executive Director Pier Group`. */
+  #behindTitle({ from, to }: Piece, end: number): number {
+    const { titles } = this.context.lexicon;
+    let at = from;
+    while (at < to && titles.has(this.#heads.word(at))) at++;
+    if (at - from < 2 || !OFFICE.test(this.#heads.word(at - 1))) return from;
+    if (at < to) return at;
+    return this.parts[to]?.kind === "link" && to + 1 < end ? to + 1 : from;
   }
 
   /** Where a name begins behind an acronym: that of another before it, or its own as in a list of abbreviations. */
@@ -211,6 +231,7 @@ class CompoundReader {
   }
 
   #add({ from, to }: Piece, kind: NameKind, fullName?: string): void {
+    if (from >= to) return;
     const start = this.parts[from]?.start ?? 0;
     const end = this.parts[to - 1]?.end ?? start;
     this.#names.push({

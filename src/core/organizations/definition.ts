@@ -196,7 +196,7 @@ class DefinitionReader {
     const first = tokens[from];
     if (span === null || first === undefined) return null;
     const short = text.slice(span.start, span.end);
-    return this.#made({ ...first, text: short, end: span.end }, name, "organization", false);
+    return this.#made({ start: first.start, end: span.end, text: short }, name, "organization", false);
   }
 
   /** What the words of a long form say it is: the last word before a preposition is its head, in French the first. */
@@ -240,10 +240,17 @@ class DefinitionReader {
       if (at > 0 && this.lexicon.links.has(token.lower.replace(/['’]$/, ""))) break;
       if (token.isWord) head = token.lower;
     }
-    return head;
+    // `Value-at-Risk` is a risk.
+    const last = head.slice(head.lastIndexOf("-") + 1);
+    return HOLDING.test(last) || this.lexicon.things.has(last) ? last : head;
   }
 
-  #made(short: Token, span: Span, kind: NameKind, isAcronym: boolean): Definition {
+  #made(
+    short: Pick<Token, "start" | "end" | "text">,
+    span: Span,
+    kind: NameKind,
+    isAcronym: boolean,
+  ): Definition {
     return {
       short: short.text.replace(/(?<=\p{Lu}{2})s$/u, ""),
       long: this.passage.text.slice(span.start, span.end).replace(/\s+/g, " "),

@@ -3,6 +3,7 @@ import { followsActor } from "./definition.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
 import type { PassageText } from "./report-text.js";
+import { shortFormOf } from "./short-name.js";
 import type { Token } from "./token.js";
 
 const DEPARTMENT = /(?:^|\s)Department of (?:the )?(\p{Lu}\p{Ll}+)$/u;
@@ -30,14 +31,7 @@ export function departmentWords(
   }
   return [...departments]
     .filter(([word]) => acting.has(word))
-    .map(([short, name]) => ({
-      short,
-      long: name.text.replace(/\s+/g, " "),
-      kind: "organization",
-      longSpan: name,
-      shortSpan: name,
-      isAcronym: false,
-    }));
+    .map(([short, name]) => shortFormOf(name, short));
 }
 
 function actsInMidSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -2,12 +2,16 @@ import type { ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Definition } from "./definition.js";
 import type { DisjointSets } from "./disjoint-sets.js";
-import { identify, type UsedName } from "./identity.js";
+import { type Doubt, identify, type UsedName } from "./identity.js";
 import type { Lexicon } from "./lexicon.js";
 import type { FoundMention } from "./mention-finder.js";
 import { acronymKey, nameKey } from "./name-key.js";
-import type { AcronymDefinition, Entity, Organizations } from "./organization.js";
+import type { AcronymDefinition, Entity, Mention, Organizations, ProbableIdentity } from "./organization.js";
+import { parentsOf } from "./parents.js";
 import type { Places } from "./places.js";
+
+/** A word that a line's end cut, hyphen and all: `Ca- nal`. */
+const CUT_WORD = /(\p{Ll})- (?=\p{Ll}{2})/gu;
 
 /** A mention placed in the document, before it is known whom it names. */
 interface Placed extends Span {
@@ -23,45 +27,79 @@ export function toOrganizations(
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): Organizations {
+): Omit<Organizations, "findings"> {
   const placed = inOrder(document, found, lexicon);
   const used = new Map<string, UsedName>();
   for (const { name } of placed) if (!used.has(name.key)) used.set(name.key, name);
-  const sets = identify([...used.values()], definitions, lexicon, places);
+  const { sets, doubts } = identify([...used.values()], definitions, lexicon, places);
   const names = canonicalNames(placed, sets);
-  const entityOf = (mention: Placed) => names.get(sets.find(mention.name.key)) ?? mention.name.text;
+  const entityOf = (key: string) => names.get(sets.find(key)) ?? null;
+  const mentions = placed.map(({ start, end, section, name }) => ({
+    start,
+    end,
+    text: document.text.slice(start, end),
+    entity: entityOf(name.key) ?? name.text,
+    section,
+  }));
+  const placedDefinitions = placeDefinitions(document, defined, entityOf, lexicon);
+  const parents = parentsOf(document.text, mentions, lexicon);
   return {
-    mentions: placed.map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      text: document.text.slice(mention.start, mention.end),
-      entity: entityOf(mention),
-      section: mention.section,
-    })),
-    entities: entitiesOf(placed, entityOf),
-    definitions: definitionsIn(document, defined, (short) => names.get(sets.find(acronymKey(short))) ?? null),
+    mentions,
+    entities: entitiesOf(placed, mentions, placedDefinitions, parents),
+    definitions: placedDefinitions
+      .filter(({ isAcronym }) => isAcronym)
+      .map(({ isAcronym: _, ...definition }) => definition),
+    probable: probableIdentities(doubts, used, entityOf),
   };
 }
 
-/** The report's definitions of acronyms, placed in the document. */
-function definitionsIn(
+/** A definition of an acronym or of another short form. */
+interface PlacedDefinition extends AcronymDefinition {
+  readonly isAcronym: boolean;
+}
+
+/** The report's definitions, placed in the document, in its order. */
+function placeDefinitions(
   document: ReportDocument,
   defined: readonly (readonly Definition[])[],
-  entityOf: (acronym: string) => string | null,
-): AcronymDefinition[] {
+  entityOf: (key: string) => string | null,
+  lexicon: Lexicon,
+): PlacedDefinition[] {
   const placed = defined.flatMap((definitions, at) => {
     const reading = document.passages[at]?.reading;
     if (reading === undefined) return [];
-    return definitions
-      .filter((definition) => definition.isAcronym)
-      .map(({ short, long, kind, shortSpan }) => ({
-        ...reading.sourceSpan(shortSpan),
-        acronym: short,
-        long,
-        entity: kind === "organization" ? entityOf(short) : null,
-      }));
+    return definitions.map(({ short, long, kind, longSpan, shortSpan, isAcronym }) => ({
+      ...reading.sourceSpan(shortSpan),
+      acronym: short,
+      long,
+      longSpan: reading.sourceSpan(longSpan),
+      entity:
+        kind === "organization" ? entityOf(isAcronym ? acronymKey(short) : nameKey(short, lexicon)) : null,
+      isAcronym,
+    }));
   });
   return placed.sort((a, b) => a.start - b.start);
+}
+
+/** What is asked of an analyst: each pair of entities once, and each alias that was joined on a likeness. */
+function probableIdentities(
+  doubts: readonly Doubt[],
+  used: ReadonlyMap<string, UsedName>,
+  entityOf: (key: string) => string | null,
+): ProbableIdentity[] {
+  const found = new Map<string, ProbableIdentity>();
+  for (const { key, other, reason } of doubts) {
+    const entity = entityOf(key);
+    const otherEntity = entityOf(other);
+    if (entity === null || otherEntity === null) continue;
+    const joined = entity === otherEntity;
+    const name = joined ? (used.get(other)?.text ?? entity) : otherEntity;
+    const pair = [entity, name].sort().join("\n");
+    // Of names that were joined since, only a misreading is still in doubt.
+    if (name !== entity && (!joined || reason === "misspelt") && !found.has(pair))
+      found.set(pair, { entity, other: name, reason, joined });
+  }
+  return [...found.values()];
 }
 
 /** Mentions in document order; one that another covers, across a page break, is dropped. */
@@ -90,33 +128,70 @@ function inOrder(
 }
 
 function usedName(mention: FoundMention, lexicon: Lexicon): UsedName {
-  const text = (mention.fullName ?? mention.text).replace(/\s+/g, " ");
+  const text = (mention.fullName ?? mention.text).replace(/\s+/g, " ").replace(CUT_WORD, "$1");
   const key = mention.isAcronym ? acronymKey(text) : nameKey(text, lexicon);
   return { text, key, isAcronym: mention.isAcronym };
 }
 
-/** The longest name of each set; the first of those that are as long. */
+/** The longest name of each set; of those that are as long the first, or the one that is not in capitals. */
 function canonicalNames(placed: readonly Placed[], sets: DisjointSets): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name } of placed) {
     const root = sets.find(name.key);
-    if (name.text.length > (names.get(root)?.length ?? 0)) names.set(root, name.text);
+    const known = names.get(root) ?? "";
+    const plainer = name.text.length === known.length && isShouted(known) && !isShouted(name.text);
+    if (name.text.length > known.length || plainer) names.set(root, name.text);
   }
   return names;
 }
 
-function entitiesOf(placed: readonly Placed[], entityOf: (mention: Placed) => string): Entity[] {
-  const entities = new Map<string, { aliases: Set<string>; mentions: number[] }>();
-  for (const [index, mention] of placed.entries()) {
-    const entity = entityOf(mention);
-    const known = entities.get(entity) ?? { aliases: new Set(), mentions: [] };
+function isShouted(name: string): boolean {
+  return name.includes(" ") && name === name.toUpperCase();
+}
+
+/** What is gathered of an entity. */
+interface Gathered {
+  readonly aliases: Set<string>;
+  readonly mentions: number[];
+  /** Acronym → times used. */
+  readonly acronyms: Map<string, number>;
+}
+
+function entitiesOf(
+  placed: readonly Placed[],
+  mentions: readonly Mention[],
+  definitions: readonly PlacedDefinition[],
+  parents: ReadonlyMap<string, string>,
+): Entity[] {
+  const entities = new Map<string, Gathered>();
+  for (const [index, { name }] of placed.entries()) {
+    const entity = mentions[index]?.entity ?? name.text;
+    const known: Gathered = entities.get(entity) ?? { aliases: new Set(), mentions: [], acronyms: new Map() };
     known.mentions.push(index);
-    if (mention.name.text !== entity) known.aliases.add(mention.name.text);
+    if (name.text !== entity) known.aliases.add(name.text);
+    if (name.isAcronym) known.acronyms.set(name.text, (known.acronyms.get(name.text) ?? 0) + 1);
     entities.set(entity, known);
   }
-  return [...entities].map(([entity, { aliases, mentions }]) => ({
+  const firstDefinitions = new Map<string, Span>();
+  for (const { entity, start, end, longSpan } of definitions)
+    if (entity !== null && !firstDefinitions.has(entity))
+      firstDefinitions.set(entity, {
+        start: Math.min(start, longSpan.start),
+        end: Math.max(end, longSpan.end),
+      });
+  return [...entities].map(([entity, { aliases, mentions: indices, acronyms }]) => ({
     entity,
+    acronym: mostUsed(acronyms),
     aliases: [...aliases],
-    mentions,
+    mentions: indices,
+    definition: firstDefinitions.get(entity) ?? null,
+    parent: parents.get(entity) ?? null,
   }));
+}
+
+/** The name used most often, the first of those used as often. */
+function mostUsed(uses: ReadonlyMap<string, number>): string | null {
+  let most: string | null = null;
+  for (const [name, count] of uses) if (most === null || count > (uses.get(most) ?? 0)) most = name;
+  return most;
 }

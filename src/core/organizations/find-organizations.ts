@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
+import { acronymFindings } from "./acronym-findings.js";
 import { companyShortNames } from "./company-short-names.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
@@ -26,18 +27,20 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const vocabulary = new Vocabulary();
   const lexicon = lexiconOf([english, french]);
   const places = knownPlaces();
-  const passages = readPassages(document, vocabulary);
+  const passages = readPassages(document, vocabulary, lexicon);
   const contextOf = (passage: PassageText): NameContext => ({
     lexicon,
     places,
     titleCase: /^(?:heading|tableCell|caption)$/.test(passage.passage.role),
   });
+  const known = knownBodies();
+  const knownNames = new Set(known.names);
   const read = passages.map((passage) => passageNames(passage, contextOf(passage)));
   const usage = acronymUsage(passages, lexicon);
   const defined = withoutStrangers(
     passages.map((passage, at) =>
       definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
-        typedByUse(definition, usage),
+        typedByUse(definition, usage, knownNames),
       ),
     ),
   );
@@ -51,24 +54,33 @@ export function findOrganizations(document: ReportDocument): Organizations {
   const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
-  const finder = new MentionFinder(lexicon, vocabulary, knownBodies(), definitions, usage);
+  const finder = new MentionFinder(lexicon, vocabulary, known, definitions, usage);
   for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
   const found = passages.map((passage, at) => {
+    if (passage.repeated) return [];
     const names = [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])];
     const bodies = finder.find(passage, names, defined[at] ?? []);
     const unknown = (grammar[at] ?? []).filter((name) => name.kind === "unknown");
     const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
     return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
   });
-  return toOrganizations(document, found, defined, definitions, lexicon, places);
+  const organizations = toOrganizations(document, found, defined, definitions, lexicon, places);
+  const { mentions } = organizations;
+  const findings = acronymFindings({ document, passages, defined, mentions, known: known.acronyms, lexicon });
+  return { ...organizations, findings };
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {
   return names.filter((name) => name.kind === "organization");
 }
 
-/** A long form whose words say nothing is a body when its acronym is used as somebody; one of many is none. */
-function typedByUse(definition: Definition, usages: ReadonlyMap<string, Usage>): Definition {
+/** A long form that all the world knows is a body's; one whose words say nothing is a body when its acronym is used as somebody; one of many is none. */
+function typedByUse(
+  definition: Definition,
+  usages: ReadonlyMap<string, Usage>,
+  known: ReadonlySet<string>,
+): Definition {
+  if (known.has(definition.long)) return { ...definition, kind: "organization" };
   const usage = usages.get(definition.short);
   if (definition.isAcronym && usage?.isKind) return { ...definition, kind: "thing" };
   if (definition.kind !== "unknown") return definition;

@@ -84,7 +84,7 @@ function walked(
 function inSmallLetters(tokens: readonly Token[], from: number): Token[] {
   return tokens
     .slice(from, from + REACH + 4)
-    .map((token) => (token.isShouted ? { ...token, isCapital: false, isAcronym: false } : token));
+    .map((token) => (token.isShouted ? token.inSmallLetters() : token));
 }
 
 /** `Table de concertation …`, `Table sur …`: any other table is a table. */

@@ -2,7 +2,9 @@ import type { Definition } from "./definition.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { acronymLetters } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
+import { misspeltNames } from "./misspelt-names.js";
 import { acronymKey, initials, isSmallWord, keyWords, nameKey, weightyWords } from "./name-key.js";
+import type { ProbableReason } from "./organization.js";
 import type { Places } from "./places.js";
 
 /** A name or an acronym that the report uses for somebody. */
@@ -16,6 +18,21 @@ export interface UsedName {
 const FEWEST_WORDS = 3;
 /** The shortest acronym that may be another misread. */
 const FEWEST_LETTERS = 4;
+/** A name that may be one of more is a common one, and nobody is asked. */
+const MOST_ASKED = 3;
+
+/** Two keys that may name the same body. */
+export interface Doubt {
+  readonly key: string;
+  readonly other: string;
+  readonly reason: ProbableReason;
+}
+
+/** Which names name the same body, and which only may. */
+export interface Identities {
+  readonly sets: DisjointSets;
+  readonly doubts: readonly Doubt[];
+}
 
 /** Which names name the same body, by the report's definitions first and by the shape of the names after. */
 export function identify(
@@ -23,12 +40,13 @@ export function identify(
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): DisjointSets {
-  return new Identification(used, definitions, lexicon, places).sets;
+): Identities {
+  return new Identification(used, definitions, lexicon, places);
 }
 
-class Identification {
+class Identification implements Identities {
   readonly sets = new DisjointSets();
+  readonly doubts: Doubt[] = [];
   readonly #names: readonly { readonly key: string; readonly words: readonly string[] }[];
   /** Defined acronym → key of its long form. */
   readonly #defined = new Map<string, string>();
@@ -50,6 +68,7 @@ class Identification {
     this.#joinInitials(used);
     this.#joinExpanded();
     this.#joinMisread(used);
+    this.doubts.push(...misspeltNames(this.#names));
   }
 
   #joinDefinitions(definitions: readonly Definition[]): void {
@@ -76,10 +95,21 @@ class Identification {
       set.add(this.sets.find(key));
       longer.set(short, set);
     }
+    this.#joinToTheOnly(longer);
+  }
+
+  /** Joins each short name with the only one that it may shorten; of two or three it is asked which. */
+  #joinToTheOnly(longer: ReadonlyMap<string, ReadonlySet<string>>): void {
     for (const [short, candidates] of longer) {
       const [only] = candidates;
       if (candidates.size === 1 && only !== undefined) this.sets.join(only, short);
+      else this.#doubt(short, candidates, "shortened");
     }
+  }
+
+  #doubt(key: string, others: ReadonlySet<string>, reason: ProbableReason): void {
+    if (others.size > MOST_ASKED) return;
+    for (const other of others) this.doubts.push({ key, other, reason });
   }
 
   #prefixLength(words: readonly string[]): number {
@@ -107,10 +137,7 @@ class Identification {
       const tail = this.#tailLength(words);
       if (tail > 0) propose(words.slice(0, words.length - tail).join(" "), key);
     }
-    for (const [short, candidates] of longer) {
-      const [only] = candidates;
-      if (candidates.size === 1 && only !== undefined) this.sets.join(only, short);
-    }
+    this.#joinToTheOnly(longer);
   }
 
   /** Words at the end that may be left off: ` of Canada`, ` Canada`, ` Team` of a name with an acronym without it. */
@@ -156,7 +183,10 @@ class Identification {
       }
       const roots = new Set(spelt.best(letters).map((candidate) => this.sets.find(candidate)));
       const [only] = roots;
-      if (roots.size !== 1 || only === undefined) continue;
+      if (roots.size !== 1 || only === undefined) {
+        this.#doubt(key, roots, "ambiguous-acronym");
+        continue;
+      }
       this.sets.join(only, key);
       this.#defined.set(text, spelt.best(letters)[0] ?? only);
     }
@@ -184,7 +214,9 @@ class Identification {
     for (const { text, key, isAcronym } of used) {
       if (!isAcronym || this.#defined.has(text)) continue;
       const meant = misreadOf(text, neighbours);
-      if (meant !== null) this.sets.join(acronymKey(meant), key);
+      if (meant === null) continue;
+      this.sets.join(acronymKey(meant), key);
+      this.doubts.push({ key: acronymKey(meant), other: key, reason: "misspelt" });
     }
   }
 }

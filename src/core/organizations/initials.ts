@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.js";
+import { isSmallWord } from "./name-key.js";
 import type { Token } from "./token.js";
 
 /** How an acronym was found in the words before it. */
@@ -83,7 +84,8 @@ function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-function initial(token: Token | undefined): string {
+/** The first letter of a word, in lower case and without its accent; empty for none. */
+export function initial(token: Token | undefined): string {
   return token === undefined ? "" : (plain(token.text)[0] ?? "");
 }
 
@@ -165,4 +167,13 @@ function isSubsequence(letters: string, text: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** Whether the initials of the words from a place on begin with an acronym's letters, small words counted or not. */
+export function isSpeltFrom(tokens: readonly Token[], from: number, acronym: string): boolean {
+  const letters = acronymLetters(acronym);
+  const words = tokens.slice(from, from + letters.length * 2 + 2).filter(({ isWord }) => isWord);
+  const initialsOf = (some: readonly Token[]) => some.map(initial).join("");
+  const weighty = words.filter(({ lower }) => !isSmallWord(lower));
+  return initialsOf(words).startsWith(letters) || initialsOf(weighty).startsWith(letters);
 }

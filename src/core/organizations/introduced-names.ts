@@ -1,6 +1,6 @@
 import { isDistinctive } from "./company-short-names.js";
 import type { Definition } from "./definition.js";
-import type { Lexicon } from "./lexicon.js";
+import { type Lexicon, words } from "./lexicon.js";
 import type { Piece } from "./name.js";
 import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
@@ -8,14 +8,20 @@ import { isPossessive, type Token } from "./token.js";
 import type { Vocabulary } from "./word.js";
 
 /** Nouns of bodies in the plural that introduce a list: `banks such as …`. */
-const COLLECTIVE =
-  /^(?:firms|banks|companies|contractors|lenders|insurers|publishers|broadcasters|charities|newspapers|retailers|airlines|consultancies|suppliers|manufacturers|agencies|regulators|unions|brokers|organi[sz]ations|entreprises|banques|sociétés|organismes|agences|fournisseurs|éditeurs|syndicats|associations)$/;
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  words(
+    `firms banks companies contractors lenders insurers publishers broadcasters charities newspapers retailers airlines consultancies suppliers manufacturers agencies regulators unions brokers organizations organisations entreprises banques sociétés organismes agences fournisseurs éditeurs syndicats associations`,
+  ),
+);
 /** What stands between such a noun and its list; of two words the second is looked at. */
 const CUE = /^(?:including|like|namely|comme|notamment)$/;
 const CUE_OF_TWO = /^(?:such as|tell?e?s que|tels que)$/;
 /** Nouns that say of one name that it is a body's. */
-const DESCRIPTION =
-  /^(?:company|firm|charity|contractor|lender|insurer|publisher|broadcaster|newspaper|retailer|airline|consultancy|supplier|manufacturer|agency|bank|subcontractor|entreprise|société|organisme|fournisseur|éditeur|syndicat)$/;
+const DESCRIPTION: ReadonlySet<string> = new Set(
+  words(
+    `company firm charity contractor lender insurer publisher broadcaster newspaper retailer airline consultancy supplier manufacturer agency bank subcontractor entreprise société organisme fournisseur éditeur syndicat`,
+  ),
+);
 const ARTICLE = /^(?:an?|the|une?|la|le|l['’])$/;
 const OWNER = /^(?:an?|the|its|their|une?|la|le|l['’]|son|leur)$/;
 /** What may follow the noun of an apposition; `the company secretary` names a person's office. */
@@ -28,7 +34,8 @@ const LONGEST_LIST = 40;
 
 /**
  * Names without a head noun that the report brings in as bodies': in a list behind a collective (`banks such as Oakwell and
- * ZBK`), in apposition (`Dolcar, a waste management company,`), behind their noun (`its contractor, Dolcar,`).
+ * ZBK`), in apposition (`Dolcar, a waste management company,`), behind their noun (`its contractor, Dolcar,`), behind
+ * `selon` with its article (`selon l’Ifremer,`).
  */
 export function introducedNames(
   passages: readonly PassageText[],
@@ -53,11 +60,29 @@ export function introducedNames(
 /** The names that a noun introduces which stands at a token. */
 function introducedAt(tokens: readonly Token[], at: number): Piece[] {
   const token = tokens[at];
-  if (!token?.isWord || token.isCapital) return [];
-  if (COLLECTIVE.test(token.lower)) return listBehind(tokens, at);
-  if (!DESCRIPTION.test(token.lower)) return [];
+  if (!token?.isWord) return [];
+  if (saysSo(tokens, at)) return speakerBehind(tokens, at);
+  if (token.isCapital) return [];
+  if (COLLECTIVE.has(token.lower)) return listBehind(tokens, at);
+  if (!DESCRIPTION.has(token.lower)) return [];
   const name = describedBefore(tokens, at) ?? namedBehind(tokens, at);
   return name === null ? [] : [name];
+}
+
+/** `selon`, `d’après`. */
+function saysSo(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  return lower === "selon" || (lower === "après" && /^d['’]$/.test(tokens[at - 1]?.lower ?? ""));
+}
+
+/** `Ifremer` of `selon l’Ifremer,`: a person's name has no article. */
+function speakerBehind(tokens: readonly Token[], at: number): Piece[] {
+  if (!/^(?:l['’]|la|le)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const from = at + 2;
+  const to = nameEnd(tokens, from);
+  const next = tokens[to];
+  const ends = next === undefined || next.text === "," || next.text === "." || next.text === ")";
+  return to === from + 1 && ends ? [{ from, to }] : [];
 }
 
 function listBehind(tokens: readonly Token[], collective: number): Piece[] {

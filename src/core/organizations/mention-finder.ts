@@ -56,7 +56,7 @@ export class MentionFinder {
   #define({ short, long, kind, isAcronym }: Definition): void {
     if (kind !== "organization") this.#things.add(short);
     else {
-      if (!isAcronym && short.includes(" ")) this.#index.add(short);
+      if (!isAcronym && /[\s'’]/.test(short)) this.#index.add(short);
       else (isAcronym ? this.#acronyms : this.#shortForms).add(short);
       if (isAcronym && short.length > 2) this.#defined.add(short);
       if (long !== short) this.#index.add(long);

@@ -5,6 +5,9 @@ import type { PassageText } from "./report-text.js";
 import { readRun } from "./run.js";
 import type { Token } from "./token.js";
 
+/** Forms that are written with a point; that of `Limited.` ends its sentence. */
+const ABBREVIATED_FORM = /^(?:inc|ltd|ltée|co|corp|llc|enr|bros|cie)$/i;
+
 /** All names that the grammar reads in a passage, in order, none overlapping another. */
 export function passageNames(passage: PassageText, context: NameContext): Name[] {
   if (passage.shouted) return [];
@@ -58,7 +61,7 @@ function companyEnd(
   if (form === undefined || !form.isWord || !lexicon.companyForms.has(form.lower)) return null;
   if (!form.isCapital && !/^(?:inc|ltd|ltée|plc|llc|enr)$/.test(form.text)) return null;
   const dot = tokens[at + 1];
-  const dotted = dot?.text === "." && dot.start === form.end;
+  const dotted = dot?.text === "." && dot.start === form.end && ABBREVIATED_FORM.test(form.text);
   return { end: dotted ? dot.end : form.end, next: dotted ? at + 2 : at + 1 };
 }
 
@@ -67,6 +70,7 @@ function asCompany(name: Name, text: string, { lexicon }: NameContext): Name {
   if (name.kind === "thing") return name;
   const space = name.text.lastIndexOf(" ");
   if (space < 0 || !lexicon.companyForms.has(name.text.slice(space + 1).toLowerCase())) return name;
-  const end = text[name.end] === "." ? name.end + 1 : name.end;
+  const dotted = text[name.end] === "." && ABBREVIATED_FORM.test(name.text.slice(space + 1));
+  const end = dotted ? name.end + 1 : name.end;
   return { ...name, end, text: text.slice(name.start, end), kind: "organization" };
 }

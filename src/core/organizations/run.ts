@@ -1,3 +1,4 @@
+import { isSpeltFrom } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
 import { isPossessive, type Token } from "./token.js";
 
@@ -23,6 +24,13 @@ export interface Run {
 /** Nouns whose possessive stands inside names: `Children's Hospital`, `Queen's University`. */
 const INNER_POSSESSIVE =
   /^(women|children|men|people|queen|king|veteran|worker|farmer|doctor|physician|student|st|writer|attorney)$/;
+/** Words that say what a company sells and not which it is. */
+const GENERIC = /^(?:investors?|ratings?|financial|services?|group|holdings|company|stores?|foods?|bank)$/;
+const LONGEST_BRAND = 6;
+/** The shortest word that is not said twice in a name: `Pago Pago` is none. */
+const SHORTEST_TWICE = 5;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const LETTER_IN_QUOTES = /^[\p{Lu}\d]{1,2}$/u;
 /** Parts after which a run is cut: no name is so long, and the work on a run grows with its square. */
 const LONGEST_RUN = 80;
@@ -36,7 +44,7 @@ export function readRun(tokens: readonly Token[], from: number, lexicon: Lexicon
   let listing = false;
   while (at < tokens.length && parts.length < LONGEST_RUN) {
     const step =
-      capital(tokens, at, lexicon) ??
+      capital(tokens, at, from, lexicon) ??
       (parts.length > 0 ? quotedLetter(tokens, at) : null) ??
       joint(tokens, at, lexicon) ??
       (parts[0]?.lower === "university" ? campus(tokens, at) : null) ??
@@ -57,12 +65,31 @@ interface Step {
   readonly next: number;
 }
 
-function capital(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | null {
+function capital(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): Step | null {
   const token = tokens[at];
-  if (!token?.isCapital) return null;
+  if (!token?.isCapital || (at > from && beginsAnother(tokens, at))) return null;
   const inner =
     isPossessive(tokens[at + 1]) && tokens[at + 2]?.isCapital === true && ownsInside(tokens, at, lexicon);
   return { parts: [partOf(token, "word")], next: inner ? at + 2 : at + 1 };
+}
+
+/**
+ * Whether a capitalised word inside a run begins another name: `The`, a word said twice, an entry of a list of
+ * abbreviations (`DOL Department of Locks`) or the name of one.
+ */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || before === undefined) return false;
+  if (token.text === "The" && before.isCapital && tokens[at + 1]?.isCapital) return true;
+  if (token.text === before.text && token.text.length >= SHORTEST_TWICE) return true;
+  return isEntry(tokens, at) || isEntry(tokens, at - 1);
+}
+
+/** Whether an acronym stands before the words that spell it, nothing between them. */
+function isEntry(tokens: readonly Token[], at: number): boolean {
+  const acronym = tokens[at];
+  if (acronym?.isAcronym !== true || acronym.text.length < 3 || tokens[at + 1]?.isAcronym) return false;
+  return isSpeltFrom(tokens, at + 1, acronym.text);
 }
 
 /** Whether a possessive stands inside a name: `Queen's University`, `St. Mary's Hospital`, `Workers' Compensation Board`. */
@@ -71,7 +98,20 @@ function ownsInside(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (owner === undefined || owner.isAcronym) return false;
   if (INNER_POSSESSIVE.test(owner.lower) || /^(?:st\.?|ste\.|saint)$/.test(tokens[at - 1]?.lower ?? ""))
     return true;
+  if (isBrand(tokens, at, lexicon)) return true;
   return owner.lower.endsWith("s") && tokens[at + 1]?.text.length === 1 && !lexicon.heads.has(owner.lower);
+}
+
+/** `Weller's Ratings Service`, `Standard & Poole's Financial Services LLC`: what follows would be nobody's name alone. */
+function isBrand(tokens: readonly Token[], at: number, { companyForms, heads }: Lexicon): boolean {
+  let to = at + 2;
+  while (to - at < LONGEST_BRAND && tokens[to]?.isCapital && GENERIC.test(tokens[to]?.lower ?? "")) to++;
+  if (to === at + 2) return false;
+  const form = tokens[tokens[to]?.text === "," ? to + 1 : to];
+  if (companyForms.has(form?.lower ?? "")) return true;
+  return (
+    /^(?:investors?|ratings?)$/.test(tokens[at + 2]?.lower ?? "") && heads.has(tokens[to - 1]?.lower ?? "")
+  );
 }
 
 /** `“D”` of `RCMP “D” Division`. */
@@ -90,7 +130,7 @@ function joint(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | n
   if (!isLink && !lexicon.conjunctions.has(token.lower)) return null;
   const article = lexicon.articles.has(tokens[at + 1]?.lower ?? "");
   const next = article ? at + 2 : at + 1;
-  if (!tokens[next]?.isCapital) return null;
+  if (!tokens[next]?.isCapital || CALENDAR.test(tokens[next]?.lower ?? "")) return null;
   return { parts: [{ ...partOf(token, isLink ? "link" : "and"), article }], next };
 }
 

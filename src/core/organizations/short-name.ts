@@ -1,7 +1,8 @@
 import type { Span } from "../span.js";
+import type { Definition } from "./definition.js";
 import { isSpeltBy } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Piece } from "./name.js";
+import type { Name, Piece } from "./name.js";
 import type { Places } from "./places.js";
 import { isPossessive, type Token } from "./token.js";
 
@@ -25,6 +26,12 @@ export function afterIntroduction(
     at++;
   }
   return at;
+}
+
+/** The definition of a short form that no bracket gives, at the place of the name that it shortens. */
+export function shortFormOf(name: Name, short: string): Definition {
+  const long = name.text.replace(/\s+/g, " ");
+  return { short, long, kind: "organization", longSpan: name, shortSpan: name, isAcronym: false };
 }
 
 /**
@@ -51,6 +58,9 @@ export function shortNameIn(
   const words = tokens.slice(bracket.from, to).map(({ text }) => text);
   const short = words.join(" ");
   if (short === name || places.has(short.toLowerCase()) || places.isPrefix(short.toLowerCase())) return null;
+  // `Weller's Ratings Service (Weller's)`: the possessive is the brand's.
+  if (next !== undefined && isPossessive(next) && name.startsWith(`${short}${next.text}`))
+    return { start: first.start, end: next.end };
   const isPiece = ` ${name} `.includes(` ${short} `);
   return isPiece || introduced || isSpeltBy(words.join(""), name)
     ? { start: first.start, end: last.end }

@@ -2,9 +2,54 @@ import type { Span } from "../span.js";
 import type { Vocabulary, Word } from "./word.js";
 
 /** A word or a mark where it stands in a reading text; the span is of that text. */
-export interface Token extends Span, Word {
+export class Token implements Span, Word {
+  readonly start: number;
+  readonly end: number;
   /** The first word of a sentence, where a capital proves nothing. */
   readonly opensSentence: boolean;
+  // All places of one word share what it shows by itself: a long report has many tokens and few words.
+  readonly #word: Word;
+
+  constructor(word: Word, start: number, end: number, opensSentence: boolean) {
+    this.#word = word;
+    this.start = start;
+    this.end = end;
+    this.opensSentence = opensSentence;
+  }
+
+  get text(): string {
+    return this.#word.text;
+  }
+
+  get lower(): string {
+    return this.#word.lower;
+  }
+
+  get isWord(): boolean {
+    return this.#word.isWord;
+  }
+
+  get isCapital(): boolean {
+    return this.#word.isCapital;
+  }
+
+  get isAcronym(): boolean {
+    return this.#word.isAcronym;
+  }
+
+  get isShouted(): boolean {
+    return this.#word.isShouted;
+  }
+
+  get key(): string {
+    return this.#word.key;
+  }
+
+  /** The token as if its word were in small letters: in a line of capitals none proves anything. */
+  inSmallLetters(): Token {
+    const word = { ...this.#word, isCapital: false, isAcronym: false };
+    return new Token(word, this.start, this.end, this.opensSentence);
+  }
 }
 
 /** Abbreviations whose point ends no sentence. */
@@ -113,6 +158,11 @@ class Tokenizer {
 
   #pushWord(start: number, whole: string): void {
     const { vocabulary } = this;
+    const plain = vocabulary.plain(whole);
+    if (plain !== undefined) {
+      this.#push(start, start + whole.length, plain);
+      return;
+    }
     const noted = NOTED.exec(whole)?.[1];
     if (noted !== undefined) {
       this.#pushWord(start, noted);
@@ -120,7 +170,7 @@ class Tokenizer {
       return;
     }
     if (!/[-'’]/.test(whole)) {
-      this.#push(start, start + whole.length, vocabulary.word(whole));
+      this.#push(start, start + whole.length, vocabulary.learnPlain(whole));
       return;
     }
     const elision = ELISION.exec(whole)?.[1];
@@ -138,20 +188,9 @@ class Tokenizer {
       this.#opens = true;
       this.#sentence++;
     }
-    const { text, lower, isWord, isCapital, isAcronym, isShouted, key } = word;
+    const { text, lower, isWord } = word;
     const opensSentence = isWord && this.#opens;
-    this.#tokens.push({
-      start,
-      end,
-      text,
-      lower,
-      isWord,
-      isCapital,
-      isAcronym,
-      isShouted,
-      key,
-      opensSentence,
-    });
+    this.#tokens.push(new Token(word, start, end, opensSentence));
     // What an elision opens, the word behind it opens too: `L’Agence`.
     if (isWord) this.#opens = opensSentence && (lower.endsWith("'") || lower.endsWith("’"));
     else if (text === ":" || text === "•") this.#opens = true;

@@ -28,6 +28,10 @@ const DETERMINER = /^(?:an?|each|every|any|another|une?|chaque|toute?)$/;
 const NO_NOUN =
   /^(?:may|must|can|could|shall|should|will|would|is|was|has|had|that|which|who|to|with|or|and|for|in|of|on|from|at|by|does|did)$/;
 
+/** What a thing is called behind its name; a body has rules, codes and reports of its own. */
+const THING =
+  /^(?:systems?|models?|methods?|tests?|scores?|index|rates?|tools?|technolog(?:y|ies)|process|files?|format|programs|schemes?|guidance|survey|data|database|testing|treatment|infections?|virus|disease)$/;
+
 /** A vote over a report's uses: one slip (`NASAs decision`) or wish (`a Press Council`) outvotes no name. */
 export class KindVotes {
   #kind = 0;
@@ -128,7 +132,7 @@ function behind(tokens: readonly Token[], at: number, lexicon: Lexicon): number 
   const verb = verbBehind(tokens, at);
   if (verb && lexicon.actorVerbs.has(verb.lower)) return SAYS_OR_DECIDES;
   if (/^(?:is|was|est|était)$/.test(next.lower) && describesBody(tokens, at + 2, lexicon)) return IS_A_BODY;
-  return lexicon.things.has(next.lower) && !next.isCapital ? IS_A_THING : 0;
+  return lexicon.papers.has(next.lower) || THING.test(next.lower) ? IS_A_THING : 0;
 }
 
 /** The verb of which the acronym is the subject, directly or in `…), which works`. */

@@ -23,11 +23,24 @@ const LONGEST_ACRONYM = 15;
 /** The words of one report, each looked at once. */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
+  readonly #plain = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
   readonly #elided = new Map<string, Word>();
 
   word(text: string): Word {
     return remembered(this.#words, text, wordOf);
+  }
+
+  /** A word that was found to be no two words, as `l’Agence` and `Board’s` are; undefined for one not yet looked at. */
+  plain(text: string): Word | undefined {
+    return this.#plain.get(text);
+  }
+
+  /** Takes up a word that is no two. */
+  learnPlain(text: string): Word {
+    const word = this.word(text);
+    this.#plain.set(text, word);
+    return word;
   }
 
   /** Whether the report has a word in this very spelling. */
@@ -82,6 +95,6 @@ function markOf(text: string): Word {
     isCapital: false,
     isAcronym: false,
     isShouted: false,
-    key: text === "&" ? "and" : text,
+    key: text === "&" ? "and" : text.replace("’", "'"),
   };
 }

@@ -54,5 +54,6 @@ export function governorIndex(scene: Scene, figure: Stretch): number {
     else if (tokens[at]?.text === "\\" || isWord(scene, at, lexicon.numbers.articles)) at--;
     else break;
   }
-  return at;
+  // `d'environ 6 %`
+  return /^['’]$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
 }

@@ -11,11 +11,24 @@ export function withRelativePeriods(
   periods: readonly Period[],
   figures: readonly Figure[],
 ): Period[] {
-  const relative = figures.flatMap((figure) => relativePeriod(scene, figure));
-  if (relative.length === 0) return [...periods];
+  if (!figures.some(({ kind }) => kind === "duration")) return [...periods];
   const byStart = new Map(periods.map((period) => [period.first, period]));
+  const relative = figures.flatMap(
+    (figure) => endedPeriod(scene, figure, byStart) ?? relativePeriod(scene, figure),
+  );
+  if (relative.length === 0) return [...periods];
   const merged = relative.map((part) => withItsYear(scene, part, byStart));
   return [...byStart.values(), ...merged].sort((a, b) => a.first - b.first);
+}
+
+/** `the 12 months to March 2019`: a duration with the date that it ends with; that date is taken out of `dates`. */
+function endedPeriod(scene: Scene, figure: Figure, dates: Map<number, Period>): Period[] | null {
+  if (figure.kind !== "duration" || !isWord(scene, figure.last + 1, scene.lexicon.dates.endings)) return null;
+  const end = dates.get(figure.last + 2);
+  if (end?.kind !== "date") return null;
+  dates.delete(end.first);
+  const article = isWord(scene, figure.first - 1, scene.lexicon.articles) ? 1 : 0;
+  return [{ ...end, first: figure.first - article, stretch: true, covers: false }];
 }
 
 /** `the first six months of 2019` is one date; the year is taken out of `dates`. */
@@ -30,12 +43,28 @@ function withItsYear(scene: Scene, part: Period, dates: Map<number, Period>): Pe
 function relativePeriod(scene: Scene, figure: Figure): Period[] {
   if (figure.kind !== "duration") return [];
   const { tokens, lexicon } = scene;
+  const past = pointInPast(scene, figure);
+  if (past) return [past];
   const lead = lexicon.dates.relative.endingAt(tokens, figure.first - 1);
   if (!lead) return [];
   // `au cours des six premiers mois`: the article has run into a preposition, which stays outside.
   const first = isWord(scene, lead.first, lexicon.nounLinks) ? figure.first : lead.first;
   const inner = lexicon.decimalComma && !isWord(scene, figure.last - 1, lexicon.unitAdjectives);
   return inner ? [] : [{ first, last: figure.last, kind: "relative", stretch: true, covers: false }];
+}
+
+/** `il y a dix ans`, `five years ago`. */
+function pointInPast(scene: Scene, { first, last }: Figure): Period | null {
+  const { agoBefore, agoAfter } = scene.lexicon.dates;
+  const lead = agoBefore.endingAt(scene.tokens, first - 1);
+  if (!lead && !isWord(scene, last + 1, agoAfter)) return null;
+  return {
+    first: lead?.first ?? first,
+    last: lead ? last : last + 1,
+    kind: "relative",
+    stretch: false,
+    covers: false,
+  };
 }
 
 /** What can be had `every year`: a share of 40 percent cannot. */
@@ -48,7 +77,9 @@ export function datesOf(
   before: Period | null,
   respective: Respective | null = null,
 ): (Period | null)[] {
-  const usable = sentence.periods.filter((period) => period.kind !== "anaphoric" && !isBase(scene, period));
+  const usable = sentence.periods.filter(
+    (period) => period.kind !== "anaphoric" && !isBase(scene, period) && !datesDocument(scene, period),
+  );
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const carried = before && (isStatusDate(scene, before) || lacksOwnDate(scene, sentence));
   const inherited = carried ? before : null;
@@ -108,6 +139,26 @@ function afterChange(scene: Scene, at: number): boolean {
   return scene.lexicon.directionNouns.has(word) || scene.lexicon.comparisons.has(word);
 }
 
+/** `plus nombreux qu'en 2014`: without a comparative, `on estime qu'en 2014` opens a clause. */
+function hasComparative({ tokens, lexicon }: Scene, than: number): boolean {
+  for (let at = than - 1; at >= than - 10; at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:.()]$/.test(token.text)) return false;
+    if (lexicon.comparatives.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `her evidence on 16 January 2012`, `a letter of 3 May`: the date of a document is that of none of its figures. */
+function datesDocument({ tokens, lexicon }: Scene, { first }: Period): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (lexicon.documentNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** `an increase of 21% over the previous year`; `over the past year` is when it rose. */
 function isPrior(scene: Scene, { first, last }: Period): boolean {
   for (let at = first; at <= last; at++) if (isWord(scene, at, scene.lexicon.priorWords)) return true;
@@ -122,7 +173,8 @@ export function isBase(scene: Scene, period: Period): boolean {
     return false;
   const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
   // `alors qu'en 2017` sets two times against each other and compares no figure.
-  return base !== null && !isWord(scene, base.first - 1, scene.lexicon.clauseOpeners);
+  if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;
+  return !isWord(scene, base.first, scene.lexicon.evidence.than) || hasComparative(scene, base.first);
 }
 
 /** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */

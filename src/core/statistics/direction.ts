@@ -12,16 +12,24 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
   const directions: (Direction | null)[] = [];
   const openings = seriesOpenings(scene, sentence);
   for (const [k, figure] of sentence.figures.entries()) {
-    const before = sentence.figures[k - 1];
+    const earlier = anchorOf(scene, sentence, k);
     const stated =
       figure.direction ??
       fromWordsAfter(scene, figure, sentence.figures[k + 1]) ??
       fromWordsBefore(scene, sentence, k) ??
       fromSeries(scene, sentence, k, openings[k] ?? null);
+    const before = sentence.figures[earlier];
     const inherits = stated === null && before !== undefined && continues(scene, before, figure);
-    directions.push(inherits ? (directions[k - 1] ?? null) : stated);
+    directions.push(inherits ? (directions[earlier] ?? null) : stated);
   }
   return directions;
+}
+
+/** The figure before, one alone in a bracket passed over: `a rise of 8% (to 37%) and 29%`. -1 where there is none. */
+function anchorOf(scene: Scene, { figures }: Sentence, k: number): number {
+  const before = figures[k - 1];
+  const aside = before && isMark(scene, before.first - 1, "(") && isMark(scene, before.last + 1, ")");
+  return aside && !isMark(scene, (figures[k]?.first ?? 0) - 1, "(") ? k - 2 : k - 1;
 }
 
 /** `a 14% drop`, `18 percent lower`, `31 percent, up from 22 percent`, `300 more officers`. */
@@ -31,7 +39,7 @@ function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined):
   const comparative = lexicon.comparatives.get(after);
   // `5 miles below the surface` places, `28 % inférieur à celui des hommes` compares: neither is a change.
   if (comparative && lexicon.placingWords.has(after)) return null;
-  if (comparative && (figure.kind !== "duration" || after !== "longer")) return comparative;
+  if (comparative && figure.kind !== "duration") return comparative;
   if (figure.kind !== "count" && figure.kind !== "duration") {
     for (let k = 1; k <= 3; k++) {
       const word = tokens[figure.last + k];
@@ -82,6 +90,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
     );
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
+  if (lexicon.reachingVerbs.has(word.lower)) return nearest(scene, at - 1, Math.max(floor, at - 6), "both");
   if (isDash(word) || isMark(scene, at, ":"))
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
@@ -198,11 +207,18 @@ function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   const again = isWord(scene, governor, lexicon.by) && isWord(scene, governor - 1, lexicon.listLinks);
   const at = again ? governor - 1 : governor;
   const joined = isWord(scene, at, lexicon.listLinks);
-  if (!joined || at - before.last > 15) return false;
+  if (!joined || at - before.last > 25) return false;
   for (let k = before.last + 1; k < at; k++) {
+    if (isMark(scene, k, "(")) k = endOfBracket(scene, k);
     const word = tokens[k]?.lower ?? "";
     if (word === "(" || word === ";" || lexicon.auxiliaries.has(word) || lexicon.directionNouns.has(word))
       return false;
   }
   return true;
+}
+
+/** The `)` of a bracket that opens at `open` and is short, or `open`. */
+function endOfBracket(scene: Scene, open: number): number {
+  for (let at = open + 1; at <= open + 8; at++) if (isMark(scene, at, ")")) return at;
+  return open;
 }

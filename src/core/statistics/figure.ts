@@ -8,7 +8,7 @@ export function readFigure(scene: Scene, index: number): Figure | null {
   const token = scene.tokens[index];
   if (!token) return null;
   const words = token.kind === "word";
-  if (words && !mayOpen(scene, token)) return null;
+  if (token.kind !== "digits" && !mayOpen(scene, token)) return null;
   const figure =
     (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
   if (!figure) return null;
@@ -122,7 +122,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   const times = left.bare ? readMultiple(scene, next + 1) : null;
   const right = times?.form === "multiple" ? times : readQuantity(scene, next + 1);
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
-  if (or && !(left.bare && left.form === "words" && right.form === "words" && right.value === left.value + 1))
+  if (or && !(left.bare && left.form === right.form && right.bare && right.value === left.value + 1))
     return null;
   const low = lowEnd(left, right, right.value);
   if (low >= right.value || (dash && chains(scene, left, right))) return null;
@@ -266,13 +266,15 @@ const MOST_COUNTED = 5;
 function rate(scene: Scene, figure: Figure, link: number, base: number): Figure {
   const { tokens, lexicon } = scene;
   const numeral = tokens[base]?.kind === "digits" ? readNumeral(scene, base) : null;
+  // `une priorité pour 80 % des ports`: a share is no base.
+  if (numeral && lexicon.percent.startingAt(tokens, numeral.last + 1)) return figure;
   if (numeral && !numeral.malformed && numeral.value >= 10) {
     const unit = `per ${scene.text.slice(tokens[numeral.first]?.start, tokens[numeral.last]?.end)}`;
     const last = link === figure.last + 1 ? numeral.last : figure.last;
     return { ...figure, kind: "rate", last, unit, bare: false, weighty: true };
   }
   const time = lexicon.units.startingAt(tokens, base);
-  if (time?.value.dimension !== "time") return figure;
+  if (time?.value.dimension !== "time" || isWord(scene, time.last + 1, lexicon.dates.agoAfter)) return figure;
   return { ...figure, kind: "rate", unit: `per ${time.value.name}` };
 }
 

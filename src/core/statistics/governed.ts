@@ -43,13 +43,24 @@ function governs({ lexicon }: Scene, { lower }: Token, figure: Figure): boolean 
 function listEndsInNoun(scene: Scene, last: number): boolean {
   let at = last + 1;
   for (let k = 0; k < 6; k++) {
-    while (isWord(scene, at, scene.lexicon.listLinks)) at++;
+    while (
+      isWord(scene, at, scene.lexicon.listLinks) ||
+      (at > last + 1 && isWord(scene, at, scene.lexicon.emphasis))
+    )
+      at++;
     const next = scene.tokens[at]?.kind === "digits" && at > last + 1 ? readDigits(scene, at) : null;
     if (!next || next.malformed) return false;
-    if (countsNoun(scene, next.last + 1)) return true;
+    if (countsNoun(scene, next.last + 1) || isMeasured(scene, next.last + 1)) return true;
     at = next.last + 1;
   }
   return false;
+}
+
+/** Whether a percent sign or the name of a unit stands at `index`. */
+function isMeasured({ tokens, lexicon }: Scene, index: number): boolean {
+  return (
+    lexicon.percent.startingAt(tokens, index) !== null || lexicon.units.startingAt(tokens, index) !== null
+  );
 }
 
 function isDecimal(scene: Scene, { first, last }: Figure): boolean {

@@ -89,15 +89,20 @@ function together(
 }
 
 const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d{2}(?!\d)/g;
-/** `2019-20`, `2019/2020`: a year that is none of the calendar. */
-const SPLIT_YEAR = /(?<!\d)((?:1[5-9]|20|21)\d{2})[-–/](\d{4}|\d{2})(?!\d)/;
+/** `2019-20`, `2015–18`: a second year of which only the end is written. */
+const SHORT_YEAR = /(?<!\d)((?:1[5-9]|20|21)\d{2})[-–/](\d{2})(?!\d)/;
 
-/** The years of a period, for all ways of writing it: `"2018"` for `March 2018`; its words where it names no year. */
+/**
+ * The years of a period, for all ways of writing it: `"2018"` for `March 2018`, `"2015–2018"` for `2015-18`; `"2018–19"` for
+ * a year that is none of the calendar; its words where it names no year.
+ */
 function yearsOf({ period }: Statistic): string | null {
   if (!period) return null;
-  const [, first, second = ""] = SPLIT_YEAR.exec(period.text) ?? [];
-  if (first) return second.length === 2 ? `${first}-${second}` : `${first}–${second}`;
-  const years = period.text.match(YEAR) ?? [];
+  const years: string[] = period.text.match(YEAR) ?? [];
+  const [, first = "", end = ""] = SHORT_YEAR.exec(period.text) ?? [];
+  const second = `${first.slice(0, 2)}${end}`;
+  if (first !== "" && Number(end) === (Number(first) + 1) % 100) return `${first}–${end}`;
+  if (first !== "" && second > first) years.push(second);
   const [from, to] = [years[0], years.at(-1)];
   if (!from || !to) return period.text.toLowerCase();
   return from === to ? from : `${from}–${to}`;

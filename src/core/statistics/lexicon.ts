@@ -67,6 +67,11 @@ export interface DateWords {
   readonly links: PhraseTable<true>;
   /** `the past`, `the last`, `the next`, before a duration. */
   readonly relative: PhraseTable<true>;
+  /** Words before a duration or after it that make it a point in the past: `il y a dix ans`, `five years ago`. */
+  readonly agoBefore: PhraseTable<true>;
+  readonly agoAfter: ReadonlySet<string>;
+  /** Between a duration and the date that it ends with: `the 12 months to March 2019`. */
+  readonly endings: ReadonlySet<string>;
   /** Whole expressions: `last year`, `every year`, `each month`, `this period`. */
   readonly fixed: PhraseTable<"recurring" | "relative" | "anaphoric">;
 }
@@ -190,6 +195,24 @@ export interface Lexicon {
   readonly adverbEnding: string;
   readonly clauseOpeners: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
+  /** Verbs that say where a change ended: `increased, reaching 84`. */
+  readonly reachingVerbs: ReadonlySet<string>;
+  /** Nouns after `in` that name no place of what is counted: `410 permits in total`, `au cours de`. */
+  readonly placeFillers: ReadonlySet<string>;
+  /** What has a date of its own that dates no figure: `her evidence on 16 January 2012`. */
+  readonly documentNouns: ReadonlySet<string>;
+  /** Verbs after which the subject of another verb stands: `saw revenues fall`. */
+  readonly perceptionVerbs: ReadonlySet<string>;
+  /** Verbs that are nouns as well: `pay` of `severance pay`. */
+  readonly nounVerbs: ReadonlySet<string>;
+  /** Adjectives between what is measured and its figure: `un taux égal à 23,6 %`. */
+  readonly equals: ReadonlySet<string>;
+  /** `even`, in a list. */
+  readonly emphasis: ReadonlySet<string>;
+  /** Those auxiliaries that open no clause: `having`. */
+  readonly participleAuxiliaries: ReadonlySet<string>;
+  /** Phrases between a verb and its figure: `s'élève en effet à`. */
+  readonly asides: PhraseTable<true>;
   /** Verbs between a list of nouns and that of their figures: `accounted`. */
   readonly listVerbs: ReadonlySet<string>;
   /** What makes a multiple of the number after it: `a factor of three`, `divisé par deux`. */

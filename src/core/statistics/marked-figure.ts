@@ -4,6 +4,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
 import { type Evidence, overlaps, type Span } from "../span.js";
 import { intoSentences, type Stretch } from "./clause.js";
+import { comparisonsOf } from "./comparison.js";
 import { datesOf, handedDown, withRelativePeriods } from "./dating.js";
 import { directionsOf } from "./direction.js";
 import { exclusionOf } from "./exclusion.js";
@@ -12,13 +13,16 @@ import { findFigures } from "./find-statistics.js";
 import { MentionCursor } from "./mention-cursor.js";
 import { withSharedUnits } from "./pair.js";
 import { findPeriods, type Period } from "./period.js";
+import { populationsOf } from "./population.js";
 import { qualifierOf } from "./qualifier.js";
 import { type Figure, readNumeral } from "./quantity.js";
+import { respectiveOf } from "./respective.js";
 import type { Scene } from "./scene.js";
 import { type Setting, sceneOf, settingOf } from "./setting.js";
 import { sourceOf } from "./stated-by.js";
 import type { Statistic } from "./statistic.js";
 import { subjectsOf } from "./subject.js";
+import { placesOf } from "./whereabouts.js";
 
 /** Why no statistic is read from a passage: it holds no number, or several of which none stands out. */
 export type Unreadable = "noNumber" | "severalNumbers";
@@ -46,7 +50,9 @@ export class MarkedFigures {
     const stretch = figureCutBy(scene, touched) ?? touched;
     const dates = findPeriods(scene);
     const figure = onlyFigure(scene, stretch, dates);
-    return typeof figure === "string" ? figure : this.#statistic(passage, scene, figure, dates);
+    return typeof figure === "string"
+      ? figure
+      : (this.#statistic(passage, scene, figure, dates) ?? "noNumber");
   }
 
   /** The figure around an offset, as far as the grammar reads it; null where there is no number. */
@@ -82,12 +88,10 @@ export class MarkedFigures {
   }
 
   /** The figure with what its sentence says of it, beside the figures that the rules find there. */
-  #statistic(passage: Passage, scene: Scene, figure: Figure, dates: readonly Period[]): Statistic {
+  #statistic(passage: Passage, scene: Scene, figure: Figure, dates: readonly Period[]): Statistic | null {
     const others = findFigures(scene, dates).filter((other) => !meets(other, figure));
-    const figures = withSharedUnits(
-      scene,
-      [...others, figure].sort((a, b) => a.first - b.first),
-    );
+    // The unit of a figure further on (`12, and 35%`) is not lent to one that the rules take for no figure.
+    const figures = [...withSharedUnits(scene, others), figure].sort((a, b) => a.first - b.first);
     const ownDates = dates.filter((date) => !meets(date, figure));
     const periods = withRelativePeriods(scene, ownDates, figures);
     let before: Period | null = null;
@@ -100,6 +104,7 @@ export class MarkedFigures {
       }
       const evidence = (stretch: Stretch | null | undefined) =>
         stretch ? this.#evidence(scene, passage, stretch) : null;
+      const respective = respectiveOf(scene, sentence);
       const named = this.#named
         .within(spanOf(scene, passage, sentence))
         .flatMap((mention) => stretchOf(scene, passage, mention) ?? []);
@@ -111,16 +116,16 @@ export class MarkedFigures {
         unit: read.unit,
         qualifier: evidence(qualifierOf(scene, read)),
         direction: directionsOf(scene, sentence)[k] ?? null,
-        period: evidence(datesOf(scene, sentence, before)[k]),
-        subject: evidence(subjectsOf(scene, sentence)[k]),
-        place: null,
-        comparison: null,
-        population: null,
+        period: evidence(datesOf(scene, sentence, before, respective)[k]),
+        subject: evidence(subjectsOf(scene, sentence, respective)[k]),
+        place: evidence(placesOf(scene, sentence, named)[k]),
+        comparison: evidence(comparisonsOf(scene, sentence)[k]),
+        population: evidence(populationsOf(scene, sentence)[k]),
         source: evidence(sourceOf(scene, sentence, named)),
         section: passage.section,
       };
     }
-    throw new Error("A figure stands in no sentence of its passage.");
+    return null;
   }
 
   #evidence(scene: Scene, passage: Passage, stretch: Stretch): Evidence {

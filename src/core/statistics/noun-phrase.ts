@@ -1,6 +1,6 @@
 import type { Stretch } from "./clause.js";
 import type { Period } from "./period.js";
-import { isNounAt, isWord, type Scene } from "./scene.js";
+import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import { isHyphen } from "./tokens.js";
 
 /** A subject is short: no more words than this. */
@@ -42,12 +42,21 @@ function stepOver(scene: Scene, first: number, at: number): number {
   if (token.kind === "digits") return token.glued || isHyphen(tokens[at + 1]) ? 1 : 0;
   if (at === first)
     return isNounAt(scene, at) || lexicon.wholeWords.has(token.lower) ? 1 + placeAfter(scene, at) : 0;
-  if (lexicon.verbs.has(token.lower) || isPluralVerb(scene, at)) return 0;
+  const infinitive = isWord(scene, at - 1, lexicon.to);
+  if ((lexicon.verbs.has(token.lower) && !infinitive && !isCompounded(scene, at)) || isPluralVerb(scene, at))
+    return 0;
   if (lexicon.nounLinks.has(token.lower)) return 1 + skipArticles(scene, at + 1);
   if (isWord(scene, at, lexicon.relatives)) return relativeLength(scene, at);
   if (isWord(scene, at, lexicon.listWords)) return joinsNouns(scene, at) ? 1 : 0;
   if (lexicon.functionWords.has(token.lower)) return 0;
   return isParticiple(scene, at) ? participleLength(scene, at) : 1 + placeAfter(scene, at);
+}
+
+/** `severance pay`, `land use`: after a singular noun a verb would have its ending. */
+function isCompounded({ tokens, lexicon }: Scene, at: number): boolean {
+  if (!lexicon.nounVerbs.has(tokens[at]?.lower ?? "")) return false;
+  const before = tokens[at - 1];
+  return before?.kind === "word" && !before.lower.endsWith("s") && !lexicon.functionWords.has(before.lower);
 }
 
 /** `les ménages louent`: the ending of a verb after a plural. */
@@ -61,6 +70,7 @@ function isPluralVerb(scene: Scene, at: number): boolean {
 function placeAfter(scene: Scene, at: number): number {
   if (!isWord(scene, at + 1, scene.lexicon.placeLinks)) return 0;
   const articles = skipArticles(scene, at + 2);
+  if (isWord(scene, at + 2 + articles, scene.lexicon.placeFillers)) return 0;
   return isNounAt(scene, at + 2 + articles) ? 1 + articles : 0;
 }
 
@@ -72,10 +82,20 @@ function relativeLength(scene: Scene, at: number): number {
 function isInner(scene: Scene, at: number): boolean {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
   // `profits.19`: the mark of a note.
+  // `U.S. towns`
+  if (isAbbreviationPoint(scene, at)) return true;
   if (token?.text === "." && next?.kind === "digits" && scene.tokens[at - 1]?.kind === "word") return false;
   return (
     token !== undefined && next !== undefined && token.glued && next.glued && /^[-‐‑'’/–&.]$/.test(token.text)
   );
+}
+
+/** The full stop after a capital that stands alone, where more follows: both of `U.S. towns`. */
+function isAbbreviationPoint({ tokens }: Scene, at: number): boolean {
+  const [letter, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (point?.text !== "." || !point.glued || letter?.text.length !== 1 || letter.text === letter.lower)
+    return false;
+  return next?.kind === "word" && letter.kind === "word" && (next.glued || next.text === next.lower);
 }
 
 function skipArticles(scene: Scene, at: number): number {
@@ -149,8 +169,11 @@ function inRelative(scene: Scene, at: number): boolean {
 /** The subject of the clause whose verb stands at `verb`: back to the mark or conjunction that opens the clause. */
 export function clauseSubject(scene: Scene, verb: number, floor: number, dated: Dated): Stretch | null {
   const { tokens, lexicon } = scene;
-  let last = verb - 1;
-  while (last >= floor && verb - last < LONGEST && isVerbSide(scene, last)) last--;
+  const edge = verbEdge(scene, verb, floor);
+  if (edge === null) return null;
+  // `the depot, which has 28 boats`
+  if (isWord(scene, edge, lexicon.relatives)) return antecedent(scene, edge, floor, dated);
+  const last = edge;
   let first = last + 1;
   for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
     const token = tokens[at];
@@ -165,6 +188,64 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
   if (first === 0) first = skipEnumerator(scene, last);
   while (first <= last && (isLoose(scene, first) || lexicon.numbers.one.has(tokens[first]?.lower ?? "")))
     first++;
+  return subjectWithin(scene, first, last);
+}
+
+/** The last token of what stands before a verb, its auxiliaries and adverbs; null where that is a pronoun and no noun. */
+function verbEdge(scene: Scene, verb: number, floor: number): number | null {
+  let last = verb - 1;
+  while (last >= floor && verb - last < 2 * LONGEST) {
+    if (isWord(scene, last, scene.lexicon.relatives)) return last;
+    const { asides, qualifiersBefore } = scene.lexicon;
+    const aside = asides.endingAt(scene.tokens, last) ?? qualifiersBefore.endingAt(scene.tokens, last);
+    if (!aside && opensClause(scene, last)) return null;
+    if (aside) last = aside.first - 1;
+    else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
+    else if (isVerbSide(scene, last)) last--;
+    else return last;
+  }
+  return last;
+}
+
+/** How many tokens a clause between commas may have: `The rate, which rose in all ports, was 5%`. */
+const LONGEST_INSERTION = 20;
+
+/** Before the comma that opens an insertion ended at `comma`; or right before `comma` where none does. */
+function beforeInsertion(scene: Scene, comma: number, floor: number): number {
+  for (let at = comma - 1; at > Math.max(floor, comma - LONGEST_INSERTION); at--) {
+    if (!isMark(scene, at, ",")) continue;
+    const opens =
+      isWord(scene, at + 1, scene.lexicon.relatives) ||
+      !isNounAt(scene, at + 1) ||
+      isParticiple(scene, at + 1);
+    return opens && isNounAt(scene, at - 1) ? at - 1 : comma - 1;
+  }
+  return comma - 1;
+}
+
+/** What a relative pronoun stands for: the noun phrase before it. */
+function antecedent(scene: Scene, relative: number, floor: number, dated: Dated): Stretch | null {
+  const last = isMark(scene, relative - 1, ",") ? relative - 2 : relative - 1;
+  return nounPhraseBefore(scene, last, floor, dated);
+}
+
+/** The noun phrase in what stands before a verb: after `has seen`, and before the auxiliary of another verb. */
+function subjectWithin(scene: Scene, start: number, end: number): Stretch | null {
+  const { lexicon } = scene;
+  let [first, last] = [start, end];
+  for (let at = end; at > start; at--)
+    if (isWord(scene, at, lexicon.perceptionVerbs)) {
+      first = at + 1;
+      break;
+    }
+  while (first <= last && isLoose(scene, first)) first++;
+  for (let at = first + 1; at <= end; at++) {
+    if (!isWord(scene, at, lexicon.auxiliaries) || isWord(scene, at, lexicon.participleAuxiliaries)) continue;
+    if (isWord(scene, at - 1, lexicon.relatives)) continue;
+    last = at - 1;
+    break;
+  }
+  while (last >= first && isLoose(scene, last)) last--;
   return first <= last ? { first, last } : null;
 }
 

@@ -18,7 +18,8 @@ export interface Numeral {
 }
 
 const MAX_DIGITS = 15;
-const VULGAR: ReadonlyMap<string, number> = new Map([
+/** Fractions in one character. */
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["½", 1 / 2],
   ["¼", 1 / 4],
   ["¾", 3 / 4],
@@ -33,7 +34,7 @@ export function readDigits(scene: Scene, index: number): Numeral | null {
   const { tokens } = scene;
   const head = tokens[index];
   if (!head) return null;
-  const vulgar = VULGAR.get(head.text);
+  const vulgar = VULGAR_FRACTIONS.get(head.text);
   if (vulgar !== undefined) return numeral(index, index, vulgar, { decimals: 1 });
   if (head.kind !== "digits") return null;
   const groups = readGroups(scene, index);
@@ -45,7 +46,7 @@ export function readDigits(scene: Scene, index: number): Numeral | null {
   const integer = groups.digits;
   if (integer.length > MAX_DIGITS) return { ...numeral(index, last, 0), malformed: true };
   let value = Number(fraction ? `${integer}.${fraction.digits}` : integer);
-  const part = fraction ? undefined : VULGAR.get(tokens[last + 1]?.text ?? "");
+  const part = fraction ? undefined : VULGAR_FRACTIONS.get(tokens[last + 1]?.text ?? "");
   if (part !== undefined) {
     value += part;
     last++;

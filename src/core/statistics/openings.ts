@@ -1,5 +1,6 @@
 import { CURRENCY_BEFORE } from "./currency.js";
 import type { Lexicon } from "./lexicon.js";
+import { VULGAR_FRACTIONS } from "./numeral.js";
 
 /** Words, in lower case, with which a date or a figure can start: all other words are passed over at the cost of one look-up. */
 export interface Openings {
@@ -21,6 +22,7 @@ export function openingsOf({ dates, factors, fractions, multiples, numbers }: Le
       ...numbers.articles,
       ...factors.firstWords(),
       ...CURRENCY_BEFORE.firstWords(),
+      ...VULGAR_FRACTIONS.keys(),
     ]),
   };
 }

@@ -13,13 +13,31 @@ export function isPair(scene: Scene, start: Figure, end: Figure): boolean {
 
 /** Gives the starting figure of a change the unit that only the end names: `from 12 to 20 percent` starts at 12 percent. */
 export function withSharedUnits(scene: Scene, figures: readonly Figure[]): Figure[] {
-  return figures.map((figure, k) => {
-    const end = figures[k + 1];
+  const shared = [...figures];
+  for (let k = shared.length - 2; k >= 0; k--) {
+    const [figure, end] = [shared[k], shared[k + 1]];
+    if (figure && end && isListedShare(scene, figure, end))
+      shared[k] = { ...figure, kind: end.kind, unit: end.unit };
+  }
+  return shared.map((figure, k) => {
+    const end = shared[k + 1];
     if (!end || !figure.bare || end.bare || end.kind === "count" || end.kind === "multiple") return figure;
     const adjoins = governorIndex(scene, end) === figure.last + 1;
     if (!adjoins || !opensChange(scene, figure) || !closesChange(scene, figure, end)) return figure;
     return { ...figure, kind: end.kind, unit: end.unit };
   });
+}
+
+/** `58, 62 and even 83%`: a bare number in a list of shares is one. */
+function isListedShare(scene: Scene, figure: Figure, end: Figure): boolean {
+  if (!figure.bare || figure.form !== "digits" || end.kind !== "percentage" || end.form !== "digits")
+    return false;
+  if (governorIndex(scene, end) <= figure.last) return false;
+  for (let at = figure.last + 1; at < end.first; at++) {
+    if (!isWord(scene, at, scene.lexicon.listLinks) && !isWord(scene, at, scene.lexicon.emphasis))
+      return false;
+  }
+  return true;
 }
 
 function opensChange(scene: Scene, start: Figure): boolean {

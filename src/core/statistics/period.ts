@@ -37,9 +37,8 @@ export function findPeriods(scene: Scene): Period[] {
 
 function mayOpen(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return (
-    token !== undefined && (token.kind === "word" || (token.kind === "digits" && token.text.length <= 7))
-  );
+  if (token === undefined || token.kind === "symbol") return false;
+  return token.kind === "word" ? scene.openings.dates.has(token.lower) : token.text.length <= 7;
 }
 
 /** `between A and B`, `from A to B`, `A through B`, `since A`, `A`. */
@@ -99,10 +98,19 @@ function readPoint(scene: Scene, at: number): Point | null {
   if (edge && tokens[next]?.text === "-") next++;
   const name = lexicon.dates.yearNames.startingAt(tokens, next);
   const year = readYear(scene, name ? pastAbbreviation(scene, name.last + 1) : next, name !== null);
-  if (year !== null) return { first: at, last: year, dated: true };
-  if (name) return null;
+  if (year !== null) return { first: at, last: pastYearName(scene, year), dated: true };
+  // `the year ending March 2019`
+  const end =
+    name && isWord(scene, name.last, lexicon.dates.endings) ? readMonth(scene, name.last + 1) : null;
+  if (name) return end && { ...end, first: at };
   const day = readMonth(scene, next);
   return day && { ...day, first: at };
+}
+
+/** `2018-19 school year`: what kind of year it is may stand after it. */
+function pastYearName(scene: Scene, year: number): number {
+  const name = scene.lexicon.dates.yearNames.startingAt(scene.tokens, year + 1);
+  return name && name.last > name.first && isNounAt(scene, name.first) ? name.last : year;
 }
 
 /** Past the bracket of `fiscal year (FY) 2014`. */

@@ -1,4 +1,4 @@
-import type { ReportDocument } from "../document/report-document.js";
+import type { LanguageTag, ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import { LEXICONS } from "./language/lexicons.js";
 import type { Statistic } from "./statistic.js";
@@ -18,6 +18,17 @@ const FORMS = {
     nouveau nouveaux nouvelle nouvelles divers diverses différents différentes même mêmes principal principaux
     principale principales environ`),
 };
+
+/** Words of a subject that make a percentage a measure by itself; other percentages are shares of something in some respect. */
+const RATES = {
+  en: wordSet(
+    "rate rates ratio ratios level levels odds margin risk prevalence incidence growth inflation index",
+  ),
+  fr: wordSet("taux ratio niveau niveaux marge risque prévalence incidence croissance inflation indice"),
+};
+
+/** Counts below this one often point back: `the two programs`. */
+const FEWEST_COUNTED = 10;
 
 /**
  * The figures of a report by what they measure. Two measure the same where subject, kind and unit are the same; a figure
@@ -56,14 +67,14 @@ export class RelatedStatistics {
   }
 
   /** What a figure measures, as a key; null where its words do not tell. */
-  #measureOf({ kind, unit, subject, population, direction, changeFrom }: Statistic): string | null {
+  #measureOf({ kind, value, unit, subject, direction, changeFrom }: Statistic): string | null {
     // A multiple says how something changed, a duration how long something else took: neither is a measure by itself.
     if (!subject || kind === "multiple" || kind === "ratio" || kind === "duration") return null;
-    // `9% of river pilots swim`: that they swim is the measure, and no field has it.
-    if (population && population.start < subject.end && subject.start < population.end) return null;
+    if (kind === "count" && typeof value === "number" && value < FEWEST_COUNTED) return null;
+    if (kind === "percentage" && !isRate(subject.text, this.#document.language)) return null;
     // `Fannie Mae` says of whom: what was measured of them is another question.
     if (!/(?<![\p{L}\p{N}])\p{Ll}{3}/u.test(subject.text)) return null;
-    const words = [...this.#words(subject.text), ...(population ? this.#words(population.text) : [])];
+    const words = this.#words(subject.text);
     if (words.length < FEWEST_WORDS) return null;
     // A change in percent and a level in percent are two measures.
     const isChange = unit === "%" && direction !== null && !changeFrom;
@@ -74,11 +85,18 @@ export class RelatedStatistics {
   #words(text: string): string[] {
     const { functionWords, wholeWords } = LEXICONS[this.#document.language];
     const forms = FORMS[this.#document.language];
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-    return words
+    return wordsIn(text)
       .filter(
         (word) => word.length > 1 && !functionWords.has(word) && !wholeWords.has(word) && !forms.has(word),
       )
       .map((word) => (word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word));
   }
+}
+
+function isRate(subject: string, language: LanguageTag): boolean {
+  return wordsIn(subject).some((word) => RATES[language].has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }

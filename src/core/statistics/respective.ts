@@ -12,6 +12,9 @@ export interface Respective {
   readonly subjects: readonly (Stretch | null)[];
 }
 
+/** How many tokens may stand between a list of nouns and the first of their figures: `accounted for about`. */
+const BETWEEN = 8;
+
 /** A run of figures that only commas and `and` set apart: `$12M, $14M and $16M`. Indices of figures, the end exclusive. */
 interface Run {
   readonly from: number;
@@ -91,18 +94,30 @@ function areListed(scene: Scene, dates: readonly Period[]): boolean {
 /** As many nouns as figures in the list that opens the clause: `Trawlers, ferries and tugs`. */
 function nounsFor(scene: Scene, sentence: Sentence, { from, to }: Run): readonly Stretch[] {
   const head = sentence.figures[from];
+  const floor = sentence.figures[from - 1]?.last ?? -1;
   const members: Stretch[] = [];
-  let first = sentence.first;
+  let first = pastAdverb(scene, sentence.first);
   for (let at = first; head && at < head.first; at++) {
     const links = isMark(scene, at, ",") || isWord(scene, at, scene.lexicon.listWords);
     if (!links && !endsList(scene, at)) continue;
     const member = memberBetween(scene, first, at - 1);
     if (member) members.push(member);
+    // `Among new members, trawlers and tugs …`
+    else if (isMark(scene, at, ",") && isWord(scene, first, scene.lexicon.functionWords)) members.length = 0;
     else if (first < at) return [];
     first = at + 1;
-    if (!links) break;
+    if (links) continue;
+    const adjoins = at > floor && head.first - at <= BETWEEN;
+    return adjoins && members.length === to - from ? members : [];
   }
-  return members.length === to - from ? members : [];
+  return [];
+}
+
+/** Past `Specifically,` at the start of a sentence. */
+function pastAdverb({ tokens, lexicon }: Scene, first: number): number {
+  return tokens[first]?.lower.endsWith(lexicon.adverbEnding) && tokens[first + 1]?.text === ","
+    ? first + 2
+    : first;
 }
 
 /** A verb, or the word `respectively`, closes the list of nouns. */
@@ -117,8 +132,11 @@ function endsList({ tokens, lexicon }: Scene, at: number): boolean {
   );
 }
 
-function memberBetween(scene: Scene, start: number, last: number): Stretch | null {
+function memberBetween(scene: Scene, start: number, end: number): Stretch | null {
   let first = start;
+  let last = end;
+  // `les tugs s'élèvent`
+  while (last > first && !isNounAt(scene, last)) last--;
   while (
     first <= last &&
     (isWord(scene, first, scene.lexicon.articles) || /^['’]$/.test(scene.tokens[first]?.text ?? ""))

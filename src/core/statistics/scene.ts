@@ -27,10 +27,12 @@ export function isMark(scene: Scene, index: number, mark: string): boolean {
   return scene.tokens[index]?.text === mark;
 }
 
+const OPENERS: ReadonlySet<string> = new Set('.!?:;"“”«»()[]•*·▪–—-');
+
 /** Whether a sentence, a clause after a colon, a bracket or a quotation starts at `index`: a capital there says nothing. */
 export function opensSentence(scene: Scene, index: number): boolean {
   const before = scene.tokens[index - 1];
-  return before === undefined || /^[.!?:;"“”«»()[\]•*·▪–—]$/u.test(before.text) || before.text === "-";
+  return before === undefined || OPENERS.has(before.text);
 }
 
 /** Whether a noun, or an adjective before one, can stand at `index`: a word that is no function word. */

@@ -50,15 +50,27 @@ export function compared(place: Place): Stretch | null {
   );
 }
 
+/** Back over `now`, `respectively` and `in fact`. */
+function pastAsides(scene: Scene, from: number): number {
+  const { lexicon, tokens } = scene;
+  let at = from;
+  for (let k = 0; k < 4; k++) {
+    const aside = lexicon.asides.endingAt(tokens, at);
+    if (aside) at = aside.first - 1;
+    else if (isWord(scene, at, lexicon.adverbs) || isWord(scene, at, lexicon.respectively)) at--;
+    else break;
+  }
+  return at;
+}
+
 /** `the margins of error were less than 5 points`. */
 export function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   const { lexicon } = scene;
   const before = governorIndex(scene, figure);
   let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
-  const beside = () => isWord(scene, verb, lexicon.adverbs) || isWord(scene, verb, lexicon.respectively);
-  while (beside()) verb--;
+  verb = pastAsides(scene, verb);
   if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
-  while (beside()) verb--;
+  verb = pastAsides(scene, verb);
   const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
   return states ? clauseSubject(scene, verb, floor, dated) : null;
 }
@@ -81,8 +93,19 @@ export function changed({ scene, figure, sentence, dated, previous }: Place): St
   for (let verb = at; verb >= floor; verb--) {
     if (isMark(scene, verb, ";")) return null;
     // `has tripled, going from 40 to 118`: of what the clause before says.
-    if (previous && isVerbOfChange(scene, verb) && isMark(scene, verb - 1, ",")) return previous;
+    if (isVerbOfChange(scene, verb) && isMark(scene, verb - 1, ","))
+      return previous ?? mainSubject(scene, verb - 1, sentence, dated);
     if (isVerbOfChange(scene, verb)) return whatChanges(scene, verb, at, sentence, dated);
+  }
+  return null;
+}
+
+/** The subject of the clause that ends at a comma: of its verb of change, auxiliaries before it. */
+function mainSubject(scene: Scene, comma: number, sentence: Sentence, dated: Dated): Stretch | null {
+  for (let verb = comma - 1; verb > sentence.first; verb--) {
+    if (!isVerbOfChange(scene, verb) && !scene.lexicon.multiples.has(scene.tokens[verb]?.lower ?? ""))
+      continue;
+    return clauseSubject(scene, verb, sentence.first, dated);
   }
   return null;
 }

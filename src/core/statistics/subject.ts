@@ -16,6 +16,7 @@ export function subjectsOf(
   sentence: Sentence,
   respective: Respective | null = null,
 ): (Stretch | null)[] {
+  const { lexicon } = scene;
   const dated = datedTokens(sentence.periods);
   const subjects: (Stretch | null)[] = [];
   for (const [k, figure] of sentence.figures.entries()) {
@@ -23,6 +24,12 @@ export function subjectsOf(
     const floor = (sentence.figures[k - 1]?.last ?? sentence.first - 1) + 1;
     const previous = subjects[k - 1] ?? null;
     const place = { scene, sentence, figure, index: k, limit, floor, dated, previous };
+    const past =
+      figure.kind === "duration" && lexicon.dates.agoBefore.endingAt(scene.tokens, figure.first - 1);
+    if (past) {
+      subjects.push(null);
+      continue;
+    }
     const found = respective?.subjects[k] ?? firstOf(rulesFor(figure), place);
     subjects.push(found ?? (figure.kind === "duration" ? null : previous));
   }
@@ -138,7 +145,31 @@ function skipBracket(scene: Scene, open: number): number {
 function named({ scene, figure, floor, dated }: Place): Stretch | null {
   const before = governorIndex(scene, figure);
   if (!isMark(scene, before, "(") && !isMark(scene, before, ":")) return null;
-  return nounPhraseBefore(scene, before - 1, floor, dated);
+  const degree = degreeBefore(scene, before);
+  if (degree === null) return nounPhraseBefore(scene, before - 1, floor, dated);
+  // `un taux encore plus haut (15,6 %)`, `leur taux est deux fois supérieur (17,7 %)`
+  return isWord(scene, degree - 1, scene.lexicon.auxiliaries)
+    ? clauseSubject(scene, degree - 1, floor, dated)
+    : nounPhraseBefore(scene, degree - 1, floor, dated);
+}
+
+/** How many words a degree may have before its adjective: `le plus`, `encore plus`. */
+const LONGEST_DEGREE = 5;
+
+/** Where `encore plus haut` starts that ends before `end`, or null where no degree stands there. */
+function degreeBefore(scene: Scene, end: number): number | null {
+  const { lexicon, tokens } = scene;
+  let from: number | null = null;
+  for (let at = end - 1; at >= end - LONGEST_DEGREE; at--) {
+    const word = tokens[at]?.lower ?? "";
+    const degree = lexicon.comparatives.has(word) || lexicon.times.has(word);
+    if (degree) from = at;
+    else if (from !== null && !isWord(scene, at, lexicon.articles) && !isWord(scene, at, lexicon.adverbs))
+      break;
+    else if (from === null && (end - at > 2 || !isNounAt(scene, at))) break;
+    else if (from !== null) from = at;
+  }
+  return from;
 }
 
 /** `the homicide rate was 1.97 per 100,000`: the base within the figure, what is measured before it. */
@@ -150,11 +181,17 @@ function rated(place: Place): Stretch | null {
 function attributed({ scene, figure, floor, dated }: Place): Stretch | null {
   const of = governorIndex(scene, figure);
   if (scene.lexicon.directionNouns.has(scene.tokens[of - 1]?.lower ?? "")) return null;
+  // `un taux de départ égal à 23,6 %`
+  if (isWord(scene, of, scene.lexicon.to) && isWord(scene, of - 1, scene.lexicon.equals))
+    return nounPhraseBefore(scene, of - 2, floor, dated);
   if (!isWord(scene, of, scene.lexicon.nounLinks)) return null;
   // `the total of ferries sold in 2011 of 52,000`
   let noun = of - 1;
   while (noun > floor && dated(noun)) noun--;
   if (noun < of - 1 && isWord(scene, noun, scene.lexicon.functionWords)) noun--;
+  // `elle a diminué de 8 %` attributes nothing.
+  const changes = scene.lexicon.directionVerbs.has(scene.tokens[noun]?.lower ?? "");
+  if (changes && isWord(scene, noun - 1, scene.lexicon.auxiliaries)) return null;
   return nounPhraseBefore(scene, noun, floor, dated);
 }
 
@@ -201,9 +238,15 @@ function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | 
 function multiplied(place: Place): Stretch | null {
   const { scene, figure, limit, dated, sentence } = place;
   if (figure.kind !== "multiple") return null;
-  const { lexicon } = scene;
-  const likely = lexicon.likely.startingAt(scene.tokens, figure.last + 1);
+  const { lexicon, tokens } = scene;
+  // `a doubling in sales`, `un doublement des ventes`
+  const after =
+    isWord(scene, figure.last + 1, lexicon.changeLinks) || isWord(scene, figure.last + 1, lexicon.nounLinks);
+  if (after && figure.form === "multiple" && isWord(scene, figure.first - 1, lexicon.determiners))
+    return nounPhraseFrom(scene, figure.last + 2, limit, dated);
+  const likely = lexicon.likely.startingAt(tokens, figure.last + 1);
   if (likely) return predicate({ ...place, figure: { ...figure, last: likely.last } });
+  if (lexicon.comparatives.has(tokens[figure.last + 1]?.lower ?? "")) return null;
   if (figure.form === "multiple" && figure.direction)
     return clauseSubject(scene, figure.first, sentence.first, dated);
   if (isWord(scene, figure.last + 1, lexicon.determiners))

@@ -1,8 +1,10 @@
-import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { commands, Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { AnnotatedReport } from "../../core/export/annotated-report.js";
 import { notesToCsv, statisticsToCsv } from "../../core/export/csv.js";
 import type { ExportWords } from "../../core/export/export-words.js";
+import { glossaryToMarkdown } from "../../core/export/glossary.js";
 import { notesToMarkdown, statisticsToMarkdown } from "../../core/export/markdown.js";
+import { organizationsToCsv, organizationsToMarkdown } from "../../core/export/organizations.js";
 import { statisticsWithin } from "../../core/export/section-report.js";
 import type { Span } from "../../core/span.js";
 import { nameOf } from "../../host/file-name.js";
@@ -15,15 +17,22 @@ interface Format extends QuickPickItem {
   readonly write: (report: AnnotatedReport, words: ExportWords) => string;
 }
 
-/** Export of notes and statistics to a file of the analyst's choice. */
+/** Export of notes, statistics, organizations and the glossary of acronyms to a file of the analyst's choice. */
 export const registerExports: Feature = (services) =>
   Disposable.from(
-    commands.registerCommand("policyAnnotator.exportNotes", () =>
-      exportReport(services, l10n.t("Export Notes"), "notes", notesFormats()),
+    commands.registerCommand("policyAnnotator.exportNotes", (chosen: unknown, alsoChosen: unknown) =>
+      exportReport(services, l10n.t("Export Notes"), "notes", notesFormats(chosenNotes(chosen, alsoChosen))),
     ),
     commands.registerCommand("policyAnnotator.exportStatistics", () =>
       exportReport(services, l10n.t("Export Statistics"), "statistics", statisticsFormats()),
     ),
+    commands.registerCommand("policyAnnotator.exportOrganizations", () =>
+      exportReport(services, l10n.t("Export Organizations"), "organizations", organizationsFormats()),
+    ),
+    commands.registerCommand("policyAnnotator.exportGlossary", () =>
+      exportReport(services, l10n.t("Export Glossary of Acronyms"), "glossary", glossaryFormats()),
+    ),
+    commands.registerCommand("policyAnnotator.copyGlossary", () => copyGlossary(services)),
     commands.registerCommand("policyAnnotator.exportSectionStatistics", (argument: unknown) => {
       const section = sectionFor(services.reports, argument)?.section;
       if (!section) return;
@@ -32,15 +41,33 @@ export const registerExports: Feature = (services) =>
     }),
   );
 
-function notesFormats(): Format[] {
+/** The ids of the notes that were chosen in the view "Notes"; null for all notes. */
+function chosenNotes(chosen: unknown, alsoChosen: unknown): ReadonlySet<string> | null {
+  const rows: unknown[] = Array.isArray(alsoChosen) ? alsoChosen : [chosen];
+  const ids = rows.flatMap((row) => {
+    const isNote = typeof row === "object" && row !== null && "noteId" in row;
+    return isNote && typeof row.noteId === "string" ? [row.noteId] : [];
+  });
+  return ids.length > 0 ? new Set(ids) : null;
+}
+
+/** How notes can be written: certain ones, or all. */
+function notesFormats(only: ReadonlySet<string> | null): Format[] {
+  const chosen = (report: AnnotatedReport) =>
+    only ? { ...report, notes: report.notes.filter(({ note }) => only.has(note.id)) } : report;
   return [
     {
       label: "Markdown",
       description: l10n.t("a brief by section"),
       extension: "md",
-      write: notesToMarkdown,
+      write: (report, words) => notesToMarkdown(chosen(report), words),
     },
-    { label: "CSV", description: l10n.t("one row a note"), extension: "csv", write: notesToCsv },
+    {
+      label: "CSV",
+      description: l10n.t("one row a note"),
+      extension: "csv",
+      write: (report) => notesToCsv(chosen(report)),
+    },
   ];
 }
 
@@ -63,6 +90,31 @@ function statisticsFormats(within?: Span): Format[] {
   ];
 }
 
+function organizationsFormats(): Format[] {
+  return [
+    { label: "Markdown", description: l10n.t("a table"), extension: "md", write: organizationsToMarkdown },
+    {
+      label: "CSV",
+      description: l10n.t("one row an organization"),
+      extension: "csv",
+      write: organizationsToCsv,
+    },
+  ];
+}
+
+function glossaryFormats(): Format[] {
+  return [{ label: "Markdown", description: l10n.t("a table"), extension: "md", write: glossaryToMarkdown }];
+}
+
+async function copyGlossary({ reports, notes }: Services): Promise<void> {
+  const report = reports.active && reports.current(reports.active);
+  if (!report) return;
+  const { document, analysis } = report;
+  const annotated = { name: nameOf(document.uri), analysis, notes: notes.of(document)?.all ?? [] };
+  await env.clipboard.writeText(glossaryToMarkdown(annotated, exportWords()));
+  window.setStatusBarMessage(l10n.t("Glossary copied"), 3000);
+}
+
 async function exportReport(
   { reports, notes, log }: Services,
   title: string,
@@ -74,7 +126,10 @@ async function exportReport(
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;
   }
-  const format = await window.showQuickPick(formats, { title, placeHolder: l10n.t("Format") });
+  const [only, another] = formats;
+  const format = another
+    ? await window.showQuickPick(formats, { title, placeHolder: l10n.t("Format") })
+    : only;
   if (!format) return;
   const { uri } = report.document;
   const name = nameOf(uri);

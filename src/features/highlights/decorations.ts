@@ -19,12 +19,12 @@ export function statisticDecoration(): TextEditorDecorationType {
   });
 }
 
-/** How mentions of organizations look: a dotted line below. */
-export function organizationDecoration(): TextEditorDecorationType {
+/** How mentions of organizations look: a dotted line below; a dashed one where it is asked whose name it is. */
+export function organizationDecoration(isInQuestion: boolean): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor("policyAnnotator.organizationBackground"),
     borderColor: new ThemeColor("policyAnnotator.organizationBorder"),
-    borderStyle: "none none dotted none",
+    borderStyle: isInQuestion ? "none none dashed none" : "none none dotted none",
     borderWidth: "0 0 2px 0",
     overviewRulerColor: new ThemeColor("policyAnnotator.organizationOverviewRuler"),
     overviewRulerLane: OverviewRulerLane.Center,

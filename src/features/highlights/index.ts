@@ -1,5 +1,6 @@
 import { Disposable, type TextEditor, type TextEditorDecorationType, window } from "vscode";
 import { Places } from "../../core/document/places.js";
+import { questionedMentions } from "../../core/organizations/questioned-mentions.js";
 import type { Span } from "../../core/span.js";
 import { toRange } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
@@ -9,8 +10,10 @@ import { Toggle } from "./toggle.js";
 
 interface Layer {
   readonly toggle: Toggle;
-  readonly decoration: TextEditorDecorationType;
-  readonly spans: (report: Report) => readonly Span[];
+  readonly marks: readonly {
+    readonly decoration: TextEditorDecorationType;
+    readonly spans: (report: Report) => readonly Span[];
+  }[];
 }
 
 /** Marks statistics and organizations in every visible editor. */
@@ -23,8 +26,7 @@ export const registerHighlights: Feature = ({ context, reports }) => {
         ["policyAnnotator.showStatistics", "policyAnnotator.hideStatistics"],
         state,
       ),
-      decoration: statisticDecoration(),
-      spans: ({ analysis }) => analysis.statistics,
+      marks: [{ decoration: statisticDecoration(), spans: ({ analysis }) => analysis.statistics }],
     },
     {
       toggle: new Toggle(
@@ -32,8 +34,13 @@ export const registerHighlights: Feature = ({ context, reports }) => {
         ["policyAnnotator.showOrganizations", "policyAnnotator.hideOrganizations"],
         state,
       ),
-      decoration: organizationDecoration(),
-      spans: ({ analysis }) => analysis.organizations,
+      marks: [false, true].map((isInQuestion) => ({
+        decoration: organizationDecoration(isInQuestion),
+        spans: ({ analysis: { organizations, probableIdentities } }) => {
+          const questioned = questionedMentions(organizations, probableIdentities);
+          return organizations.filter((mention) => questioned.has(mention) === isInQuestion);
+        },
+      })),
     },
   ];
   const decorate = (editor: TextEditor, report: Report) => {
@@ -41,8 +48,9 @@ export const registerHighlights: Feature = ({ context, reports }) => {
     const places = new Places(report.analysis.document);
     const ranges = (spans: readonly Span[]) =>
       spans.flatMap((span) => places.partsOf(span).map((part) => toRange(editor.document, part)));
-    for (const { toggle, decoration, spans } of layers)
-      editor.setDecorations(decoration, toggle.on ? ranges(spans(report)) : []);
+    for (const { toggle, marks } of layers)
+      for (const { decoration, spans } of marks)
+        editor.setDecorations(decoration, toggle.on ? ranges(spans(report)) : []);
   };
   const decorateAll = () => {
     for (const editor of window.visibleTextEditors) {
@@ -51,7 +59,11 @@ export const registerHighlights: Feature = ({ context, reports }) => {
     }
   };
   return Disposable.from(
-    ...layers.flatMap(({ toggle, decoration }) => [toggle, decoration, toggle.onDidChange(decorateAll)]),
+    ...layers.flatMap(({ toggle, marks }) => [
+      toggle,
+      toggle.onDidChange(decorateAll),
+      ...marks.map(({ decoration }) => decoration),
+    ]),
     window.onDidChangeVisibleTextEditors(decorateAll),
     reports.onDidAnalyze((report) => {
       for (const editor of window.visibleTextEditors)

@@ -2,8 +2,8 @@ import { l10n, type TextDocument } from "vscode";
 import type { Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { commandLink, placeLink } from "../../host/place-argument.js";
+import { plainText } from "../../host/plain-text.js";
 import { plainValue } from "../../host/words.js";
-import { plainText } from "./plain-text.js";
 
 /** The commands that a card may link to, and no others. */
 export const CARD_COMMANDS = {

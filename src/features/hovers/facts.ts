@@ -2,9 +2,9 @@ import { l10n } from "vscode";
 import type { Analysis } from "../../core/analysis.js";
 import type { Evidence } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { clipped, plainText } from "../../host/plain-text.js";
 import { directionWord, valueWords } from "../../host/words.js";
 import { type Headline, isSaid, wordsOf } from "./headline.js";
-import { clipped, plainText } from "./plain-text.js";
 
 /** In characters: a heading that is a sentence is known by its beginning. */
 const LONGEST_HEADING = 80;

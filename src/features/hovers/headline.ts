@@ -3,7 +3,7 @@ import type { ReportDocument } from "../../core/document/report-document.js";
 import { contains, type Evidence, overlaps, type Span } from "../../core/span.js";
 import { LEXICONS } from "../../core/statistics/language/lexicons.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
-import { plainText } from "./plain-text.js";
+import { plainText } from "../../host/plain-text.js";
 
 /** What the first line of a card says, and which words of the document it says already. */
 export interface Headline {
@@ -17,7 +17,7 @@ export interface Headline {
 const LONGEST_LINK = 24;
 
 /**
- * A figure as a person would say it: `more than **14,700** apparent deaths`, `**8%** of the 640 depots`. Words that stand
+ * A figure as a person would say it: `**more than 14,700** broken locks`, `**8%** of the 640 depots`. Words that stand
  * elsewhere in the sentence come after a dash: `**twelve percent (12%)** — landings`.
  */
 export function headlineOf(document: ReportDocument, statistic: Statistic): Headline {
@@ -31,11 +31,12 @@ export function headlineOf(document: ReportDocument, statistic: Statistic): Head
     .filter((words) => words !== null && readsOn(document, end, words))
     .sort((a, b) => (b?.end ?? 0) - (a?.end ?? 0));
   const read = { start: end, end: follows?.end ?? end };
+  const isGlued = /[\p{L}\p{N}’'-]/u.test(document.text.charAt(end));
   const isApart = subject !== null && !overlaps(read, subject);
   return {
     markdown: [
       figure,
-      plainText(wording(read)).replace(/^(?=.)/, /^\s/.test(document.text.slice(end)) ? " " : ""),
+      plainText(wording(read)).replace(/^(?=.)/, isGlued ? "" : " "),
       isApart ? ` — ${plainText(wording(subject))}` : "",
     ].join(""),
     saysDirection: namesChange(document, read),
@@ -49,7 +50,7 @@ export function isSaid({ says }: Headline, words: Evidence): boolean {
 }
 
 /** Words and numbers that a reader reads along: `of the 44`; no mark of a note, which is glued to a word. */
-const READ_ALONG = /^(?:[\s\p{L}\p{M}’'%-]|(?<![\p{L}\d])\d[\d,]*(?![\p{L}\d]))*$/u;
+const READ_ALONG = /^(?:[\s\p{L}\p{M}’'%*-]|(?<![\p{L}\d])\d[\d,]*(?![\p{L}\d]))*$/u;
 
 /** Whether words follow a figure so closely that both are read in one go. */
 function readsOn({ text }: ReportDocument, end: number, { start }: Evidence): boolean {
@@ -68,10 +69,11 @@ function namesChange({ text, language }: ReportDocument, { start, end }: Span): 
   return words.some((word) => directionNouns.has(word) || comparatives.has(word));
 }
 
-/** Words of a document as they are read: without the page's edge or the footnote that cuts them. */
+/** Words of a document as they are read: without the page's edge or the footnote that cuts them, or stars of emphasis. */
 export function wordsOf(document: ReportDocument, span: Span): string {
   return new Places(document)
     .partsOf(span)
     .map(({ start, end }) => document.text.slice(start, end))
-    .join(" ");
+    .join(" ")
+    .replaceAll("*", "");
 }

@@ -4,13 +4,12 @@ import { chartOf } from "../../core/charts/chart.js";
 import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
-import { oneLine } from "../../host/one-line.js";
+import { clipped, plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
 import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card-links.js";
 import { chartImage } from "./chart-image.js";
 import { factsOf } from "./facts.js";
-import { headlineOf } from "./headline.js";
-import { clipped, plainText } from "./plain-text.js";
+import { headlineOf, wordsOf } from "./headline.js";
 
 /** In characters: a place has one line of the card. */
 const LONGEST_HEADING = 48;
@@ -80,14 +79,15 @@ function isOn(finding: Finding, { start }: Statistic): boolean {
 
 function elsewhere(
   document: TextDocument,
-  { document: { sections } }: Analysis,
+  { document: report }: Analysis,
   statistics: readonly Statistic[],
 ): string[] {
   if (statistics.length === 0) return [];
   const places = statistics.map((statistic) => {
-    const { text, period, section } = statistic;
-    const figure = oneLine(period ? l10n.t("{0} ({1})", text, period.text) : text);
-    const heading = section === null ? null : (sections[section]?.heading.text ?? null);
+    const { period, section } = statistic;
+    const text = wordsOf(report, statistic);
+    const figure = period ? l10n.t("{0} ({1})", text, wordsOf(report, period)) : text;
+    const heading = section === null ? null : (report.sections[section]?.heading.text ?? null);
     const line = document.positionAt(statistic.start).line + 1;
     const place =
       heading === null

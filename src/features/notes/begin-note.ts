@@ -1,9 +1,15 @@
 import { l10n, type TextDocument, type TextEditor, window } from "vscode";
+import { knownCode } from "../../core/coding/code.js";
+import { addCodes } from "../../core/coding/codebook.js";
+import { addCodesTo, createCoding } from "../../core/coding/tags.js";
+import { readTypedCodes } from "../../core/coding/typed-codes.js";
 import { Places } from "../../core/document/places.js";
+import { wholeReport } from "../../core/notes/note-scope.js";
 import { createNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { readPlace } from "../../host/place-argument.js";
-import { toSpan } from "../../host/ranges.js";
+import { toRange, toSpan } from "../../host/ranges.js";
+import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
 import type { Draft } from "./draft.js";
 import type { NoteThreads } from "./note-threads.js";
@@ -12,7 +18,7 @@ import type { NoteThreads } from "./note-threads.js";
  * Opens an empty note on a passage: that of a command link, else the selection, else the sentence around the cursor.
  */
 export async function beginNote(
-  { reports, notes }: Services,
+  { reports }: Services,
   threads: NoteThreads,
   argument: unknown,
 ): Promise<void> {
@@ -27,14 +33,39 @@ export async function beginNote(
     await window.showInformationMessage(l10n.t("Select the passage that the note is about."));
     return;
   }
-  threads.begin(place.document, span, notes.authoring().creator?.name ?? l10n.t("Analyst"));
+  threads.drafts.begin(place.document, { span, isWholeReport: false });
 }
 
-/** Makes a note of what was written in a draft. */
-export async function keepNote({ notes }: Services, threads: NoteThreads, draft: Draft): Promise<void> {
-  const text = draft.body.trim();
+/** Opens an empty note on the report as a whole, which stands on its title. */
+export async function beginReportNote({ reports, notes }: Services, threads: NoteThreads): Promise<void> {
+  const document = reports.active;
+  const report = document && notes.of(document) && reports.current(document);
+  const span = report && titleOf(report);
+  if (!span) {
+    await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
+    return;
+  }
+  const top = { start: span.start, end: span.start };
+  await window.showTextDocument(report.document, { selection: toRange(report.document, top) });
+  threads.drafts.begin(report.document, { span, isWholeReport: true });
+}
+
+/** The title of a report, or its first line with words; null for a report without any. */
+function titleOf({ analysis }: Report): Span | null {
+  const { headings, text } = analysis.document;
+  const [title] = headings;
+  const first = /\S[^\r\n]*/.exec(text);
+  return title ?? (first && { start: first.index, end: first.index + first[0].length });
+}
+
+/** Makes a note of what was written in a draft. Codes that were typed at its end (`#housing`) are given to the passage. */
+export async function keepNote(
+  { notes, codebooks, changes }: Services,
+  threads: NoteThreads,
+  draft: Draft,
+): Promise<void> {
   const report = notes.of(draft.document);
-  if (!report || text === "") return;
+  if (!report || draft.body.trim() === "") return;
   if (!draft.span) {
     void window.showWarningMessage(
       l10n.t(
@@ -43,12 +74,30 @@ export async function keepNote({ notes }: Services, threads: NoteThreads, draft:
     );
     return;
   }
-  const note = createNote(report.describe(draft.span), text, notes.authoring());
-  threads.end(draft);
-  await notes.put(report, note);
+  const { span, isWholeReport } = draft;
+  const typed = readTypedCodes(draft.body);
+  // Before anything is waited for, so that saving twice makes one note.
+  threads.drafts.end(draft);
+  const uri = draft.document.uri;
+  const known = (await codebooks.read(uri)).codes.map(({ path }) => path);
+  const codes = typed.codes.map((code) => knownCode(code, known));
+  const passage = report.describe(span);
+  const by = notes.authoring();
+  const target = isWholeReport ? wholeReport(passage, by.now) : passage;
+  const note =
+    typed.text === ""
+      ? createCoding(target, codes, by)
+      : addCodesTo(createNote(target, typed.text, by), codes, by);
+  const codebook = codes.length > 0 ? await codebooks.change(uri, (book) => addCodes(book, codes)) : null;
+  await changes.run({
+    title: l10n.t("Note added"),
+    changes: [{ report: uri, before: null, after: note }],
+    ...(codebook ? { codebook: { report: uri, ...codebook } } : {}),
+  });
 }
 
-function passageAt(editor: TextEditor, reports: Services["reports"]): Span | undefined {
+/** The passage that an analyst is at: the selection, else the sentence around the cursor, else its line. */
+export function passageAt(editor: TextEditor, reports: Services["reports"]): Span | undefined {
   const { document, selection } = editor;
   const span = toSpan(document, selection);
   if (span.start < span.end) return span;

@@ -13,6 +13,12 @@ import { followEdit } from "../../core/notes/text-edit.js";
 import type { Span } from "../../core/span.js";
 import { toRange } from "../../host/ranges.js";
 
+/** What a draft is about: a passage, or the report as a whole, with its title for a place. */
+export interface DraftPlace {
+  readonly span: Span;
+  readonly isWholeReport: boolean;
+}
+
 /**
  * A note that is being written: a thread whose only comment stands open for editing, which is what gives it the focus (the
  * reply box of a thread that an extension makes does not get it). It follows the edits of the report meanwhile.
@@ -23,15 +29,24 @@ export class Draft implements Comment {
   readonly author: CommentAuthorInformation;
   readonly mode = CommentMode.Editing;
   readonly contextValue = "draft";
-  body = "";
+  readonly isWholeReport: boolean;
+  body: string;
   #span: Span | null;
 
-  constructor(controller: CommentController, document: TextDocument, span: Span, author: string) {
+  constructor(
+    controller: CommentController,
+    document: TextDocument,
+    { span, isWholeReport }: DraftPlace,
+    author: string,
+    words = "",
+  ) {
     this.document = document;
     this.author = { name: author };
+    this.body = words;
+    this.isWholeReport = isWholeReport;
     this.#span = span;
     this.thread = controller.createCommentThread(document.uri, toRange(document, span), [this]);
-    this.thread.label = l10n.t("New note");
+    this.thread.label = isWholeReport ? l10n.t("New note on the whole report") : l10n.t("New note");
     this.thread.contextValue = "draft";
     this.thread.canReply = false;
     this.thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
@@ -48,6 +63,12 @@ export class Draft implements Comment {
       const edit = { start: rangeOffset, deleted: rangeLength, inserted: text.length };
       this.#span = this.#span && (followEdit(this.#span, edit)?.span ?? null);
     }
+  }
+
+  /** Takes over what was typed so far, for the box that is shown next. */
+  keepWords(words: string): void {
+    this.body = words;
+    this.thread.comments = [this];
   }
 
   dispose(): void {

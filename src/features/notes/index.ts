@@ -1,25 +1,64 @@
-import { Disposable, window } from "vscode";
+import { Disposable, l10n, type TreeView, window } from "vscode";
 import type { Feature } from "../../host/services.js";
+import { registerCodeCommand } from "./code-notes.js";
 import { registerNoteCommands } from "./note-commands.js";
 import { NoteHighlights } from "./note-highlights.js";
+import { NoteTargets } from "./note-targets.js";
 import { NoteThreads } from "./note-threads.js";
-import { NotesTree } from "./notes-tree.js";
+import { NoteWords } from "./note-words.js";
+import { type NotesNode, NotesTree } from "./notes-tree.js";
+import { registerNotesView } from "./notes-view-commands.js";
+import { registerReviewCommands } from "./review-commands.js";
+
+/** How long the view waits for the next change before it shows the last, in milliseconds. */
+const REST = 60;
 
 /** Notes: threads in the editor, marks on their passages, and the view "Notes". */
 export const registerNotes: Feature = (services) => {
-  const { reports, notes } = services;
-  const threads = new NoteThreads(notes);
-  const tree = new NotesTree(notes);
+  const { context, log, reports, notes, codebooks, filed } = services;
+  const state = context.workspaceState;
+  const words = new NoteWords();
+  const threads = new NoteThreads(notes, words, state);
+  const tree = new NotesTree(services, words);
+  const view = window.createTreeView("policyAnnotator.notes", {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  const targets = new NoteTargets(services, threads, view);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      tree.refresh();
+      showBadge(tree, view);
+    }, REST);
+  };
   tree.refresh();
+  words.ready.then(refresh, (error: unknown) => log.error("Loading Markdown", error));
   return Disposable.from(
     threads,
     tree,
-    new NoteHighlights(notes),
-    window.createTreeView("policyAnnotator.notes", { treeDataProvider: tree }),
-    registerNoteCommands(services, threads),
-    reports.onDidChangeActive(() => tree.refresh()),
+    view,
+    new NoteHighlights(notes, codebooks),
+    registerNoteCommands(services, threads, targets),
+    registerCodeCommand(services, targets),
+    registerReviewCommands(services, threads, targets),
+    registerNotesView(tree, view, state),
+    reports.onDidChangeActive(refresh),
+    codebooks.onDidChange(refresh),
+    filed.onDidChange(refresh),
     notes.onDidChange((changed) => {
-      if (!tree.report || changed === tree.report || changed === notes.active) tree.refresh();
+      if (!tree.report || changed === tree.report || changed === notes.active) refresh();
     }),
+    new Disposable(() => clearTimeout(waiting)),
   );
 };
+
+function showBadge(tree: NotesTree, view: TreeView<NotesNode>): void {
+  const value = tree.openCount;
+  view.badge =
+    value === 0
+      ? undefined
+      : { value, tooltip: value === 1 ? l10n.t("1 open note") : l10n.t("{0} open notes", value) };
+}

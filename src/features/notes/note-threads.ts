@@ -4,48 +4,51 @@ import {
   comments,
   type Disposable,
   l10n,
+  type Memento,
   type TextDocument,
   workspace,
 } from "vscode";
-import type { Span } from "../../core/span.js";
+import { placeOf } from "../../core/notes/anchored-note.js";
 import type { Notes } from "../../host/notes.js";
 import type { ReportNotes } from "../../host/report-notes.js";
-import { Draft } from "./draft.js";
+import { Drafts } from "./drafts.js";
 import { NoteThread } from "./note-thread.js";
+import type { NoteWords } from "./note-words.js";
 
 /** All notes of the open reports as comment threads. Orphans have none: they stand in the view "Notes". */
 export class NoteThreads implements Disposable {
   readonly #controller: CommentController;
+  readonly #words: NoteWords;
   readonly #threads = new Map<string, Map<string, NoteThread>>();
-  readonly #drafts = new Set<Draft>();
+  /** Those that are being written. */
+  readonly drafts: Drafts;
   readonly #subscriptions: Disposable[];
+  #isReady = false;
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, words: NoteWords, state: Memento) {
+    this.#words = words;
     this.#controller = comments.createCommentController(
       "policyAnnotator.notes",
       l10n.t("Policy Annotator Notes"),
     );
     this.#controller.options = { prompt: l10n.t("Reply"), placeHolder: l10n.t("Write here") };
+    this.drafts = new Drafts(
+      this.#controller,
+      state,
+      () => notes.authoring().creator?.name ?? l10n.t("Analyst"),
+    );
     this.#subscriptions = [
+      this.drafts,
       this.#controller,
       notes.onDidChange((changed) => this.#sync(changed)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      workspace.onDidChangeTextDocument((event) => {
-        for (const draft of this.#drafts) if (draft.document === event.document) draft.follow(event);
-      }),
     ];
-    for (const open of notes.open) this.#sync(open);
-  }
-
-  /** Opens an empty note on a passage, with the focus in it. */
-  begin(document: TextDocument, span: Span, author: string): void {
-    this.#drafts.add(new Draft(this.#controller, document, span, author));
-  }
-
-  /** Takes a draft off the screen. */
-  end(draft: Draft): void {
-    this.#drafts.delete(draft);
-    draft.dispose();
+    const start = () => {
+      this.#isReady = true;
+      for (const open of notes.open) this.#sync(open);
+    };
+    // Where Markdown cannot be read, notes are shown as text; the failure is logged by whoever made `words`.
+    words.ready.then(start, start);
   }
 
   /** The note's thread. */
@@ -70,16 +73,19 @@ export class NoteThreads implements Disposable {
   }
 
   #sync(notes: ReportNotes): void {
+    if (!this.#isReady) return;
     const { document } = notes;
     const key = document.uri.toString();
     const before = this.#threads.get(key) ?? new Map<string, NoteThread>();
     const now = new Map<string, NoteThread>();
     for (const anchored of notes.all) {
-      const { note, anchor } = anchored;
-      if (anchor.state === "orphan") continue;
-      const thread = before.get(note.id) ?? new NoteThread(this.#controller, document, anchored, anchor.span);
-      thread.show(document, anchored, anchor.span);
-      now.set(note.id, thread);
+      const span = placeOf(anchored);
+      if (!span) continue;
+      const { id } = anchored.note;
+      const thread =
+        before.get(id) ?? new NoteThread(this.#controller, document, anchored, span, this.#words);
+      thread.show(document, anchored, span);
+      now.set(id, thread);
     }
     for (const [id, thread] of before) if (!now.has(id)) thread.dispose();
     this.#threads.set(key, now);

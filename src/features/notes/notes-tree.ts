@@ -1,32 +1,83 @@
-import {
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-} from "vscode";
-import { type AnchoredNote, inReportOrder } from "../../core/notes/anchored-note.js";
-import { liveBodies } from "../../core/notes/note.js";
-import type { Notes } from "../../host/notes.js";
-import { oneLine } from "../../host/one-line.js";
+import { EventEmitter, type TreeDataProvider, type TreeItem, type Uri } from "vscode";
+import type { AnchoredNote } from "../../core/notes/anchored-note.js";
+import { arrangeNotes, type NoteArrangement, type NoteGroup } from "../../core/notes/arrange-notes.js";
+import { isComment, isResolved, type Note } from "../../core/notes/note.js";
+import { NO_FILTER, passesFilter } from "../../core/notes/note-filter.js";
+import { isOnWholeReport } from "../../core/notes/note-scope.js";
+import type { Span } from "../../core/span.js";
 import type { ReportNotes } from "../../host/report-notes.js";
+import { sectionAt } from "../../host/section-argument.js";
+import type { Services } from "../../host/services.js";
+import type { NoteWords } from "./note-words.js";
+import {
+  candidateItem,
+  elsewhereItem,
+  filedItem,
+  fileItem,
+  groupItem,
+  noteItem,
+  stoodItem,
+} from "./notes-items.js";
 
-/** A note of a report in the view, or the group of those whose passage is not found. */
+/** A row of the view "Notes". */
 export type NotesNode =
-  | { readonly type: "note"; readonly report: ReportNotes; readonly anchored: AnchoredNote }
-  | { readonly type: "orphans"; readonly report: ReportNotes; readonly orphans: readonly AnchoredNote[] };
+  | NoteNode
+  /** What an orphan was about, with what stood around it. */
+  | { readonly type: "stood"; readonly noteId: string; readonly note: Note }
+  /** A passage on which an orphan could belong. */
+  | {
+      readonly type: "candidate";
+      readonly noteId: string;
+      readonly report: ReportNotes;
+      readonly span: Span;
+      readonly rank: number;
+    }
+  | GroupNode
+  /** The other reports of the workspace that have notes. */
+  | { readonly type: "elsewhere"; readonly files: readonly FileNode[] }
+  | FileNode
+  /** A note of a report that is not open. */
+  | { readonly type: "filed"; readonly report: Uri; readonly note: Note };
 
-/** The notes of the active report in its order; before them, those whose passage is not found. */
+/** A note of the report that is shown. It may stand in several groups. */
+export interface NoteNode {
+  readonly type: "note";
+  readonly noteId: string;
+  readonly report: ReportNotes;
+  readonly anchored: AnchoredNote;
+  readonly group: string;
+}
+
+/** Notes with something in common. */
+export interface GroupNode {
+  readonly type: "group";
+  readonly kind: "orphans" | "changed" | NoteArrangement["grouping"];
+  readonly key: string | null;
+  readonly label: string | null;
+  readonly report: ReportNotes;
+  readonly notes: readonly AnchoredNote[];
+}
+
+/** Another report with its notes. */
+export interface FileNode {
+  readonly type: "file";
+  readonly report: Uri;
+  readonly notes: readonly Note[];
+}
+
+/** The notes of the active report, grouped as the analyst wants them; below them, those of other reports. */
 export class NotesTree implements TreeDataProvider<NotesNode> {
-  readonly #notes: Notes;
+  readonly #services: Services;
+  readonly #words: NoteWords;
   readonly #didChange = new EventEmitter<undefined>();
   #report: ReportNotes | undefined;
+  #arrangement: NoteArrangement = { grouping: "none", order: "place", filter: NO_FILTER };
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
-  constructor(notes: Notes) {
-    this.#notes = notes;
+  constructor(services: Services, words: NoteWords) {
+    this.#services = services;
+    this.#words = words;
   }
 
   /** The notes of the report that is shown. */
@@ -34,66 +85,140 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
     return this.#report;
   }
 
+  /** How the notes are grouped, sorted and filtered. */
+  get arrangement(): NoteArrangement {
+    return this.#arrangement;
+  }
+
+  /** How many notes of the report are not settled. */
+  get openCount(): number {
+    return this.#report?.all.filter(({ note }) => !isResolved(note)).length ?? 0;
+  }
+
+  /** How many notes of the report the filter lets through, and how many there are. */
+  get counts(): { readonly shown: number; readonly all: number } {
+    const all = this.#report?.all ?? [];
+    return {
+      shown: all.filter(({ note }) => passesFilter(note, this.#arrangement.filter)).length,
+      all: all.length,
+    };
+  }
+
+  /** Shows the notes in another way. */
+  arrange(change: Partial<NoteArrangement>): void {
+    this.#arrangement = { ...this.#arrangement, ...change };
+    this.refresh();
+  }
+
   /** Shows the notes of the active report as they are now. */
   refresh(): void {
-    this.#report = this.#notes.active;
+    this.#report = this.#services.notes.active;
     this.#didChange.fire(undefined);
   }
 
-  getChildren(node?: NotesNode): NotesNode[] {
-    const report = this.#report;
-    if (!report) return [];
-    const toNode = (anchored: AnchoredNote): NotesNode => ({ type: "note", report, anchored });
-    if (node) return node.type === "orphans" ? node.orphans.map(toNode) : [];
-    const { placed, orphans } = inReportOrder(report.all);
-    const group: NotesNode[] = orphans.length > 0 ? [{ type: "orphans", report, orphans }] : [];
-    return [...group, ...placed.map(toNode)];
+  getChildren(node?: NotesNode): NotesNode[] | Promise<NotesNode[]> {
+    switch (node?.type) {
+      case undefined:
+        return this.#roots();
+      case "group":
+        return node.notes.map((anchored) => toNode(node.report, anchored, `${node.kind}:${node.key}`));
+      case "note":
+        return candidatesOf(node);
+      case "elsewhere":
+        return [...node.files];
+      case "file":
+        return node.notes.map((note) => ({ type: "filed", report: node.report, note }));
+      default:
+        return [];
+    }
   }
 
   getTreeItem(node: NotesNode): TreeItem {
-    return node.type === "orphans" ? orphansItem(node.orphans.length) : noteItem(node, node.anchored);
+    switch (node.type) {
+      case "note":
+        return noteItem(node, this.#services.codebooks.of(node.report.document.uri), this.#words);
+      case "stood":
+        return stoodItem(node);
+      case "candidate":
+        return candidateItem(node);
+      case "group":
+        return groupItem(node);
+      case "elsewhere":
+        return elsewhereItem(node.files, this.#report === undefined);
+      case "file":
+        return fileItem(node);
+      case "filed":
+        return filedItem(node, this.#words);
+    }
   }
 
   dispose(): void {
     this.#didChange.dispose();
   }
+
+  async #roots(): Promise<NotesNode[]> {
+    const own = this.#report ? this.#groups(this.#report) : [];
+    const files = await this.#elsewhere();
+    return files.length > 0 ? [...own, { type: "elsewhere", files }] : own;
+  }
+
+  #groups(report: ReportNotes): NotesNode[] {
+    const sections =
+      this.#arrangement.grouping === "section"
+        ? (this.#services.reports.current(report.document)?.analysis.document.sections ?? [])
+        : [];
+    const { orphans, changed, groups } = arrangeNotes(
+      report.all,
+      this.#arrangement,
+      (offset) => sectionAt(sections, offset)?.index ?? null,
+    );
+    const group = (kind: GroupNode["kind"], { key, notes }: NoteGroup): GroupNode[] => {
+      const label = kind === "section" && key !== null ? (sections[Number(key)]?.heading.text ?? null) : key;
+      return notes.length > 0 ? [{ type: "group", kind, key, label, report, notes }] : [];
+    };
+    const { grouping } = this.#arrangement;
+    return [
+      ...group("orphans", { key: null, notes: orphans }),
+      ...group("changed", { key: null, notes: changed }),
+      ...(grouping === "none"
+        ? groups.flatMap(({ notes }) => notes.map((one) => toNode(report, one, "all")))
+        : groups.flatMap((one) => group(grouping, one))),
+    ];
+  }
+
+  async #elsewhere(): Promise<FileNode[]> {
+    const own = this.#report?.document.uri.toString();
+    const { filter } = this.#arrangement;
+    const files = await this.#services.filed.all();
+    return files
+      .filter(({ report }) => report.toString() !== own)
+      .map(({ report, notes }): FileNode => {
+        const shown = notes.filter(
+          (note) => note.deleted === null && isComment(note) && passesFilter(note, filter),
+        );
+        const start = (note: Note) => note.target.position?.start ?? 0;
+        return { type: "file", report, notes: shown.sort((a, b) => start(a) - start(b)) };
+      })
+      .filter(({ notes }) => notes.length > 0)
+      .sort((a, b) => (a.report.path < b.report.path ? -1 : 1));
+  }
 }
 
-function orphansItem(count: number): TreeItem {
-  const item = new TreeItem(l10n.t("Passage not found"), TreeItemCollapsibleState.Expanded);
-  item.id = "orphans";
-  item.description = String(count);
-  item.iconPath = new ThemeIcon("question");
-  item.tooltip = l10n.t(
-    "The text of these notes has changed or is gone. Select the right passage, then attach the note to it.",
+function toNode(report: ReportNotes, anchored: AnchoredNote, group: string): NoteNode {
+  return { type: "note", noteId: anchored.note.id, report, anchored, group };
+}
+
+/** Below an orphan: where it stood, then where it could belong. */
+function candidatesOf({ noteId, report, anchored }: NoteNode): NotesNode[] {
+  if (anchored.anchor.state !== "orphan" || isOnWholeReport(anchored.note)) return [];
+  const candidates = anchored.anchor.candidates.map(
+    (span, rank): NotesNode => ({
+      type: "candidate",
+      noteId: anchored.note.id,
+      report,
+      span,
+      rank,
+    }),
   );
-  return item;
+  return [{ type: "stood", noteId, note: anchored.note }, ...candidates];
 }
-
-function noteItem(node: NotesNode, { note, anchor }: AnchoredNote): TreeItem {
-  const [comment, ...replies] = liveBodies(note);
-  const quote = oneLine(note.target.quote.exact);
-  const item = new TreeItem(oneLine(comment?.value ?? ""), TreeItemCollapsibleState.None);
-  item.id = note.id;
-  item.description = quote;
-  item.contextValue = anchor.state === "orphan" || anchor.state === "changed" ? "review" : "note";
-  item.iconPath = new ThemeIcon(ICONS[anchor.state]);
-  const state =
-    anchor.state === "orphan"
-      ? l10n.t("passage not found")
-      : anchor.state === "changed"
-        ? l10n.t("passage changed")
-        : "";
-  const parts = [
-    item.label,
-    `“${quote}”`,
-    replies.length > 0 ? l10n.t("Replies: {0}", replies.length) : "",
-    state,
-  ];
-  item.tooltip = parts.filter((part) => part !== "").join("\n\n");
-  item.accessibilityInformation = { label: parts.filter((part) => part !== "").join(", ") };
-  item.command = { command: "policyAnnotator.goToNote", title: l10n.t("Go to Note"), arguments: [node] };
-  return item;
-}
-
-const ICONS = { anchored: "comment", moved: "comment", changed: "warning", orphan: "question" };

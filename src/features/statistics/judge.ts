@@ -1,4 +1,5 @@
-import { commands, Disposable, l10n, window } from "vscode";
+import { commands, Disposable, l10n, type TextDocument, window } from "vscode";
+import { Places } from "../../core/document/places.js";
 import { readDocument } from "../../core/document/read-document.js";
 import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import {
@@ -12,6 +13,7 @@ import { deleteNote, restoreNote } from "../../core/notes/write-note.js";
 import { findOrganizations } from "../../core/organizations/find-organizations.js";
 import type { Span } from "../../core/span.js";
 import { findStatistics } from "../../core/statistics/find-statistics.js";
+import { shareWords } from "../../core/statistics/share-words.js";
 import { oneLine } from "../../host/one-line.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { formatOf } from "../../host/reports.js";
@@ -60,8 +62,21 @@ async function judge(
   }
   const spans = [first, ...others].map(({ span }) => span);
   const session = new Judging(services, report, action);
-  for (const span of spans) await session.judge(span);
+  for (const span of action === "notStatistic"
+    ? spans.flatMap((one) => eachIn(services, document, one))
+    : spans)
+    await session.judge(span);
   session.tell();
+}
+
+/** The figures that a selection touches, each to be taken away; the span itself where it is a figure's, or touches none. */
+function eachIn({ reports }: Services, document: TextDocument, span: Span): readonly Span[] {
+  const analysis = reports.current(document)?.analysis;
+  if (!analysis || analysis.statistics.some(({ start, end }) => start === span.start && end === span.end))
+    return [span];
+  const places = new Places(analysis.document);
+  const touched = analysis.statistics.filter((figure) => shareWords(places, figure, span));
+  return touched.length > 0 ? touched : [span];
 }
 
 /** One thing that an analyst says, of one passage or of several. */
@@ -125,7 +140,7 @@ class Judging {
 }
 
 function doneWords(action: StatisticAction, { figure }: Decision, count: number): string {
-  const words = oneLine(figure.text);
+  const words = shortened(oneLine(figure.text));
   if (action === "statistic")
     return count === 1
       ? l10n.t("“{0}” is a statistic now: {1}, {2}.", words, kindWord(figure.kind), valueWords(figure))

@@ -1,6 +1,5 @@
 import type { TextDocument } from "vscode";
 import type { Span } from "../../core/span.js";
-import type { Statistic } from "../../core/statistics/statistic.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Reports } from "../../host/reports.js";
@@ -18,18 +17,11 @@ export interface Passage {
  */
 export function passagesFor(reports: Reports, argument: unknown, selected: unknown): Passage[] {
   const rows = Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
-  if (isNode(argument) || argument !== undefined) return rows.flatMap((row) => readPlace(row) ?? []);
+  const places = rows.flatMap((row) => readPlace(row) ?? []);
+  // The editor's own menu hands over the document, which says nothing of the passage.
+  if (places.length > 0 || isNode(argument)) return places;
   const editor = reports.activeEditor;
   return editor
     ? editor.selections.map((range) => ({ document: editor.document, span: toSpan(editor.document, range) }))
     : [];
-}
-
-/** The statistics that a span touches; at a cursor, the one that it is in or beside. In the order of the report. */
-export function statisticsAt(statistics: readonly Statistic[], { start, end }: Span): readonly Statistic[] {
-  const isTouched =
-    start < end
-      ? (one: Span) => one.start < end && start < one.end
-      : (one: Span) => one.start <= start && start <= one.end;
-  return statistics.filter(isTouched);
 }

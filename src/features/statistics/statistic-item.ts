@@ -15,8 +15,8 @@ const KIND_ICONS: Readonly<Record<StatisticKind, string>> = {
   rate: "dashboard",
 };
 
-const GROUP_ICONS: Readonly<Record<Exclude<Grouping, "kind">, string>> = {
-  section: "symbol-class",
+/** Sections are without an icon, as in the view "Report". */
+const GROUP_ICONS: Readonly<Partial<Record<Grouping, string>>> = {
   organization: "organization",
   period: "calendar",
 };
@@ -33,9 +33,8 @@ export function groupItem(node: GroupNode, grouping: Grouping, isOpen: boolean):
   item.id = node.id;
   item.contextValue = "group";
   item.description = String(statistics.length);
-  item.iconPath = new ThemeIcon(
-    grouping === "kind" ? KIND_ICONS[statistics[0]?.kind ?? "count"] : GROUP_ICONS[grouping],
-  );
+  const icon = grouping === "kind" ? KIND_ICONS[statistics[0]?.kind ?? "count"] : GROUP_ICONS[grouping];
+  if (icon) item.iconPath = new ThemeIcon(icon);
   const counted =
     statistics.length === 1 ? l10n.t("1 statistic") : l10n.t("{0} statistics", statistics.length);
   item.tooltip = `${label}\n${counted}`;
@@ -63,7 +62,7 @@ export function figureItem(node: FigureNode, grouping: Grouping): TreeItem {
   const { kind, direction, subject, period, source } = statistic;
   const figure = of.wordsOf(statistic);
   const label = subject ? `${figure} ${of.wordsOf(subject)}` : figure;
-  const item = new TreeItem({ label, highlights: [[0, figure.length]] }, TreeItemCollapsibleState.None);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = "figure";
   item.iconPath = new ThemeIcon(KIND_ICONS[kind]);

@@ -71,6 +71,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   "shares of one whole that do not make it": [
     ["Freight went 45% by road, 40% by rail and the remaining 15% by water.", []],
     ["Freight went 45% by road, 40% by rail and the remaining 25% by water.", ["sum-of-shares: 25%"]],
+    ["Fares bring in 74% of it. Grants are 19%, and rents the remaining 7%.", []],
     ["Freight went 33% by road, 33% by rail and the remaining 33% by water.", []],
     // Answers to a survey may overlap.
     ["Some owned a boat (61%), a car (72%) or a bicycle (55%).", []],

@@ -8,6 +8,8 @@ const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 const findingsIn = (text: string) => analyze(text, { format: "plaintext" }).findings;
+/** Without those about acronyms: the reports do define some that they never use. */
+const figureFindings = (text: string) => findingsIn(text).filter(({ code }) => !code.startsWith("acronym-"));
 
 /** So many units of text around a figure are read again with its mutation. */
 const CONTEXT = 800;
@@ -48,7 +50,7 @@ describe("on real reports the checks", function () {
         [],
       );
     for (const name of ["lsc-special-report.txt", "roundtable-2019.txt"])
-      assert.deepEqual(findingsIn(readFileSync(`${GOLD}/docs/${name}`, "utf8")), []);
+      assert.deepEqual(figureFindings(readFileSync(`${GOLD}/docs/${name}`, "utf8")), []);
   });
 
   it("find each digit and number word of a restatement that is changed", () => {

@@ -34,6 +34,16 @@ describe("CSV", () => {
     assert.match(notesToCsv(annotated([])), /^id,[^\r\n]+\r\n$/);
   });
 
+  it("has what a figure says twice, and where a change starts", () => {
+    const text = "Calls rose from 103 (2013) to 955 (2019), and eight percent (8%) of them were false.\n";
+    const rows = rowsOf(statisticsToCsv(annotated([], text)));
+    const cells = (figure: string) => rows.find((row) => row.figure === figure) ?? {};
+    const { change_from, change_from_unit, change_from_period } = cells("955");
+    assert.deepEqual([change_from, change_from_unit, change_from_period], ["103", "", "2013"]);
+    const { restated_words, restated_digits } = cells("eight percent (8%)");
+    assert.deepEqual([restated_words, restated_digits], ["8", "8"]);
+  });
+
   it("has one row a figure with its value as number", () => {
     const rows = rowsOf(statisticsToCsv(annotated([])));
     const cost = rows.find(({ figure }) => figure === "$4.2 million");

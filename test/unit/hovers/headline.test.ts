@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { analyze } from "../../../src/core/analysis.js";
 import { findStatistics } from "../../../src/core/statistics/find-statistics.js";
 import { headlineOf, isSaid } from "../../../src/features/hovers/headline.js";
 import { paragraph } from "../statistics/scenes.js";
@@ -25,6 +26,14 @@ describe("the first line of a card", () => {
   for (const [sentence, figure, line] of lines)
     it(`is “${line}” of: ${sentence}`, () =>
       assert.equal(headline(sentence, figure).markdown.replace(/\\/g, ""), line));
+
+  it("leaves the stars of emphasis out", () => {
+    const text = "# Pilots\n\nThey found that **14%** of *river* pilots are women.\n";
+    const { document, statistics } = analyze(text, { format: "markdown" });
+    const [statistic] = statistics;
+    assert.ok(statistic);
+    assert.equal(headlineOf(document, statistic).markdown.replace(/\\/g, ""), "**14%** of river pilots");
+  });
 
   it("knows which words it says", () => {
     const { statistic, ...said } = headline("In 2019, 14% of river pilots swam.", "14%");

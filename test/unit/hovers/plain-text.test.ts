@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { plainText } from "../../../src/features/hovers/plain-text.js";
+import { plainText } from "../../../src/host/plain-text.js";
 
 /** What a reader of Markdown sees, as `type: value` of each leaf. */
 function leaves(markdown: string): string[] {

@@ -5,6 +5,7 @@ import Ajv from "ajv";
 import AjvDraft04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
+import { addCodesTo, createCoding } from "../../../src/core/coding/tags.js";
 import { describeTarget } from "../../../src/core/notes/describe-target.js";
 import { createDismissal } from "../../../src/core/notes/dismissal.js";
 import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
@@ -12,9 +13,10 @@ import { createJudgement } from "../../../src/core/notes/judgement.js";
 import { mergeNotes } from "../../../src/core/notes/merge.js";
 import type { Note } from "../../../src/core/notes/note.js";
 import { formatNote } from "../../../src/core/notes/note-line.js";
+import { wholeReport } from "../../../src/core/notes/note-scope.js";
 import { onSource, supersede } from "../../../src/core/notes/supersede.js";
 import { textVersionOf } from "../../../src/core/notes/text-version.js";
-import { addReply, deleteBody, deleteNote, retarget } from "../../../src/core/notes/write-note.js";
+import { addReply, deleteBody, deleteNote, retarget, setStatus } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "./notes.js";
 import { apply, change } from "./random-changes.js";
 
@@ -60,6 +62,13 @@ function lines(): Record<string, Note> {
       target: { ...NOTE.target, unknown: { selector: [{ type: "FragmentSelector", value: "page=4" }] } },
     },
     tombstone: deleteNote(NOTE, authorAt(3)),
+    coding: createCoding(target, ["Harbour/Quays", "Closures"], by),
+    "resolved note with codes": setStatus(
+      addCodesTo(NOTE, ["Closures"], authorAt(4)),
+      "resolved",
+      authorAt(5),
+    ),
+    "note on the whole report": { ...NOTE, target: wholeReport(target, by.now) },
     judgement: createJudgement(target, { isHeading: true, level: 2 }, by),
     dismissal: createDismissal(target, "words-and-digits", by),
   };

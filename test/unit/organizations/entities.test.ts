@@ -96,10 +96,16 @@ describe("entities", () => {
     const text = "The Canal Safety Agency (CSA) met. The Clean Canals Act (CCA) helped. CSA left.";
     const { definitions } = findOrganizations(readDocument(text, "plaintext"));
     assert.deepEqual(
-      definitions.map(({ start, end, ...definition }) => [text.slice(start, end), definition]),
+      definitions.map(({ start, end, longSpan, acronym, long, entity }) => [
+        text.slice(start, end),
+        text.slice(longSpan.start, longSpan.end),
+        acronym,
+        long,
+        entity,
+      ]),
       [
-        ["CSA", { acronym: "CSA", long: "Canal Safety Agency", entity: "Canal Safety Agency" }],
-        ["CCA", { acronym: "CCA", long: "Clean Canals Act", entity: null }],
+        ["CSA", "Canal Safety Agency", "CSA", "Canal Safety Agency", "Canal Safety Agency"],
+        ["CCA", "Clean Canals Act", "CCA", "Clean Canals Act", null],
       ],
     );
   });

@@ -70,7 +70,7 @@ describe("The statistics of a report in groups", () => {
     const [first, ...others] = grouped("period");
     assert.equal(first, "2015–2018: $300,000");
     assert.ok(others.includes("2019: 1,200, 37%"), others.join("; "));
-    assert.ok(others.includes("2018-19: 12"), others.join("; "));
+    assert.ok(others.includes("2018–19: 12"), others.join("; "));
     const names = groupStatistics(analysis, analysis.statistics, "period").map(({ name }) => name);
     const years = names.filter((name) => name !== null && /^\d/.test(name));
     assert.deepEqual(years, [...years].sort());
@@ -79,6 +79,24 @@ describe("The statistics of a report in groups", () => {
       names.findIndex((name) => name === null || !/^\d/.test(name)),
     );
   });
+
+  const PERIODS: [period: string, name: string][] = [
+    ["2018", "2018"],
+    ["March\n2018", "2018"],
+    ["2018-19", "2018–19"],
+    ["1999-00", "1999–00"],
+    ["2015/18", "2015–2018"],
+    ["from May 2017 to June 2021", "2017–2021"],
+    ["2019-05-03", "2019"],
+    ["The previous year", "the previous year"],
+  ];
+  for (const [text, name] of PERIODS)
+    it(`are of ${JSON.stringify(name)} where they are dated ${JSON.stringify(text)}`, () => {
+      const [figure] = analysis.statistics;
+      assert.ok(figure);
+      const dated = { ...figure, period: { start: 0, end: text.length, text } };
+      assert.equal(groupStatistics(analysis, [dated], "period")[0]?.name, name);
+    });
 
   it("hold each figure once, in the order of the report, under keys of their own", () => {
     for (const grouping of GROUPINGS) {

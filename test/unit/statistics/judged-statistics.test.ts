@@ -121,6 +121,27 @@ describe("Statistics that analysts decided about", () => {
     assert.equal(statistic?.value, 412);
   });
 
+  it("are told apart from the footnote that cuts them", () => {
+    const text = [
+      "Launches",
+      "",
+      "The boats were out in fine weather and in foul, and the crews put to sea on two hundred",
+      "",
+      "¹ The counts of 2018 may leave out 3% of launches.",
+      "",
+      "Page 5",
+      "",
+      "and twelve (212) nights of that year, which was more than ever before.¹",
+      "",
+    ].join("\n");
+    const plainly = texts(text);
+    assert.equal(plainly.length, 2, plainly.join(" | "));
+    const left = texts(text, ["3%", false]);
+    assert.equal(left.length, 1);
+    assert.match(left[0] ?? "", /^two hundred[\s\S]*212\)$/);
+    assert.deepEqual(texts(text, ["two hundred", false]), ["3%"]);
+  });
+
   it("count in the checks, and do not once they are none", () => {
     const text = "Some nine percent (8%) of wells were dry. Costs rose from 103 (2013) to 955 (2019).";
     assert.equal(judged(text, []).findings.length, 1);

@@ -53,6 +53,12 @@ describe("the same measure elsewhere", () => {
   ] as const)
     it(`is not guessed from ${why}`, () => assert.deepEqual(elsewhere(figure, ...lines), []));
 
+  it("of a rate in percent is found", () =>
+    assert.deepEqual(
+      elsewhere("14%", "The flood call rate was 14%.", "In 2021 the flood call rate was 31%."),
+      ["31%"],
+    ));
+
   it("tells a change in percent from a level in percent", () =>
     assert.deepEqual(
       elsewhere("14%", "The flood call rate fell by 14%.", "The flood call rate was 31%."),

@@ -120,6 +120,90 @@ describe("Reading what a sentence says of its figures", () => {
   ]);
 });
 
+describe("Dating figures as reports do", () => {
+  table("years and their parts", (statistic) => statistic.period?.text ?? null, [
+    ["In fiscal 2018, the board gave 410 permits.", ["fiscal 2018"]],
+    ["The board gave 410 permits in the 2018-19 fiscal year.", ["2018-19 fiscal year"]],
+    ["In fiscal year (FY) 2014 the board gave 410 permits.", ["fiscal year (FY) 2014"]],
+    ["The board gave 410 permits in the year ending March 2019.", ["the year ending March 2019"]],
+    ["The board gave 410 permits in the 12 months to March 2019.", ["the 12 months to March 2019", null]],
+    ["The board gave 410 permits five years ago.", ["five years ago", null]],
+    ["The board gave 410 permits a decade ago.", ["a decade ago"]],
+    ["Au 2e trimestre 2019, on a donné 410 permis.", ["2e trimestre 2019"], "fr"],
+    ["On a donné 410 permis au début des années 1990.", ["début des années 1990"], "fr"],
+    ["On a donné 410 permis sur la période 2013-2019.", ["la période 2013-2019"], "fr"],
+    ["On a donné 410 permis il y a dix ans.", ["il y a dix ans", null], "fr"],
+    ["On donne désormais 410 permis.", ["désormais"], "fr"],
+    [
+      "On donne 410 permis au cours des dix premiers mois de 2019.",
+      ["dix premiers mois de 2019", null],
+      "fr",
+    ],
+    ["Daily newspapers sold 410 copies.", [null]],
+    ["The lab tests 410 samples daily.", ["daily"]],
+  ]);
+
+  table("dates that are none of the figure's", (statistic) => statistic.period?.text ?? null, [
+    ["In her evidence on 16 May 2012, she said that 410 boats sank.", [null]],
+    ["In a letter dated 16 May 2012, he wrote of 410 boats.", [null]],
+    ["Dans une lettre du 3 mars 2019, la ville parle de 410 permis.", [null], "fr"],
+    ["It was an increase of 21% over the previous year.", [null]],
+    ["Les vols sont 12 % plus nombreux qu'en 2014.", [null], "fr"],
+    ["On estime qu'en 2014, 12 % des marins dormaient.", ["2014"], "fr"],
+    ["On 16 May 2012, 410 boats sank.", ["16 May 2012"]],
+    ["It rose by 21% over the past year.", ["the past year"]],
+  ]);
+});
+
+describe("Finding what is measured in longer sentences", () => {
+  table("past what stands between", (statistic) => statistic.subject?.text ?? null, [
+    ["The rate of repair, which had fallen for long, was 31%.", ["rate of repair"]],
+    ["It must go to the harbour board, which has 28 boats to sell.", ["boats"]],
+    ["The north port has seen repair costs fall by 31%.", ["repair costs"]],
+    ["Repair costs are projected to grow to 31%.", ["Repair costs"]],
+    ["The repair rate is in fact 31%.", ["repair rate"]],
+    ["It paid $5 million in severance pay.", ["severance pay"]],
+    ["Some 31% of U.S. towns replied.", ["U.S. towns"]],
+    ["Some 410 permits in total were sold.", ["permits"]],
+    ["There was a doubling in boat sales.", ["boat sales"]],
+    ["Le taux de départ s'élève en effet à 31 %.", ["taux de départ"], "fr"],
+    ["Ils ont un taux de départ encore plus haut (31 %).", ["taux de départ"], "fr"],
+    ["Leur taux de départ est deux fois supérieur (31 %).", ["taux de départ", "taux de départ"], "fr"],
+    ["On note un taux de départ égal à 31 %.", ["taux de départ"], "fr"],
+    ["Leur taux a baissé, alors qu'il est de 31 % ici.", ["taux"], "fr"],
+    ["On a donné 410 permis au cours du mois.", ["permis"], "fr"],
+  ]);
+
+  table("the direction past brackets and participles", (statistic) => statistic.direction, [
+    ["Sales grew from a high of $31 in 2004 to $99 in 2010.", [null, "increase"]],
+    ["Sales have increased, reaching $31 in 2005.", ["increase"]],
+    ["Une hausse de 8 % (37 %) et de 29 % (31 %).", ["increase", null, "increase", null], "fr"],
+    ["La part a diminué, passant d'environ 6 % à 4 %.", [null, "decrease"], "fr"],
+    ["Cinq ans plus tard, la part est de 4 %.", [null, null], "fr"],
+    ["The crews reached 31 ports.", [null]],
+  ]);
+
+  table("numbers that share what follows", (statistic) => [statistic.text, statistic.unit], [
+    [
+      "It had loss rates of 58, 62, and even 83%.",
+      [
+        ["58", "%"],
+        ["62", "%"],
+        ["83%", "%"],
+      ],
+    ],
+    ["It seats 12 or 13 members.", [["12 or 13", null]]],
+    [
+      "It seats 12 or 40 members.",
+      [
+        ["12", null],
+        ["40", null],
+      ],
+    ],
+    ["C'est une priorité pour 80 % des ports.", [["80 %", "%"]], "fr"],
+  ]);
+});
+
 describe("Matching lists", () => {
   table("the period of each figure of a series", (statistic) => statistic.period?.text ?? null, [
     ["In 2014, crews put out 31 fires, in 2015 44 fires, and in 2016 52 fires.", ["2014", "2015", "2016"]],

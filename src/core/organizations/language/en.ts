@@ -54,7 +54,8 @@ export const english: LanguageWords = {
     companies groups councils boards committees associations courts hospitals centres centers units teams divisions
     branches services-agreement contract package mail website newspaper magazine statistics yearbook encyclopedia
     return returns obligation obligations loan loans mortgage mortgages swap swaps booster tank motor engine proposal
-    request threshold offer procedure procedures document documents
+    analyses request threshold process processes mechanism mechanisms exercise factor factors effect effects impact outcome outcomes
+    clause deed pool portfolio transaction interface module integration offer procedure procedures document documents
     core data support learning care education time cost value power capacity resource learners collection dictionary ordinance statute subpoena fiscal-year quarter`),
   papers:
     words(`act bill code regulation program programme project strategy plan initiative framework agreement report

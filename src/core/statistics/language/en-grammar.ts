@@ -45,6 +45,15 @@ type Grammar = Pick<
   | "clauseOpeners"
   | "respectively"
   | "listVerbs"
+  | "reachingVerbs"
+  | "placeFillers"
+  | "documentNouns"
+  | "perceptionVerbs"
+  | "asides"
+  | "participleAuxiliaries"
+  | "emphasis"
+  | "nounVerbs"
+  | "equals"
   | "factors"
   | "priorWords"
   | "timesUsage"
@@ -101,7 +110,7 @@ export const EN_GRAMMAR: Grammar = {
        approximately | about | around | nearly | almost | roughly | at least | at most | up to | as many as |
        as much as | as few as | as little as | as low as | as high as | an estimated | estimated | some | only | just |
        just over | just under | well over | slightly more than | slightly less than | no more than | no fewer than |
-       no less than | not more than | close to | exactly | an average of | on average | average of | a minimum of |
+       no less than | not more than | close to | exactly | an average of | on average | average of | a minimum of | a high of | a low of | a peak of | a record high of | a record low of |
        a maximum of | minimum of | maximum of | circa | ca. | c. | ~ | ≈ | < |
        > | ≥ | ≤ | upwards of | in excess of | a little over | a little more than | slightly over | slightly under |
        nearly all | a median of | virtually | a projected | projected | somewhere between | far more than |
@@ -137,7 +146,7 @@ export const EN_GRAMMAR: Grammar = {
     during except inside like near outside past regarding following including versus vs we you he she it they them us
     me him who whom whose which what when where why how that while whereas because although though unless also however
     therefore thus not only even still just already more less most least very too compared respectively there here
-    ago according due overall annually approximately nationally nationwide`),
+    ago according due overall prior later earlier ahead apart almost nearly annually approximately nationally nationwide`),
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("of"),
@@ -200,7 +209,10 @@ export const EN_GRAMMAR: Grammar = {
   verbs:
     wordSet(`said took take made make found find came come went go left leave saw see got get gave give began begin held
     hold met meet grew rose fell felt knew know ran run lost lose won paid pay sent send spent told tell use need say says
-    heard died die work works live lives reported report responded stated agreed represent represents`),
+    heard died die work works live lives reported report responded stated agreed represent represents contain contains include
+    includes provide provides require requires receive receives remain remains become becomes became continue continues exist
+    exists occur occurs vary varies differ differs make makes led chose drew sold bought built wrote brought kept stood
+    sank broke spoke showed served offer offers earn earns belong belongs`),
   relatives: wordSet("who that which"),
   likely: new PhraseTable(
     phrases(
@@ -226,6 +238,25 @@ export const EN_GRAMMAR: Grammar = {
   comparisons: wordSet("than compared versus vs against relative unlike"),
   adverbs: wordSet("now still also already currently today then"),
   respectively: wordSet("respectively"),
+  reachingVerbs: wordSet("reach reaches reached reaching totaling totalling"),
+  placeFillers:
+    wordSet(`addition total order terms fact part general turn response relation case favour favor excess particular
+    comparison line light view advance person year years period months exchange return question practice principle which
+    full effect use force`),
+  documentNouns:
+    wordSet(`evidence hearing letter email e-mail memo memorandum testimony statement interview briefing speech
+    presentation submission affidavit deposition`),
+  nounVerbs: wordSet("pay use need work report find take make win hold run offer"),
+  equals: wordSet("equal equivalent close"),
+  emphasis: wordSet("even"),
+  participleAuxiliaries: wordSet("having being been be"),
+  perceptionVerbs: wordSet("saw seen sees seeing see witnessed experienced"),
+  asides: new PhraseTable(
+    phrases(
+      true,
+      "in fact | on average | in turn | in total | in all | for example | for instance | in effect",
+    ),
+  ),
   listVerbs:
     wordSet(`accounted account accounts received receives represented made make held hold had have saw recorded reported
     comprised constituted contributed earned spent paid got scored won lost`),

@@ -180,8 +180,8 @@ export const ENGLISH: Lexicon = {
     yearNames: new PhraseTable(
       phrases(
         true,
-        `fiscal year | fiscal years | financial year | financial years | FY | FYs | SY | school year | school years |
-         academic year | calendar year | calendar years | the year | year ended | year ending | tax year | CY |
+        `fiscal | fiscal year | fiscal years | financial year | financial years | FY | FYs | SY | school year | school years |
+         academic year | calendar year | calendar years | the year | year ended | year ending | year to | the period | the periods | the decade | the year to | the year ended | the year ending | tax year | CY |
          crop year | the years | years | program year | program years | budget year | year`,
       ),
     ),
@@ -191,7 +191,8 @@ export const ENGLISH: Lexicon = {
         `early | late | mid | mid- | the end of | the start of | the beginning of | the summer of | the spring of |
          the fall of | the winter of | the autumn of | summer | spring | fall | winter | autumn | the first quarter of |
          the second quarter of | the third quarter of | the fourth quarter of | the first half of |
-         the second half of | Q1 | Q2 | Q3 | Q4 | end`,
+         the second half of | the last quarter of | the final quarter of | first quarter | second quarter | third quarter |
+         fourth quarter | the middle of | Q1 | Q2 | Q3 | Q4 | end`,
       ),
     ),
     openers: new PhraseTable([
@@ -200,6 +201,9 @@ export const ENGLISH: Lexicon = {
       ...phrases("kept" as const, "since | by | as of | as at | until | before | after | prior to"),
     ]),
     links: new PhraseTable(phrases(true, "and | to | through | until | - | – | — | and in | up to")),
+    agoBefore: new PhraseTable([]),
+    agoAfter: wordSet("ago earlier"),
+    endings: wordSet("to ending ended"),
     relative: new PhraseTable(
       phrases(
         true,
@@ -216,7 +220,7 @@ export const ENGLISH: Lexicon = {
       ...phrases(
         "relative" as const,
         `last year | this year | next year | the past year | the last year | the previous year | the past decade |
-         the last decade | currently | to date | today | at present | last month | the prior year | the year before | a year earlier | a year ago | the year after | overnight |
+         the last decade | currently | to date | today | at present | last month | the prior year | the year before | a year earlier | a year ago | a decade ago | a decade earlier | a century ago | a month ago | a month earlier | presently | nowadays | the year after | overnight |
          the current year | the past month`,
       ),
       ...phrases(

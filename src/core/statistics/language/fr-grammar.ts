@@ -104,7 +104,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   ),
   by: wordSet("de d par"),
   to: wordSet("à"),
-  from: wordSet("de"),
+  from: wordSet("de d"),
   subjectLinks: wordSet("de du des d en dans pour"),
   additional: wordSet("additionnels additionnelles supplémentaires"),
   updown: wordMap(["increase" as const, "hausse augmentation"], ["decrease" as const, "baisse diminution"]),
@@ -114,12 +114,16 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   baseBefore: new PhraseTable(
     phrases(
       true,
-      "par rapport à | par rapport au | comparativement à | contre | qu'en | qu’en | que celui de",
+      `par rapport à | par rapport au | comparativement à | contre | qu'en | qu’en | qu'au | qu’au | qu'à | qu’à | qu' | qu’ |
+       que dans | que celui de | que celle de | que ceux de`,
     ),
   ),
   articles: wordSet("le la les l un une des du ces cette ce cet son sa ses leur leurs nos d"),
   wholeWords: wordSet("tous toutes"),
-  verbs: wordSet("dit pris mis vu eu fait disent vivent meurent travaillent déclarent"),
+  verbs:
+    wordSet(`dit pris mis vu eu fait disent vivent meurent travaillent déclarent représente vit perd gagne affiche dépasse
+    atteint demeure devient connaît concerne occupe possède détient dispose constitue déclare affirme estime contient comprend
+    comporte enregistre compte`),
   relatives: wordSet("qui"),
   likely: new PhraseTable(
     phrases(true, "plus susceptibles de | plus susceptible de | moins susceptibles de"),
@@ -140,6 +144,24 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
   respectively: wordSet("respectivement"),
+  reachingVerbs: wordSet("atteindre atteint atteignant atteignait atteindra totalisant"),
+  placeFillers:
+    wordSet(`cours sein lieu titre moyen niveau total minimum maximum égard regard moyenne outre effet particulier
+    général plus moins début fin milieu nombre raison fonction terme termes`),
+  documentNouns: wordSet(
+    "lettre courriel audience témoignage déclaration mémoire entretien discours entrevue note",
+  ),
+  nounVerbs: wordSet("compte note"),
+  equals: wordSet("égal égale égaux égales équivalent équivalente supérieur supérieure inférieur inférieure"),
+  emphasis: wordSet("même"),
+  participleAuxiliaries: wordSet("ayant étant été eu"),
+  perceptionVerbs: wordSet("vu voit voient connu connaît"),
+  asides: new PhraseTable(
+    phrases(
+      true,
+      "en effet | en moyenne | en revanche | par ailleurs | en fait | au total | en tout | en outre",
+    ),
+  ),
   listVerbs:
     wordSet(`représentent représentaient comptent comptaient reçoivent reçu détiennent constituent forment totalisent
     enregistrent affichent`),

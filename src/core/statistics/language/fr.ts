@@ -180,13 +180,15 @@ export const FRENCH: Lexicon = {
       phrases(
         true,
         `exercice | l'exercice | l’exercice | exercices | exercice financier | année scolaire | année financière |
-         année civile | l'année | l’année | l'an | l’an | année universitaire | les années | années | année`,
+         année civile | l'année | l’année | l'an | l’an | année universitaire | les années | années | année | la période | les périodes | période | périodes | la décennie | décennie`,
       ),
     ),
     edges: new PhraseTable(
       phrases(
         true,
-        `début | fin | la fin de | la fin | mi | mi- | au début de | le début de | le premier trimestre de |
+        `début | fin | la fin de | la fin | mi | mi- | début de | le début de | début des | le début des | début de la | fin de | fin des |
+         la fin des | fin de la | milieu des | le milieu des | 1er trimestre | 1er trimestre de | 2e trimestre | 2e trimestre de |
+         3e trimestre | 3e trimestre de | 4e trimestre | 4e trimestre de | 1er semestre | 1er semestre de | 2e semestre | 2e semestre de | le premier trimestre de |
          le deuxième trimestre de | le troisième trimestre de | le quatrième trimestre de | l'été | l’été | l'hiver |
          l’hiver | le printemps | l'automne | l’automne | T1 | T2 | T3 | T4 |
          premier trimestre de | deuxième trimestre de | troisième trimestre de | quatrième trimestre de | premier trimestre |
@@ -205,6 +207,9 @@ export const FRENCH: Lexicon = {
     links: new PhraseTable(
       phrases(true, "et | à | au | - | – | — | jusqu'en | jusqu’en | jusqu'à | et le | à la | et la fin de"),
     ),
+    agoBefore: new PhraseTable(phrases(true, "il y a | il y a environ | il y a près de | il y a plus de")),
+    agoAfter: wordSet("auparavant"),
+    endings: wordSet("finissant terminés"),
     relative: new PhraseTable(phrases(true, "les | des | ces | aux")),
     fixed: new PhraseTable([
       ...phrases(
@@ -215,7 +220,7 @@ export const FRENCH: Lexicon = {
       ...phrases(
         "relative" as const,
         `l'année dernière | l’année dernière | l'an dernier | l’an dernier | cette année | l'année précédente |
-         l’année précédente | la dernière année | la dernière décennie | actuellement | à ce jour | aujourd'hui |
+         l’année précédente | la dernière année | la dernière décennie | actuellement | à ce jour | désormais | de nos jours | aujourd'hui |
          aujourd’hui | à l'heure actuelle | à l’heure actuelle`,
       ),
       ...phrases(

@@ -1,0 +1,102 @@
+import { type CodePath, compareCodes } from "../coding/code.js";
+import { codesOf } from "../coding/tags.js";
+import { type AnchoredNote, inReportOrder } from "./anchored-note.js";
+import { isResolved } from "./note.js";
+import { type NoteFilter, passesFilter } from "./note-filter.js";
+import { needsReview } from "./note-scope.js";
+
+/** What notes are put together by. */
+export type NoteGrouping = "none" | "section" | "code" | "author" | "status";
+
+/** What notes are sorted by: their place in the report, the latest first, or who made them. */
+export type NoteOrder = "place" | "time" | "author";
+
+/** How a list of notes is wanted. */
+export interface NoteArrangement {
+  readonly grouping: NoteGrouping;
+  readonly order: NoteOrder;
+  readonly filter: NoteFilter;
+}
+
+/** The notes of a report as a list of groups. */
+export interface ArrangedNotes {
+  /** Those whose passage is not found. */
+  readonly orphans: readonly AnchoredNote[];
+  /** Those whose passage was changed under them. */
+  readonly changed: readonly AnchoredNote[];
+  /** All others. Without grouping they are one group. */
+  readonly groups: readonly NoteGroup[];
+}
+
+/** Notes that have something in common. */
+export interface NoteGroup {
+  /** The section's index, the code, the author, `open` or `resolved`; null for notes without. */
+  readonly key: string | null;
+  readonly notes: readonly AnchoredNote[];
+}
+
+/**
+ * Arranges the notes of a report. A note with several codes stands in the group of each.
+ * @param sectionOf the index of the section around an offset (UTF-16), null before the first
+ */
+export function arrangeNotes(
+  notes: readonly AnchoredNote[],
+  { grouping, order, filter }: NoteArrangement,
+  sectionOf: (offset: number) => number | null,
+): ArrangedNotes {
+  const { placed, orphans } = inReportOrder(notes.filter(({ note }) => passesFilter(note, filter)));
+  const inOrder = [...placed].sort(BY[order]);
+  const groups = new Map<string | null, AnchoredNote[]>();
+  for (const one of inOrder.filter((note) => !needsReview(note)))
+    for (const key of keysOf(one, grouping, sectionOf(one.span.start))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return {
+    orphans: [...orphans].sort(BY[order]),
+    changed: inOrder.filter(needsReview),
+    groups: [...groups].map(([key, members]) => ({ key, notes: members })).sort(byKey(grouping)),
+  };
+}
+
+function keysOf(
+  { note }: AnchoredNote,
+  grouping: NoteGrouping,
+  section: number | null,
+): readonly (string | null)[] {
+  switch (grouping) {
+    case "none":
+      return [null];
+    case "section":
+      return [section === null ? null : String(section)];
+    case "author":
+      return [note.creator?.name ?? null];
+    case "status":
+      return [isResolved(note) ? "resolved" : "open"];
+    case "code": {
+      const codes: readonly CodePath[] = codesOf(note);
+      return codes.length > 0 ? codes : [null];
+    }
+  }
+}
+
+/** Sections in the order of the report, codes in that of the codebook; notes without come first there, else last. */
+function byKey(grouping: NoteGrouping): (a: NoteGroup, b: NoteGroup) => number {
+  return ({ key: a }, { key: b }) => {
+    if (grouping === "section") return Number(a ?? -1) - Number(b ?? -1);
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return grouping === "code" ? compareCodes(a, b) : compare(a, b);
+  };
+}
+
+/** Sorting is stable, so that equals stay in the order of the report. */
+const BY: Readonly<Record<NoteOrder, (a: AnchoredNote, b: AnchoredNote) => number>> = {
+  place: () => 0,
+  time: (a, b) => compare(b.note.modified, a.note.modified),
+  author: (a, b) => compare(a.note.creator?.name ?? "", b.note.creator?.name ?? ""),
+};
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

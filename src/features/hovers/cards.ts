@@ -1,0 +1,43 @@
+import { Hover } from "vscode";
+import type { Analysis } from "../../core/analysis.js";
+import { Places } from "../../core/document/places.js";
+import { RelatedStatistics } from "../../core/statistics/related.js";
+import { shownFindings } from "../../host/findings.js";
+import { toRange } from "../../host/ranges.js";
+import type { Report } from "../../host/reports.js";
+import type { Services } from "../../host/services.js";
+import { organizationOf } from "./card-organization.js";
+import { statisticAt } from "./statistic-at.js";
+import { statisticCard } from "./statistic-card.js";
+
+/** Makes the cards on statistics, with what is looked up in all of a report kept for its next card. */
+export class Cards {
+  readonly #notes: Services["notes"];
+  readonly #related = new WeakMap<Analysis, RelatedStatistics>();
+
+  constructor(notes: Services["notes"]) {
+    this.#notes = notes;
+  }
+
+  /** The card on the statistic at an offset of a report; undefined where there is none. */
+  at(report: Report, offset: number): Hover | undefined {
+    const { document, analysis } = report;
+    const statistic = statisticAt(analysis.statistics, offset);
+    if (!statistic) return undefined;
+    const sentence = new Places(analysis.document).sentenceAround(statistic) ?? statistic;
+    const card = statisticCard(report, statistic, {
+      findings: shownFindings(report, this.#notes),
+      elsewhere: this.#relatedIn(analysis).elsewhere(statistic, sentence),
+      organization: organizationOf(analysis, statistic, sentence),
+    });
+    return new Hover(card, toRange(document, statistic));
+  }
+
+  #relatedIn(analysis: Analysis): RelatedStatistics {
+    const known = this.#related.get(analysis);
+    if (known) return known;
+    const related = new RelatedStatistics(analysis.document, analysis.statistics);
+    this.#related.set(analysis, related);
+    return related;
+  }
+}

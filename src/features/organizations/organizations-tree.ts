@@ -1,0 +1,184 @@
+import {
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+} from "vscode";
+import type { Entity, Mention } from "../../core/organizations/organization.js";
+import { oneLine } from "../../host/one-line.js";
+import { placeArgument } from "../../host/place-argument.js";
+import type { Report, Reports } from "../../host/reports.js";
+import {
+  type EntityRow,
+  type MentionRow,
+  type Order,
+  type OrganizationRow,
+  OrganizationRows,
+  type SectionRow,
+} from "./organization-rows.js";
+import { questionsAbout, questionWords } from "./questions.js";
+
+/** Characters of the paragraph that a mention's row shows before and behind it: a side bar is narrow. */
+const BEFORE = 16;
+const BEHIND = 80;
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
+
+/** The organizations of the active report as a tree. Rows are made when they are asked for. */
+export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
+  readonly #reports: Reports;
+  readonly #didChange = new EventEmitter<undefined>();
+  #report: Report | undefined;
+  #rows: OrganizationRows | undefined;
+  #order: Order;
+  #filter = "";
+
+  readonly onDidChangeTreeData = this.#didChange.event;
+
+  constructor(reports: Reports, order: Order) {
+    this.#reports = reports;
+    this.#order = order;
+  }
+
+  /** The report that is shown. */
+  get report(): Report | undefined {
+    return this.#report;
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  /** How many organizations the filter lets through. */
+  get count(): number {
+    return this.#rows?.count ?? 0;
+  }
+
+  /** Shows only the organizations that have some words in one of their names; all are without words. */
+  setFilter(words: string): void {
+    this.#filter = words;
+    this.refresh();
+  }
+
+  setOrder(order: Order): void {
+    this.#order = order;
+    this.refresh();
+  }
+
+  /** Shows the organizations of the active report as they are now. */
+  refresh(): void {
+    const document = this.#reports.active;
+    this.#report = document && this.#reports.current(document);
+    this.#rows = this.#report && new OrganizationRows(this.#report.analysis, this.#order, this.#filter);
+    this.#didChange.fire(undefined);
+  }
+
+  /** The row of an organization; undefined where the filter hides it. */
+  rowOf({ entity }: Entity): EntityRow | undefined {
+    return this.#rows?.find(entity);
+  }
+
+  getChildren(row?: OrganizationRow): OrganizationRow[] {
+    if (!this.#rows) return [];
+    return row ? this.#rows.below(row) : this.#rows.top;
+  }
+
+  getParent(row: OrganizationRow): OrganizationRow | undefined {
+    return row.type === "section" ? undefined : (row.above ?? undefined);
+  }
+
+  getTreeItem(row: OrganizationRow): TreeItem {
+    switch (row.type) {
+      case "section":
+        return this.#sectionItem(row);
+      case "entity":
+        return this.#entityItem(row);
+      case "mention":
+        return this.#mentionItem(row);
+    }
+  }
+
+  dispose(): void {
+    this.#didChange.dispose();
+  }
+
+  #sectionItem({ section }: SectionRow): TreeItem {
+    const title =
+      section === null ? undefined : this.#report?.analysis.document.sections[section]?.heading.text;
+    const label = title ?? l10n.t("Before the first section");
+    const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+    item.id = `section ${section}`;
+    item.iconPath = new ThemeIcon("symbol-string");
+    return item;
+  }
+
+  #entityItem(row: EntityRow): TreeItem {
+    const { entity, above, mentions } = row;
+    const item = new TreeItem(oneLine(entity.entity), TreeItemCollapsibleState.Collapsed);
+    const [question] = this.#report ? questionsAbout(this.#report.analysis, entity) : [];
+    const acronym = entity.acronym !== entity.entity ? entity.acronym : null;
+    const doubt = question ? l10n.t("same body?") : null;
+    item.id = idOf(row);
+    item.description = [acronym, String(mentions.length), doubt].filter((part) => part !== null).join(" · ");
+    item.contextValue = question ? "organizationInQuestion" : "organization";
+    item.iconPath = new ThemeIcon(
+      question ? "question" : above?.type === "entity" ? "type-hierarchy-sub" : "organization",
+    );
+    const parts = [
+      oneLine(entity.entity),
+      acronym ?? "",
+      mentions.length === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", mentions.length),
+      entity.parent === null ? "" : l10n.t("part of {0}", entity.parent),
+      question ? questionWords(question, entity) : "",
+    ].filter((part) => part !== "");
+    const aliases = entity.aliases.filter((alias) => alias !== acronym);
+    item.tooltip = [...parts, ...(aliases.length > 0 ? [l10n.t("Also: {0}", aliases.join("; "))] : [])].join(
+      "\n",
+    );
+    item.accessibilityInformation = { label: parts.join(", ") };
+    return item;
+  }
+
+  #mentionItem(row: MentionRow): TreeItem {
+    const { document, analysis } = this.#report ?? {};
+    const mention = analysis?.organizations[row.mention];
+    if (!document || !mention) return new TreeItem("");
+    const { label, start, end } = lineAround(analysis.document.text, mention);
+    const item = new TreeItem({ label, highlights: [[start, end]] }, TreeItemCollapsibleState.None);
+    const line = l10n.t("line {0}", document.positionAt(mention.start).line + 1);
+    item.id = `${idOf(row.above)}/${row.mention}`;
+    item.description = line;
+    item.contextValue = "mention";
+    item.tooltip = label;
+    item.accessibilityInformation = { label: `${label}, ${line}` };
+    item.command = {
+      command: "policyAnnotator.goToPlace",
+      title: l10n.t("Go to Mention"),
+      arguments: [placeArgument(document, mention)],
+    };
+    return item;
+  }
+}
+
+function idOf({ entity, above }: EntityRow): string {
+  const place = above === null ? "" : above.type === "section" ? `${above.section}` : idOf(above);
+  return `${place}/${entity.entity}`;
+}
+
+/** A mention with some of its paragraph around it on one line, and where it stands in that: whole words only. */
+function lineAround(text: string, mention: Mention): { label: string; start: number; end: number } {
+  const near = text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const own = near.split(BLANK_LINE).at(-1) ?? "";
+  const isWhole = own.length < near.length || mention.start <= BEFORE;
+  const before = flat(isWhole ? own.trimStart() : own.replace(/^\S*\s+/, "…"));
+  const far = text.slice(mention.end, mention.end + BEHIND);
+  const [rest = ""] = far.split(BLANK_LINE);
+  const behind = flat(rest.length < far.length ? rest : rest.replace(/\s+\S*$/, "…"));
+  const words = oneLine(mention.text);
+  return { label: before + words + behind, start: before.length, end: before.length + words.length };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
