@@ -250,41 +250,39 @@ export class ReportNotes implements Disposable {
     const { report } = this.#interchange;
     const finder = new AnchorFinder(report);
     const began = performance.now();
-    const later: Note[] = [];
+    const elsewhere: Note[] = [];
+    const pending = new Set<string>();
     for (const note of unplaced) {
       const standing = finder.findStanding(note.target);
-      if (standing) this.#anchors.set(note.id, standing);
-      else if (performance.now() - began < AT_ONCE) this.#anchors.set(note.id, finder.find(note.target));
-      if (!standing) later.push(note);
+      const isPending = !standing && performance.now() - began >= AT_ONCE;
+      if (isPending) pending.add(note.id);
+      if (!standing) elsewhere.push(note);
+      const unknown: Anchor = { state: "orphan", candidates: [] };
+      this.#anchors.set(note.id, standing ?? (isPending ? unknown : finder.find(note.target)));
     }
-    if (later.length > 0) void this.#findLater(later);
+    if (elsewhere.length > 0) void this.#findLater(elsewhere, pending);
     void this.#keepIfNoted();
   }
 
-  /** Finds notes whose passage does not stand where it stood, by the texts that they were made on as far as there are any. */
-  async #findLater(notes: readonly Note[]): Promise<void> {
+  /**
+   * Finds notes whose passage does not stand where it stood, by the texts that they were made on as far as there are any;
+   * without, those that are pending. Given up when the text changes: orphans are sought again when it comes to rest.
+   */
+  async #findLater(notes: readonly Note[], pending: ReadonlySet<string>): Promise<void> {
     const { version } = this.document;
     const { report } = this.#interchange;
     for (const textVersion of new Set(notes.map(({ target }) => target.textVersion))) {
       const ofText = notes.filter(({ target }) => target.textVersion === textVersion);
       const isOld = textVersion !== undefined && textVersion !== this.textVersion;
-      const old = isOld ? await this.#texts.find(this.document.uri, textVersion) : null;
-      const unplaced = old === null ? ofText.filter(({ id }) => !this.#anchors.has(id)) : ofText;
-      for await (const found of anchorInSlices(
-        report,
-        old === null ? null : new InterchangeText(old),
-        unplaced,
-      )) {
-        if (this.document.version !== version || this.document.isClosed) return this.#findRest();
-        for (const [id, anchor] of found) if (this.#notes.has(id)) this.#anchors.set(id, anchor);
+      const found = isOld ? await this.#texts.find(this.document.uri, textVersion) : null;
+      const old = found === null ? null : new InterchangeText(found);
+      const sought = old === null ? ofText.filter(({ id }) => pending.has(id)) : ofText;
+      for await (const anchors of anchorInSlices(report, old, sought)) {
+        if (this.document.version !== version || this.document.isClosed) return;
+        for (const [id, anchor] of anchors) if (this.#notes.has(id)) this.#anchors.set(id, anchor);
       }
     }
     this.#didChange.fire();
-  }
-
-  /** Places the notes that have none because the text changed while they were looked for. */
-  #findRest(): void {
-    if (!this.document.isClosed) this.#findAnchors();
   }
 
   /** Keeps the text as it stands if notes stand in it, so that they can be followed to what becomes of it. */
