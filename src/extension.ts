@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import { registerAgreement } from "./features/agreement/index.js";
+import { registerCarry } from "./features/carry/index.js";
 import { registerChecks } from "./features/checks/index.js";
 import { registerCodes } from "./features/codes/index.js";
 import { registerExports } from "./features/exports/index.js";
@@ -19,6 +20,7 @@ import { NoteChanges } from "./host/note-changes.js";
 import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
 import type { Feature, Services } from "./host/services.js";
+import { TextVersions } from "./host/text-versions.js";
 import { WorkspaceNotes } from "./host/workspace-notes.js";
 
 const FEATURES: readonly Feature[] = [
@@ -32,6 +34,7 @@ const FEATURES: readonly Feature[] = [
   registerOrganizations,
   registerNotes,
   registerNotesFile,
+  registerCarry,
   registerCodes,
   registerAgreement,
   registerChecks,
@@ -44,7 +47,8 @@ export function activate(context: ExtensionContext): Services {
   const started = performance.now();
   const log = window.createOutputChannel("Policy Annotator", { log: true });
   const reports = new Reports();
-  const notes = new Notes(reports, log, context.workspaceState);
+  const texts = new TextVersions(context.storageUri ?? context.globalStorageUri, log);
+  const notes = new Notes(reports, log, context.workspaceState, texts);
   const filed = new WorkspaceNotes(notes, log);
   const codebooks = new Codebooks(log);
   const changes = new NoteChanges(notes, filed, codebooks, log);

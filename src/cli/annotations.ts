@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
+import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
 import type { Judgements } from "../core/judgements.js";
-import { findAnchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { sharedIdentifications } from "../core/notes/identifying.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
@@ -33,10 +33,10 @@ export function withShared(judgements: Judgements, organizationsFile: string | u
 export function readAnnotations(notesFile: string, text: string): AnchoredNote[] {
   const { notes, kept } = parseNotesFile(readBytes(notesFile).toString("utf8"));
   tellKept(notesFile, kept);
-  const report = new InterchangeText(text);
+  const finder = new AnchorFinder(new InterchangeText(text));
   return mergeNotes(notes, [])
     .filter((note) => note.deleted === null)
-    .map((note) => ({ note, anchor: findAnchor(report, note.target) }));
+    .map((note) => ({ note, anchor: finder.find(note.target) }));
 }
 
 function tellKept(file: string, kept: readonly KeptLine[]): void {

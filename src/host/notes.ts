@@ -20,6 +20,7 @@ import { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import type { Reports } from "./reports.js";
 import { SharedDecisions } from "./shared-decisions.js";
+import type { TextVersions } from "./text-versions.js";
 import { UnsavedNotes } from "./unsaved-notes.js";
 import { explain, UnwrittenNotes } from "./unwritten-notes.js";
 
@@ -38,6 +39,7 @@ export class Notes implements Disposable {
   readonly #open = new Map<string, { notes: ReportNotes; subscriptions: Disposable[] }>();
   readonly #unwritten: UnwrittenNotes;
   readonly #unsaved: UnsavedNotes;
+  readonly #texts: TextVersions;
   readonly #didChange = new EventEmitter<ReportNotes>();
   readonly #didRead = new EventEmitter<NotesRead>();
   readonly #didWrite = new EventEmitter<ReportNotes>();
@@ -53,8 +55,12 @@ export class Notes implements Disposable {
   /** A person's change of a note is in its file. */
   readonly onDidWrite = this.#didWrite.event;
 
-  /** @param state what outlives the window: notes that could not be written, and those on unsaved documents */
-  constructor(reports: Reports, log: LogOutputChannel, state: Memento) {
+  /**
+   * @param state what outlives the window: notes that could not be written, and those on unsaved documents
+   * @param texts where the texts are that notes were made on
+   */
+  constructor(reports: Reports, log: LogOutputChannel, state: Memento, texts: TextVersions) {
+    this.#texts = texts;
     this.#reports = reports;
     this.#log = log;
     this.shared = new SharedDecisions(log);
@@ -145,7 +151,7 @@ export class Notes implements Disposable {
   #openReport(document: TextDocument): ReportNotes | undefined {
     if (!this.#reports.isReport(document)) return undefined;
     const storage = document.isUntitled ? this.#unsaved.storageFor(document) : new NotesStorage(document.uri);
-    const notes = new ReportNotes(document, storage);
+    const notes = new ReportNotes(document, storage, this.#texts);
     const subscriptions = [
       ...(document.isUntitled ? [] : this.#watch(notes)),
       notes.onDidChange(() => {

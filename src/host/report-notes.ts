@@ -5,7 +5,8 @@ import {
   type TextDocumentChangeEvent,
   type Uri,
 } from "vscode";
-import { type Anchor, findAnchor } from "../core/notes/anchor.js";
+import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
+import type { Anchor } from "../core/notes/anchor.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { describeTarget } from "../core/notes/describe-target.js";
 import { isDismissal } from "../core/notes/dismissal.js";
@@ -21,8 +22,13 @@ import { followEdit } from "../core/notes/text-edit.js";
 import { textVersionOf } from "../core/notes/text-version.js";
 import { timeAfter } from "../core/notes/times.js";
 import type { Span } from "../core/span.js";
+import { anchorInSlices } from "./anchoring.js";
 import { nameOf } from "./file-name.js";
 import type { NotesStorage } from "./notes-storage.js";
+import type { TextVersions } from "./text-versions.js";
+
+/** Milliseconds for which passages are looked for at once; the rest follows in the background. */
+const AT_ONCE = 20;
 
 /** What taking in the notes file has shown. */
 export interface LoadedNotes {
@@ -45,6 +51,7 @@ export class ReportNotes implements Disposable {
   #notes = new Map<string, Note>();
   #anchors = new Map<string, Anchor>();
   #kept: readonly KeptLine[] = [];
+  readonly #texts: TextVersions;
   #eol: number;
   #text: { readonly version: number; readonly report: InterchangeText; textVersion: string | null } | null =
     null;
@@ -52,8 +59,10 @@ export class ReportNotes implements Disposable {
   /** Notes or their places have changed. */
   readonly onDidChange = this.#didChange.event;
 
-  constructor(document: TextDocument, storage: NotesStorage) {
+  /** @param texts where the texts are that notes were made on */
+  constructor(document: TextDocument, storage: NotesStorage, texts: TextVersions) {
     this.document = document;
+    this.#texts = texts;
     this.storage = storage;
     this.#eol = document.eol;
   }
@@ -136,6 +145,7 @@ export class ReportNotes implements Disposable {
   async save(): Promise<void> {
     const file = await this.storage.write(this.withDeleted);
     this.#takeIn(file.notes, file.kept);
+    await this.#keepIfNoted();
   }
 
   /** Says where a passage of the report stands, for a new note on it. */
@@ -152,6 +162,11 @@ export class ReportNotes implements Disposable {
     const text = this.#interchange;
     text.textVersion ??= textVersionOf(text.report);
     return text.textVersion;
+  }
+
+  /** Keeps a copy of the text as it stands, so that notes on it can be followed to what becomes of it. */
+  async keepText(): Promise<void> {
+    await this.#texts.keep(this.textVersion, this.#interchange.report.text);
   }
 
   get #interchange() {
@@ -233,7 +248,47 @@ export class ReportNotes implements Disposable {
     const unplaced = [...this.#notes.values()].filter((note) => !this.#anchors.has(note.id));
     if (unplaced.length === 0) return;
     const { report } = this.#interchange;
-    for (const note of unplaced) this.#anchors.set(note.id, findAnchor(report, note.target));
+    const finder = new AnchorFinder(report);
+    const began = performance.now();
+    const elsewhere: Note[] = [];
+    const pending = new Set<string>();
+    for (const note of unplaced) {
+      const standing = finder.findStanding(note.target);
+      const isPending = !standing && performance.now() - began >= AT_ONCE;
+      if (isPending) pending.add(note.id);
+      if (!standing) elsewhere.push(note);
+      const unknown: Anchor = { state: "orphan", candidates: [] };
+      this.#anchors.set(note.id, standing ?? (isPending ? unknown : finder.find(note.target)));
+    }
+    if (elsewhere.length > 0) void this.#findLater(elsewhere, pending);
+    void this.#keepIfNoted();
+  }
+
+  /**
+   * Finds notes whose passage does not stand where it stood, by the texts that they were made on as far as there are any;
+   * without, those that are pending. Given up when the text changes: orphans are sought again when it comes to rest.
+   */
+  async #findLater(notes: readonly Note[], pending: ReadonlySet<string>): Promise<void> {
+    const { version } = this.document;
+    const { report } = this.#interchange;
+    for (const textVersion of new Set(notes.map(({ target }) => target.textVersion))) {
+      const ofText = notes.filter(({ target }) => target.textVersion === textVersion);
+      const isOld = textVersion !== undefined && textVersion !== this.textVersion;
+      const found = isOld ? await this.#texts.find(this.document.uri, textVersion) : null;
+      const old = found === null ? null : new InterchangeText(found);
+      const sought = old === null ? ofText.filter(({ id }) => pending.has(id)) : ofText;
+      for await (const anchors of anchorInSlices(report, old, sought)) {
+        if (this.document.version !== version || this.document.isClosed) return;
+        for (const [id, anchor] of anchors) if (this.#notes.has(id)) this.#anchors.set(id, anchor);
+      }
+    }
+    this.#didChange.fire();
+  }
+
+  /** Keeps the text as it stands if notes stand in it, so that they can be followed to what becomes of it. */
+  async #keepIfNoted(): Promise<void> {
+    const { textVersion } = this;
+    if (this.#living.some(({ note }) => note.target.textVersion === textVersion)) await this.keepText();
   }
 
   /** A passage whose words are back as they were (by undo) is no longer changed. */

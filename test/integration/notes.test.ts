@@ -48,9 +48,31 @@ describe("Notes", () => {
     await commands.executeCommand("workbench.action.closeAllEditors");
     const again = await openReport("outside.txt", TEXT.replace("412", "472"));
     await until("the new text", () => again.document.getText().includes("472"));
-    const found = await until("the note", () => again.notes.get(id));
-    // Where the editor still held the old text, it says what changed; else there is nothing to go by.
-    assert.ok(found.anchor.state === "orphan" || found.anchor.state === "changed", found.anchor.state);
+    // By the copy of the text that they were made on, it is known what changed.
+    const found = await until("the note", () => {
+      const note = again.notes.get(id);
+      return note?.anchor.state === "changed" && note;
+    });
+    assert.equal(wordsUnder(again.notes, found), "472 wells");
+  });
+
+  it("go along when a paragraph is cut and pasted elsewhere", async () => {
+    const text = `${TEXT}\nThe pumps were sold. Rain fell in March.\n\nNo more is known.\n`;
+    const { notes, editor, document } = await openReport("pasted.txt", text);
+    const id = await keepNote(notes, "412 wells", "x");
+    const start = text.indexOf("The survey");
+    const paragraph = text.slice(start, text.indexOf("The pumps"));
+    await editor.edit((edit) =>
+      edit.delete(new Range(document.positionAt(start), document.positionAt(start + paragraph.length))),
+    );
+    assert.equal(notes.get(id)?.anchor.state, "orphan");
+    const there = document.getText().indexOf("No more");
+    await editor.edit((edit) => edit.insert(document.positionAt(there), paragraph));
+    const found = await until("the passage", () => {
+      const note = notes.get(id);
+      return note?.anchor.state === "moved" && note;
+    });
+    assert.equal(wordsUnder(notes, found), "412 wells");
   });
 
   it("take in what another analyst wrote to the file, and keep it when they write", async () => {

@@ -10,7 +10,7 @@ import { choosePlain, plainOccurrences } from "./plain-quote.js";
 import { spanOf } from "./span-of.js";
 import { Vocabulary } from "./vocabulary.js";
 import { WordIndex } from "./word-index.js";
-import { WordText } from "./word-text.js";
+import { type WordRange, WordText } from "./word-text.js";
 
 /** What is known of a passage: its words with their surroundings, and where they stood. */
 export interface SoughtPassage {
@@ -19,6 +19,8 @@ export interface SoughtPassage {
 }
 
 const MOST_CANDIDATES = 3;
+/** Tokens of a sentence on either side of a passage by which it is told from another. */
+const MOST_OF_SENTENCE = 12;
 /** How much of a quote and its surroundings must be somewhere for it to be shown as a candidate. */
 const LEAST_LIKE = 0.35;
 
@@ -33,6 +35,7 @@ export class AnchorFinder {
   readonly #vocabulary = new Vocabulary();
   #words: WordText | null = null;
   #index: WordIndex | null = null;
+  #oldIndex: WordIndex | null = null;
   #alignment: Alignment | null = null;
   #inOld: AnchorFinder | null = null;
 
@@ -51,13 +54,21 @@ export class AnchorFinder {
     return this.#search(sought);
   }
 
+  /** Where a passage stands if it stands as and where it stood, to the letter; null otherwise. Looks nowhere else. */
+  findStanding({ quote, position }: SoughtPassage): Anchor | null {
+    const stated = position && this.#report.fromCodePoints(position).start;
+    if (stated === null || !standsAt(this.#report.text, stated, quote)) return null;
+    const end = stated + quote.exact.length;
+    return { state: "anchored", span: this.#inDocument({ start: stated, end }) };
+  }
+
   /** Where a span of the old text (UTF-16 of its LF form) stands now. */
   #follow(old: InterchangeText, place: Span, sought: SoughtPassage): Anchor {
     const alignment = this.#aligned(old);
     const passage = alignment.old.wordsIn(place);
     if (passage.first >= passage.end) return this.#plain(sought.quote, null);
     const followed = followPassage(alignment, passage);
-    if (!followed?.accepted) {
+    if (!followed?.accepted || (followed.strayed && this.#hasEqual(alignment.old, passage))) {
       const candidates = followed ? [this.#spanFor(alignment, place, followed)] : [];
       return this.#orphan([...candidates, ...this.#sightings(sought.quote)]);
     }
@@ -66,14 +77,18 @@ export class AnchorFinder {
     return { state, span: this.#inDocument(span) };
   }
 
+  /** Whether the old text says the same twice: which of the two moved and which is gone is then not known. */
+  #hasEqual(old: WordText, passage: WordRange): boolean {
+    this.#oldIndex ??= new WordIndex(old);
+    return this.#oldIndex.occurrences(old, old.sentenceAround(passage, MOST_OF_SENTENCE), 2).length > 1;
+  }
+
   /** Looks for a passage by its words. */
   #search(sought: SoughtPassage): Anchor {
+    const standing = this.findStanding(sought);
+    if (standing) return standing;
     const { quote, position } = sought;
     const stated = position && this.#report.fromCodePoints(position).start;
-    if (stated !== null && standsAt(this.#report.text, stated, quote)) {
-      const end = stated + quote.exact.length;
-      return { state: "anchored", span: this.#inDocument({ start: stated, end }) };
-    }
     const quoted = this.#quoted(quote);
     if (quoted.passage.first >= quoted.passage.end) return this.#plain(quote, stated);
     const index = this.#indexed();

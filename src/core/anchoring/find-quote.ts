@@ -26,10 +26,10 @@ export interface QuoteSearch {
 }
 
 /** Equal passages that are told apart by their surroundings; of more, none is. */
-const MOST_EQUALS = 16;
+const MOST_EQUALS = 12;
 /** Places of rare words that are looked at, and stretches that are compared in full. */
 const MOST_PLACES = 2000;
-const MOST_STRETCHES = 6;
+const MOST_STRETCHES = 4;
 /** Tokens on either side that an edited quote is compared with. */
 const NEAREST = 20;
 /** Tokens that may have been put in around a passage. */
@@ -37,6 +37,7 @@ const ROOM = 12;
 /** Weights from which a passage that stands once in the text is known with little around it, and by its words alone. */
 const TELLING = 3;
 const DISTINCTIVE = 6;
+const UNMISTAKABLE = 10;
 /** By how much the surroundings must speak for one place more than for another, as shares. */
 const MARGIN = 0.2;
 
@@ -101,6 +102,8 @@ function chooseEqual(exact: readonly Weighed[]): Weighed | null {
   // A figure stands in many a sentence: what stands on either side of it must be there.
   if (own.weight < TELLING && hasFigures && !bothSides) return null;
   if (!second) {
+    // Lines of tables say the same of many figures: words alone tell them apart only where there are many.
+    if (hasFigures && own.weight < UNMISTAKABLE && context.share < 0.5 && !isAlone(context)) return null;
     const isKnown = context.share >= (own.weight >= TELLING ? 0.25 : 0.5) || isAlone(context);
     return own.weight >= DISTINCTIVE || isKnown ? best : null;
   }
@@ -187,8 +190,13 @@ function stretches(index: WordIndex, { text }: QuotedPassage): number[] {
       votes.set(bin + 1, (votes.get(bin + 1) ?? 0) + weight);
     }
   }
-  const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_STRETCHES);
-  return best.map(([bin]) => bin * ROOM);
+  const best: number[] = [];
+  for (const [bin] of [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    if (best.some((other) => Math.abs(other - bin) <= 1)) continue;
+    best.push(bin);
+    if (best.length === MOST_STRETCHES) break;
+  }
+  return best.map((bin) => bin * ROOM);
 }
 
 function countAt(index: WordIndex, text: WordText, at: number): number {

@@ -10,6 +10,8 @@ export interface Followed {
   readonly same: boolean;
   /** Whether enough survives to say that it is this passage; else the range is only where to look. */
   readonly accepted: boolean;
+  /** Whether it moved by itself, away from what stood around it. */
+  readonly strayed: boolean;
 }
 
 /** Tokens of its sentence that are looked at on either side of a passage, and further ones where it has none. */
@@ -27,7 +29,7 @@ export function followPassage(alignment: Alignment, passage: WordRange): Followe
   const range = rangeOf(alignment, passage, group);
   if (!range) return null;
   const same = isUnchanged(alignment, passage, range);
-  return { range, same, accepted: isAccepted(alignment, passage, { range, same, group }) };
+  return { range, same, ...accept(alignment, passage, { range, same, group }) };
 }
 
 /** What most of a passage moved with. */
@@ -140,7 +142,11 @@ interface Judged {
 }
 
 /** Whether enough of a passage and of its sentence survives to say that this is it. */
-function isAccepted(alignment: Alignment, passage: WordRange, judged: Judged): boolean {
+function accept(
+  alignment: Alignment,
+  passage: WordRange,
+  judged: Judged,
+): Pick<Followed, "accepted" | "strayed"> {
   const { range, same, group } = judged;
   const { old } = alignment;
   const own = survival(alignment, passage, passage, range, group);
@@ -149,25 +155,34 @@ function isAccepted(alignment: Alignment, passage: WordRange, judged: Judged): b
   // A sentence, a heading or a cell of a table has no sentence around it: what stands next to it must be there still.
   const isSentence = sentence.weight < 2;
   const context = isSentence ? wide : sentence;
+  const cameAlong = wide.kept >= sentence.kept + DISTINCTIVE;
+  const strayed = group !== IN_PLACE && !cameAlong;
   if (same) {
     const isKnown = context.share >= (isSentence ? 0.6 : 0.4) || (isSentence && wide.better >= 0.75);
-    return isKnown || own.weight >= DISTINCTIVE || (own.weight >= TELLING && context.share >= 0.25);
+    const accepted = isKnown || own.weight >= DISTINCTIVE || (own.weight >= TELLING && context.share >= 0.25);
+    return { accepted, strayed };
   }
   if (group === IN_PLACE) {
     const size = (range.end - range.first) / (passage.end - passage.first + 2);
-    return isEditedInPlace(own, context, isSentence) && (own.share >= 0.5 || size <= 3);
+    const accepted = isEditedInPlace(own, context, isSentence) && (own.share >= 0.5 || size <= 3);
+    return { accepted, strayed };
   }
   // Another figure in words that stand elsewhere is another sentence, unless its surroundings moved along.
-  const cameAlong = wide.kept >= sentence.kept + DISTINCTIVE;
-  if (!cameAlong && hasOtherFigures(alignment, passage, range)) return false;
-  return own.share >= 0.6 && (isSentence ? own.weight >= DISTINCTIVE || cameAlong : context.share >= 0.5);
+  if (strayed && hasOtherFigures(alignment, passage, range)) return { accepted: false, strayed };
+  const isLeft = isSentence
+    ? own.weight >= DISTINCTIVE || cameAlong
+    : context.share >= (cameAlong ? 0.5 : 0.75);
+  return { accepted: own.share >= (cameAlong ? 0.6 : 0.75) && isLeft, strayed };
 }
 
 function isEditedInPlace(own: Survival, context: Survival, isSentence: boolean): boolean {
+  // Words of a deleted sentence stand in the one put in at its place, too: most of the whole sentence must be left.
+  const all = (own.kept + context.kept) / (own.weight + context.weight);
+  if (!isSentence && all < 0.6) return false;
   if (own.share >= 0.5 && own.weight >= TELLING) return own.weight >= DISTINCTIVE || context.share >= 0.3;
   if (own.share >= 0.5) return context.share >= (isSentence ? 0.6 : 0.4);
   if (own.share >= 0.3) return context.share >= 0.6;
-  return !isSentence && context.kept >= 2 && context.share >= 0.6;
+  return !isSentence && context.kept >= 2;
 }
 
 /** How much of some tokens of the old text is still there. */
