@@ -19,8 +19,9 @@ export function partedByEntries(
   if (role === "heading") return tokens;
   const begins: number[] = [];
   let spelt = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (!token.isAcronym || tokens[at + 1]?.isWord !== true) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.isAcronym || tokens[at + 1]?.isWord !== true) continue;
     const opens = at === 0 || /[\n\r]/.test(source.charAt(reading.sourceOf(token.start - 1)));
     if (!opens) continue;
     begins.push(at);

@@ -107,8 +107,9 @@ function countUses(
   firstWords: ReadonlySet<string>,
   lexicon: Lexicon,
 ): void {
-  for (const [at, token] of tokens.entries()) {
-    if (!token.isCapital || !firstWords.has(token.text)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.isCapital || !firstWords.has(token.text)) continue;
     let words = token.text;
     for (let last = at; last < at + LONGEST; ) {
       const candidate = candidates.get(words);

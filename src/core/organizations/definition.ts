@@ -41,12 +41,15 @@ export function definitionsOf(
   lexicon: Lexicon,
   places: Places,
 ): Definition[] {
-  const { tokens } = passage;
+  const { tokens, text } = passage;
+  const opens = text.includes("(") || text.includes("[");
+  if (!opens && !tokens[0]?.isAcronym && !tokens.some(isLineMark)) return [];
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
   const reader = new DefinitionReader(passage, nameEndingAt, lexicon, places);
   const found: Definition[] = [];
-  for (let open = 1; open < tokens.length; open++) {
-    if (!/^[([]$/.test(tokens[open]?.text ?? "")) continue;
+  for (let open = 1; opens && open < tokens.length; open++) {
+    const mark = tokens[open]?.text;
+    if (mark !== "(" && mark !== "[") continue;
     const close = closing(tokens, open);
     if (close < 0) continue;
     const definition = reader.read(open, close);
@@ -54,12 +57,12 @@ export function definitionsOf(
   }
   const listed = reader.readEntry();
   if (listed) found.push(listed);
-  const nameStartingAt = new Map(names.map((name) => [name.start, name]));
-  for (const at of tokens.keys()) {
-    const entry = reader.readLine(at, nameStartingAt);
-    if (entry) found.push(entry);
-  }
+  if (names.length > 0 && tokens.some(isLineMark)) found.push(...reader.readLines(names));
   return found;
+}
+
+function isLineMark(token: Token | undefined): boolean {
+  return token?.text === "|";
 }
 
 function closing(tokens: readonly Token[], open: number): number {
@@ -111,12 +114,18 @@ class DefinitionReader {
     return this.#made(short, { start: first.start, end: last.end }, this.#kindOf(from, tokens.length), true);
   }
 
+  /** The entries of a list of abbreviations in one passage, line by line. */
+  readLines(names: readonly Name[]): Definition[] {
+    const nameStartingAt = new Map(names.map((name) => [name.start, name]));
+    return this.passage.tokens.flatMap((_, at) => this.#readLine(at, nameStartingAt) ?? []);
+  }
+
   /** A line of a list of abbreviations in one passage, `⏎CPC Canada Post Corporation⏎`, where a body's name begins behind it. */
-  readLine(at: number, nameStartingAt: ReadonlyMap<number, Name>): Definition | null {
+  #readLine(at: number, nameStartingAt: ReadonlyMap<number, Name>): Definition | null {
     const { tokens } = this.passage;
     const [short, first] = [tokens[at], tokens[at + 1]];
     if (!short?.isAcronym || first === undefined) return null;
-    const opens = tokens[at - 1]?.text === "|" || (at === 0 && tokens.some(({ text }) => text === "|"));
+    const opens = at === 0 || isLineMark(tokens[at - 1]);
     const name = nameStartingAt.get(first.start);
     if (!opens || name?.kind !== "organization") return null;
     const weight = initials(weightyWords(keyWords(name.text))).length;

@@ -1,5 +1,6 @@
 import { compoundNames } from "./compound-name.js";
 import { headFirstName } from "./head-first-name.js";
+import { smallHeads } from "./language/fr.js";
 import type { Name, NameContext } from "./name.js";
 import type { PassageText } from "./report-text.js";
 import { type Run, readRun } from "./run.js";
@@ -15,6 +16,10 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!mayBegin(tokens[at])) {
+      at++;
+      continue;
+    }
     const headFirst = headFirstName(tokens, at, text, context);
     if (headFirst) {
       names.push(headFirst.name);
@@ -87,6 +92,11 @@ function governmentAt(
   const fullName = `Government of ${places.takesArticle(place) ? "the " : ""}${territory}`;
   const name = text.slice(span.start, span.end);
   return { name: { ...span, text: name, kind: "organization", fullName }, next: head + 1 };
+}
+
+/** Whether a name of any grammar may begin at a token: at a capital, in French at a few small words. */
+function mayBegin(token: Token | undefined): boolean {
+  return token?.isCapital === true || (token?.isWord === true && smallHeads.has(token.lower));
 }
 
 /** Whether a word may begin a name: a capital, but no `The` or `During` that a sentence opens with. */

@@ -95,6 +95,9 @@ export const localHeads: ReadonlySet<string> = new Set(
   words("conseil chambre agence tribunal cour caisse commission"),
 );
 
+/** All heads that a name may begin with in lower case. */
+export const smallHeads: ReadonlySet<string> = new Set([...lowerCaseHeads, ...localHeads]);
+
 /** Heads of other languages too: French only where French words follow (`Commission canadienne des …`). */
 export const sharedHeads: ReadonlySet<string> = new Set(
   words(`association bureau centre commission corporation office institution organisation service services section division
