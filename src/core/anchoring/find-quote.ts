@@ -61,7 +61,7 @@ export function findQuote(index: WordIndex, whole: QuotedPassage): QuoteSearch {
   const quoted = nearby(whole);
   const equals = index.occurrences(quoted.text, quoted.passage, MOST_EQUALS);
   const exact = equals
-    .map((start) => weigh(index, quoted, start - quoted.passage.first))
+    .map((start) => weigh(index, quoted, start - quoted.passage.first, true))
     .filter((one) => one !== null);
   const certain = equals.length < MOST_EQUALS ? chooseEqual(exact) : null;
   if (certain) return { found: certain, sightings: [certain] };
@@ -137,12 +137,27 @@ function isEnough({ own, context, bothSides, sameFigures }: Weighed): boolean {
   return bothSides && context.weight >= 2 && context.share >= (own.share >= 0.5 ? 0.7 : 0.8);
 }
 
-/** Compares the quote with the stretch of the text in which its first token would stand at `start`. */
-function weigh(index: WordIndex, { text, passage }: QuotedPassage, start: number): Weighed | null {
+/**
+ * Compares the quote with the stretch of the text in which its first token would stand at `start`; `isThere` says that the
+ * passage itself stands there to the letter.
+ */
+function weigh(
+  index: WordIndex,
+  { text, passage }: QuotedPassage,
+  start: number,
+  isThere = false,
+): Weighed | null {
   const first = Math.max(0, start - ROOM);
   const stretch = index.text.part({ first, end: Math.max(first, start + text.length + ROOM) });
   const alignment = new Alignment(text, stretch);
-  alignment.pair({ first: 0, end: text.length }, { first: 0, end: stretch.length }, IN_PLACE);
+  if (isThere) {
+    const there = start + passage.first - first;
+    const length = passage.end - passage.first;
+    alignment.place({ old: passage.first, new: there, length }, IN_PLACE);
+    alignment.pair({ first: 0, end: passage.first }, { first: 0, end: there }, IN_PLACE);
+    const behind = { first: there + length, end: stretch.length };
+    alignment.pair({ first: passage.end, end: text.length }, behind, IN_PLACE);
+  } else alignment.pair({ first: 0, end: text.length }, { first: 0, end: stretch.length }, IN_PLACE);
   const followed = followPassage(alignment, passage);
   if (!followed) return null;
   const { range, same } = followed;
