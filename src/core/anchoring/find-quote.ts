@@ -56,7 +56,7 @@ interface Weighed extends Sighting {
  */
 export function findQuote(index: WordIndex, whole: QuotedPassage): QuoteSearch {
   if (whole.passage.first >= whole.passage.end) return { found: null, sightings: [] };
-  const standing = findWhole(index, whole);
+  const standing = findWhole(index, whole) ?? findWithSentence(index, whole);
   if (standing) return { found: standing, sightings: [standing] };
   const quoted = nearby(whole);
   const equals = index.occurrences(quoted.text, quoted.passage, MOST_EQUALS);
@@ -87,11 +87,33 @@ function findWhole(index: WordIndex, { text, passage }: QuotedPassage): Sighting
   const first = Math.min(1, passage.first);
   const end = Math.max(passage.end, text.length - 1);
   if (first === passage.first && end === passage.end) return null;
+  return findWith(index, { text, passage }, { first, end });
+}
+
+/** The only place where a stretch of the quote and its surroundings stands to the letter. */
+function findWith(
+  index: WordIndex,
+  { text, passage }: QuotedPassage,
+  { first, end }: WordRange,
+): Sighting | null {
   const [start, another] = index.occurrences(text, { first, end }, 2);
   if (start === undefined || another !== undefined) return null;
   const from = start + passage.first - first;
   const range = { first: from, end: from + passage.end - passage.first };
   return isSameFigure(text, passage, index.text, range) ? { range, same: true, score: 1 } : null;
+}
+
+/**
+ * The only place where the sentences that the quote lies in stand to the letter, whatever became of those around them. Of
+ * a sentence that is longer than what is known of it, the outermost word may be cut.
+ */
+function findWithSentence(index: WordIndex, { text, passage }: QuotedPassage): Sighting | null {
+  const sentence = text.sentenceAround(passage, text.length);
+  const first = sentence.first === 0 ? Math.min(1, passage.first) : sentence.first;
+  const end = sentence.end === text.length ? Math.max(passage.end, text.length - 1) : sentence.end;
+  let weight = 0;
+  for (let at = first; at < end; at++) weight += text.weight(at);
+  return weight < DISTINCTIVE ? null : findWith(index, { text, passage }, { first, end });
 }
 
 /** The one of equal passages that its surroundings tell from the others. */

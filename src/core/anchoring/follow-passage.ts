@@ -177,7 +177,8 @@ function accept(
   const strayed = group !== IN_PLACE && !cameAlong;
   if (same) {
     // A turn of phrase stands in many a sentence that could have been put in where its own was left out.
-    const isKnown = context.share >= 0.6 || (isSentence && wide.better >= 0.75);
+    const enough = hasNoFigureLeft(alignment, old.sentenceAround(passage, WIDE)) ? 0.75 : 0.6;
+    const isKnown = context.share >= enough || (isSentence && wide.better >= 0.75);
     const accepted = isKnown || own.weight >= DISTINCTIVE || (own.weight >= TELLING && context.share >= 0.5);
     return { accepted, strayed };
   }
@@ -192,6 +193,17 @@ function accept(
     ? own.weight >= DISTINCTIVE || cameAlong
     : context.share >= (cameAlong ? 0.5 : 0.75);
   return { accepted: own.share >= (cameAlong ? 0.6 : 0.75) && isLeft, strayed };
+}
+
+/** Whether a sentence of several figures has none of them left: it may be another of the same make. */
+function hasNoFigureLeft({ old, to }: Alignment, { first, end }: WordRange): boolean {
+  let figures = 0;
+  for (let at = first; at < end; at++) {
+    if (old.word(at).kind !== "number") continue;
+    if ((to[at] ?? NONE) !== NONE) return false;
+    figures++;
+  }
+  return figures > 1;
 }
 
 function isEditedInPlace(own: Survival, context: Survival, isSentence: boolean): boolean {
