@@ -134,7 +134,7 @@ describe("The notes file", () => {
     }
   });
 
-  it("is not there yet for a document that was never saved, whose notes are kept all the same", async () => {
+  it("holds the notes on a document that was not saved until then", async () => {
     const uri = fileUri("unsaved.txt").with({ scheme: "untitled" });
     const document = await workspace.openTextDocument(uri);
     const editor = await window.showTextDocument(document);
@@ -145,8 +145,42 @@ describe("The notes file", () => {
     const id = await keepNote(notes, "5,200 riders", "early");
     assert.equal(notes.get(id)?.anchor.state, "anchored");
     assert.equal(await exists(fileUri("unsaved.txt.notes.jsonl")), false);
+    assert.ok(await workspace.save(uri));
+    const saved = await workspace.openTextDocument(fileUri("unsaved.txt"));
+    await window.showTextDocument(saved);
+    const kept = await until("the note", () => all.of(saved)?.get(id));
+    assert.equal(kept.anchor.state, "anchored");
+    await until("the file", () => exists(fileUri("unsaved.txt.notes.jsonl")));
+  });
+
+  it("is not needed for the notes on an unsaved document that gets another language", async () => {
+    const uri = fileUri("unsaved-language.txt").with({ scheme: "untitled" });
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(0), TEXT));
+    const all = (await services()).notes;
+    const notes = all.of(editor.document);
+    assert.ok(notes);
+    const id = await keepNote(notes, "5,200 riders", "early");
+    const document = await languages.setTextDocumentLanguage(editor.document, "markdown");
+    await until("the note", () => {
+      const again = all.of(document);
+      return again !== notes && again?.get(id);
+    });
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("is not made for a document that was never saved, and is thrown away with it", async () => {
+    const uri = fileUri("thrown-away.txt").with({ scheme: "untitled" });
+    const document = await workspace.openTextDocument(uri);
+    const editor = await window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(document.positionAt(0), TEXT));
+    const notes = (await services()).notes.of(document);
+    assert.ok(notes);
+    await keepNote(notes, "5,200 riders", "early");
     // Throws the document away without a question.
     await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await until("the document to close", () => document.isClosed);
+    assert.equal(await exists(fileUri("thrown-away.txt.notes.jsonl")), false);
   });
 
   it("moves to the folder that is set for notes and back, and nothing is out of sight meanwhile", async () => {
