@@ -70,9 +70,10 @@ describe("The notes file", () => {
   });
 
   it("is found after a kill, and what the kill left is removed once it was taken in", async () => {
-    const { notes } = await openReport("leftover.txt", TEXT);
+    const { notes, document } = await openReport("leftover.txt", TEXT);
     const id = await keepNote(notes, "5,200 riders", "x");
     await commands.executeCommand("workbench.action.closeAllEditors");
+    await until("the report to close", () => document.isClosed);
     const left = fileUri("leftover.txt.notes.jsonl.0a1b2c3d.tmp");
     await workspace.fs.rename(fileUri("leftover.txt.notes.jsonl"), left);
     const again = await openReport("leftover.txt", TEXT);
@@ -118,9 +119,10 @@ describe("The notes file", () => {
   });
 
   it("is offered to a report that was renamed outside, and taken only when asked for", async () => {
-    const { notes } = await openReport("outside-old.txt", TEXT.replace("5,200", "6,400"));
+    const { notes, document } = await openReport("outside-old.txt", TEXT.replace("5,200", "6,400"));
     const id = await keepNote(notes, "6,400 riders", "x");
     await commands.executeCommand("workbench.action.closeAllEditors");
+    await until("the report to close", () => document.isClosed);
     await workspace.fs.rename(fileUri("outside-old.txt"), fileUri("outside-new.txt"));
     const { asked, stop } = answering(/outside-old\.txt is gone/, "Take Them Along");
     try {

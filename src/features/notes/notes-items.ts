@@ -150,9 +150,9 @@ export function filedItem(
 ): TreeItem {
   const item = bareItem(note, words);
   item.id = `${report.toString()}/${note.id}`;
-  item.contextValue = "filed";
+  item.contextValue = `filed ${isResolved(note) ? "resolved" : "open"}`;
   item.iconPath = new ThemeIcon(isResolved(note) ? "check" : "comment");
-  describe(item, note, words, []);
+  describe(item, note, words, [l10n.t("In another report: opened with a click, to reply or to edit.")]);
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Go to Note"),
