@@ -24,6 +24,16 @@ const REPORT = [
   "",
 ].join("\n");
 
+/** Opens the report with the view, which is closed at first. */
+async function openView(workbench: Workbench): Promise<void> {
+  await workbench.openReport("isles.txt");
+  await workbench.outlineRows();
+  await workbench.page
+    .locator(".pane-header")
+    .filter({ hasText: /^Organizations/ })
+    .click();
+}
+
 /** Waits until the cursor is on a line. */
 async function onLine({ page }: Workbench, line: number): Promise<void> {
   await page
@@ -46,8 +56,7 @@ describe("Organizations", () => {
     "are one key away from their definition and from all of their mentions",
     async (workbench) => {
       const { page } = workbench;
-      await workbench.openReport("isles.txt");
-      await workbench.outlineRows();
+      await openView(workbench);
       await workbench.row("Organizations", AGENCY);
       await workbench.cursorTo("OIFA", 10);
       await workbench.press("F12");
@@ -78,8 +87,7 @@ describe("Organizations", () => {
     "are merged by choice, and apart again with undo",
     async (workbench) => {
       const { page } = workbench;
-      await workbench.openReport("isles.txt");
-      await workbench.outlineRows();
+      await openView(workbench);
       await workbench.row("Organizations", AGENCY);
       const before = await rows(workbench);
       await workbench.cursorTo("Isles Transport Commission");
@@ -110,8 +118,7 @@ describe("Organizations", () => {
     "are listed by count, name or section, filtered while typing, and lead to their mentions",
     async (workbench) => {
       const { page } = workbench;
-      await workbench.openReport("isles.txt");
-      await workbench.outlineRows();
+      await openView(workbench);
       const row = await workbench.row("Organizations", AGENCY);
       assert.match((await rows(workbench))[0] ?? "", new RegExp(AGENCY));
       await row.click();
