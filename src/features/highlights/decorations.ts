@@ -47,7 +47,7 @@ export function organizationDecoration(look: OrganizationLook): TextEditorDecora
     backgroundColor: new ThemeColor("policyAnnotator.organizationBackground"),
     borderColor: new ThemeColor(`policyAnnotator.${color}`),
     borderStyle: `none none ${line} ${isStruck ? "solid" : "none"}`,
-    borderWidth: `0 0 ${width}px ${isStruck ? 2 : 0}px`,
+    borderWidth: `0 0 ${width}px ${isStruck ? 1 : 0}px`,
     overviewRulerColor: new ThemeColor("policyAnnotator.organizationOverviewRuler"),
     overviewRulerLane: OverviewRulerLane.Center,
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
