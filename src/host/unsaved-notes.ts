@@ -9,6 +9,9 @@ const KEY = "policyAnnotator.unsavedReports";
 /** How long a saved report may take to open after its unsaved document closed, in milliseconds. */
 const GRACE = 10_000;
 
+/** How often it is looked whether a document is saved by now, in milliseconds. */
+const PAUSE = 200;
+
 interface Unsaved {
   readonly report: ReportNotes;
   /** Its last text: saving empties the document before it closes. */
@@ -43,18 +46,26 @@ export class UnsavedNotes {
       this.#unsaved.set(document, { report, text, isClosing: false });
   }
 
-  /** The notes of the document that was just saved as this one; none where it is another. */
+  /**
+   * The notes of the document that was just saved as this one; none where it is another. The new document may open before
+   * the old one is known to be saved: that is waited for.
+   */
   async claim(saved: TextDocument): Promise<readonly Note[]> {
-    if (saved.isUntitled || this.#unsaved.size === 0) return [];
+    if (saved.isUntitled) return [];
     const text = comparable(saved.getText());
-    const found = [...this.#unsaved].find(
-      ([document, known]) => (known.isClosing || !document.isDirty) && known.text === text,
-    );
-    if (!found) return [];
-    const [document, { report }] = found;
-    this.#unsaved.delete(document);
-    await report.storage.remove();
-    return report.withDeleted;
+    for (let waited = 0; waited <= GRACE / 2; waited += PAUSE) {
+      const same = [...this.#unsaved].filter(([, known]) => known.text === text);
+      if (same.length === 0) return [];
+      const found = same.find(([document, { isClosing }]) => isClosing || !document.isDirty);
+      if (found) {
+        const [document, { report }] = found;
+        this.#unsaved.delete(document);
+        await report.storage.remove();
+        return report.withDeleted;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    return [];
   }
 
   /** The document closes: it was saved, or thrown away with its notes. */

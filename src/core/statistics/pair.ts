@@ -16,7 +16,7 @@ export function withSharedUnits(scene: Scene, figures: readonly Figure[]): Figur
   const shared = [...figures];
   for (let k = shared.length - 2; k >= 0; k--) {
     const [figure, end] = [shared[k], shared[k + 1]];
-    if (figure && end && isListedShare(scene, figure, end))
+    if (figure && end && isListedShare(scene, shared[k - 1], figure, end))
       shared[k] = { ...figure, kind: end.kind, unit: end.unit };
   }
   return shared.map((figure, k) => {
@@ -29,10 +29,16 @@ export function withSharedUnits(scene: Scene, figures: readonly Figure[]): Figur
 }
 
 /** `58, 62 and even 83%`: a bare number in a list of shares is one. */
-function isListedShare(scene: Scene, figure: Figure, end: Figure): boolean {
+function isListedShare(scene: Scene, before: Figure | undefined, figure: Figure, end: Figure): boolean {
   if (!figure.bare || figure.form !== "digits" || end.kind !== "percentage" || end.form !== "digits")
     return false;
   if (governorIndex(scene, end) <= figure.last) return false;
+  // `see 12, and 35%`: a comma before `and` asks for a third member.
+  const third =
+    before?.bare === true &&
+    before.last === figure.first - 2 &&
+    isWord(scene, figure.first - 1, scene.lexicon.listLinks);
+  if (!third && end.first - figure.last > 2) return false;
   for (let at = figure.last + 1; at < end.first; at++) {
     if (!isWord(scene, at, scene.lexicon.listLinks) && !isWord(scene, at, scene.lexicon.emphasis))
       return false;

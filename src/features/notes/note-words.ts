@@ -2,7 +2,7 @@ import { MarkdownString } from "vscode";
 import { oneLine } from "../../host/one-line.js";
 
 /** Longest note that is read as Markdown, in UTF-16 units; a longer one is shown as text. */
-const LONGEST_MARKDOWN = 5_000;
+const LONGEST_MARKDOWN = 3_000;
 
 /** Words of a note with how they are to be read. */
 export interface WrittenWords {
