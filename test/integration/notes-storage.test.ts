@@ -3,25 +3,11 @@ import { ConfigurationTarget, commands, languages, Uri, WorkspaceEdit, window, w
 import { formatNotesFile, parseNotesFile } from "../../src/core/notes/notes-file.js";
 import { addReply, deleteNote } from "../../src/core/notes/write-note.js";
 import { exists } from "../../src/host/notes-storage.js";
+import { answering } from "./answers.js";
 import { fileUri, keepNote, openReport, read, services, until, wordsUnder, write } from "./reports.js";
 
 const TEXT =
   "Ferries and Fares\n\nThe line carried 5,200 riders. Of these, 310 paid the full fare in June.\n";
-
-/** Answers the next question of a kind with one of its buttons, as a person would click it. */
-function answering(question: RegExp, button: string): { asked: Promise<string>; stop: () => unknown } {
-  const ask = window.showInformationMessage;
-  const stop = () => Object.assign(window, { showInformationMessage: ask });
-  const asked = new Promise<string>((resolve) => {
-    const answer = async (message: string, ...rest: unknown[]) => {
-      if (!question.test(message)) return Reflect.apply(ask, window, [message, ...rest]);
-      resolve(message);
-      return button;
-    };
-    Object.assign(window, { showInformationMessage: answer });
-  });
-  return { asked, stop };
-}
 
 async function notesIn(name: string) {
   return parseNotesFile(await read(name)).notes;
