@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Definition } from "./definition.js";
 import type { DisjointSets } from "./disjoint-sets.js";
+import { withKinds } from "./entity-kinds.js";
 import { bodiesByHead, type HeadedBody, headNounMentions } from "./head-nouns.js";
 import { type Doubt, identify, type UsedName } from "./identity.js";
 import type { Lexicon } from "./lexicon.js";
@@ -54,7 +55,7 @@ export function toOrganizations(
   const parents = parentsOf(document.text, mentions, lexicon);
   return {
     mentions,
-    entities: entitiesOf(placed, mentions, placedDefinitions, parents),
+    entities: withKinds(entitiesOf(placed, mentions, placedDefinitions, parents)),
     definitions: placedDefinitions
       .filter(({ isAcronym }) => isAcronym)
       .map(({ isAcronym: _, ...definition }) => definition),
@@ -194,7 +195,7 @@ function entitiesOf(
   mentions: readonly Mention[],
   definitions: readonly PlacedDefinition[],
   parents: ReadonlyMap<string, string>,
-): Entity[] {
+): Omit<Entity, "kind">[] {
   const entities = new Map<string, Gathered>();
   for (const [index, { name }] of placed.entries()) {
     const entity = mentions[index]?.entity ?? name.text;
