@@ -81,7 +81,21 @@ function walked(
   const walk = isShouted
     ? new HeadFirstWalk(inSmallLetters(tokens, from), 0, text, context, true)
     : new HeadFirstWalk(tokens, from, text, context, false);
-  return { walk, to: walk.end() + (isShouted ? from : 0) };
+  if (!isShouted) return { walk, to: walk.end() };
+  const end = walk.end();
+  return { walk, to: end > 1 ? shoutedEnd(tokens, from, from + end) : from + end };
+}
+
+/** Where capitals end that show how far a name reaches: `UNION DES COMITÉS QUAI ET PORT DE LAVAL, note 3`. */
+function shoutedEnd(tokens: readonly Token[], from: number, read: number): number {
+  let to = read;
+  for (let at = read; at < Math.min(tokens.length, from + REACH); at++) {
+    const token = tokens[at];
+    if (!token?.isWord || token.opensSentence || token.text !== token.text.toUpperCase()) break;
+    if (headFirstHeads.has(token.lower) || /\d/.test(token.text)) break;
+    if (token.isShouted) to = at + 1;
+  }
+  return to;
 }
 
 /** The reach of a name in capitals as if in small letters: in `COMITÉ DES RIVES ET DES QUAIS` no capital proves anything. */
@@ -114,7 +128,8 @@ function fieldName(
   for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
     const token = tokens[at];
     if (token === undefined || !token.isWord) return null;
-    if (token.isCapital && places.isTerritory(token.lower))
+    const polls = at === from + 1 && /^[ée]lections$/.test(tokens[from]?.lower ?? "");
+    if (token.isCapital && (places.isTerritory(token.lower) || (polls && places.has(token.lower))))
       return sawFrench || at === from + 1 ? made(tokens, from, at + 1, text) : null;
     if (token.isCapital) continue;
     const french = token.lower === "et" || token.lower === "aux" || isAdjective(token);

@@ -83,11 +83,7 @@ export class PhraseHeads {
     const { lexicon, places, titleCase } = this.context;
     const before = head - from;
     const strength = lexicon.heads.get(this.word(head));
-    if (
-      lexicon.commonNames.has(this.joined(from, to)) ||
-      /^board of (?:directors|trustees)\b/.test(this.joined(from, to))
-    )
-      return false;
+    if (this.#isCommonName(from, head, to)) return false;
     if (before === 0 && lexicon.fields.has(this.word(head)) && to > head + 2) return true;
     if (before === 0)
       return to > head + 2 && lexicon.openers.has(this.word(head)) && !(titleCase && strength === "unit");
@@ -112,6 +108,14 @@ export class PhraseHeads {
       to === head + 1 &&
       first.opensSentence
     );
+  }
+
+  /** `Board of Trustees`; and `Good Governance and Civil Society`, which is no society. */
+  #isCommonName(from: number, head: number, to: number): boolean {
+    const name = this.joined(from, to);
+    if (this.context.lexicon.commonNames.has(name) || /^board of (?:directors|trustees)\b/.test(name))
+      return true;
+    return head > from && this.joined(head - 1, head + 1) === "civil society";
   }
 
   /** `Customer Service`, `Chief Executive`; and an administration named after a person or nothing. */

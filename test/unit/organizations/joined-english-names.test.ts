@@ -142,6 +142,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["They met the Oxbow Banking Group and Fenwick.", ["Oxbow Banking Group"]],
   ["The NHS and NHS England met.", ["NHS", "NHS England"]],
   ["They use Google Cloud and write in Microsoft Office.", []],
+  ["They pay for Good Boats and Civil Society. The Royal Boat Society pays too.", ["Royal Boat Society"]],
 ];
 
 describe("names that English joins", () => {

@@ -161,6 +161,16 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Le Fonds des pêches lointaines aide le Réseau des marins anciens.",
     ["Fonds des pêches lointaines", "Réseau des marins anciens"],
   ],
+  [
+    "Selon l’UNION DES COMITÉS QUAI ET PORTS DE LA RIVE, note 3, les quais de la ville de Belmont et les ponts sont vieux et ne tiennent plus.",
+    ["UNION DES COMITÉS QUAI ET PORTS DE LA RIVE"],
+  ],
+  [
+    "La RÉGIE DES EAUX CONSEIL DES PORTS paie pour que les quais de la ville et les ponts tiennent encore.",
+    ["RÉGIE DES EAUX", "CONSEIL DES PORTS"],
+  ],
+  ["Les données d’Élections Montréal le montrent.", ["Élections Montréal"]],
+  ["Les élections Montréal et Laval le montrent.", []],
 ];
 
 describe("names that French joins", () => {
