@@ -175,5 +175,5 @@ describe("Statistics that analysts decided about", () => {
           for (const [k, { start: at }] of found.entries())
             assert.ok((found[k - 1]?.end ?? 0) <= at, `${start} ${end}`);
         }
-  });
+  }).timeout(20_000);
 });
