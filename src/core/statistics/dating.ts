@@ -165,9 +165,36 @@ function isPrior(scene: Scene, { first, last }: Period): boolean {
   return false;
 }
 
+/** How many prepositions and articles may stand about `same period`: `than in the same period of the previous year`. */
+const MOST_LINKS = 3;
+
+/** `compared with the same period last year`, `than in the same quarter of 2014`: the like time of another year. */
+function isSameTime(scene: Scene, { first }: Period): boolean {
+  const { tokens, lexicon } = scene;
+  const noun = pastLinks(scene, first - 1);
+  if (tokens[noun]?.kind !== "word" || !isWord(scene, noun - 1, lexicon.sameWords)) return false;
+  let opener = noun - 2;
+  while (isWord(scene, opener, lexicon.articles)) opener--;
+  return (
+    lexicon.baseBefore.endingAt(tokens, opener) !== null ||
+    isWord(scene, pastLinks(scene, opener), lexicon.comparisons)
+  );
+}
+
+/** Back over `of the`, `in the`. */
+function pastLinks({ tokens, lexicon }: Scene, from: number): number {
+  let at = from;
+  while (from - at < MOST_LINKS && lexicon.functionWords.has(tokens[at]?.lower ?? "")) {
+    if (lexicon.comparisons.has(tokens[at]?.lower ?? "")) break;
+    at--;
+  }
+  return at;
+}
+
 /** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
 export function isBase(scene: Scene, period: Period): boolean {
   if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
+  if (isSameTime(scene, period)) return true;
   const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
   if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2) && !isPrior(scene, period))
     return false;

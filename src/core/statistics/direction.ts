@@ -1,4 +1,6 @@
 import { governorIndex, type Sentence } from "./clause.js";
+import { gapBefore } from "./gap.js";
+import { isPair } from "./pair.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isWord, type Scene } from "./scene.js";
 import type { Direction } from "./statistic.js";
@@ -19,10 +21,19 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
       fromWordsBefore(scene, sentence, k) ??
       fromSeries(scene, sentence, k, openings[k] ?? null);
     const before = sentence.figures[earlier];
-    const inherits = stated === null && before !== undefined && continues(scene, before, figure);
+    const inherits =
+      stated === null &&
+      before !== undefined &&
+      (continues(scene, before, figure) || leavesVerbOut(scene, sentence.figures, k));
     directions.push(inherits ? (directions[earlier] ?? null) : stated);
   }
   return directions;
+}
+
+/** `theft rising 40 percent and arson 18 percent`; of a pair, `arson from 5 to 12`, only the end has a direction. */
+function leavesVerbOut(scene: Scene, figures: readonly Figure[], k: number): boolean {
+  const [figure, next] = [figures[k], figures[k + 1]];
+  return gapBefore(scene, figures, k) !== null && !(figure && next && isPair(scene, figure, next));
 }
 
 /** The figure before, one alone in a bracket passed over: `a rise of 8% (to 37%) and 29%`. -1 where there is none. */
@@ -86,7 +97,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   if (lexicon.to.has(word.lower))
     return (
       fromChange(scene, at, before, floor, isWord(scene, figure.last + 1, lexicon.from)) ??
-      fromValues(scene, figure, before)
+      fromValues(scene, sentence.figures, k)
     );
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
@@ -139,13 +150,14 @@ function fromChange(
   return nearest(scene, at - 1, Math.max(floor, at - 6, (before?.last ?? -1) + 1), "both");
 }
 
-/** `went from 12 to 9`: the verb does not say which way, the figures do. */
-function fromValues(scene: Scene, figure: Figure, before: Figure | undefined): Direction | null {
-  if (!before || typeof figure.value !== "number" || typeof before.value !== "number") return null;
+/** `went from 12 to 9`, `and fires from 12 to 9`: the verb does not say which way or is left out, the figures do. */
+function fromValues(scene: Scene, figures: readonly Figure[], k: number): Direction | null {
+  const [before, figure] = [figures[k - 1], figures[k]];
+  if (!figure || !before || typeof figure.value !== "number" || typeof before.value !== "number") return null;
   const start = governorIndex(scene, before);
   const { lexicon } = scene;
-  if (!isWord(scene, start, lexicon.from) || !isWord(scene, start - 1, lexicon.neutralVerbs)) return null;
-  if (figure.value === before.value) return null;
+  if (!isWord(scene, start, lexicon.from) || figure.value === before.value) return null;
+  if (!isWord(scene, start - 1, lexicon.neutralVerbs) && !gapBefore(scene, figures, k)) return null;
   return figure.value > before.value ? "increase" : "decrease";
 }
 

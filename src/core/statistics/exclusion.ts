@@ -1,4 +1,4 @@
-import { isCitedPage, isSerialNumber } from "./cited-page.js";
+import { isCitation, isCitedPage, isReporterCitation, isSerialNumber } from "./citation.js";
 import { isUngoverned } from "./governed.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
@@ -26,6 +26,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "time-of-day", applies: isTimeOfDay },
   { code: "law-or-citation", applies: isCitation },
   { code: "cited-page", applies: isCitedPage },
+  { code: "reporter", applies: isReporterCitation },
   { code: "serial-number", applies: isSerialNumber },
   { code: "age", applies: isAge },
   { code: "confidence-level", applies: isConfidenceLevel },
@@ -108,7 +109,8 @@ function isReference(scene: Scene, figure: Figure): boolean {
   if (reference.value === "always") return true;
   if (figure.weighty && !/[.]/.test(scene.text.slice(tokens[figure.first]?.start, tokens[figure.last]?.end)))
     return false;
-  if (!isNounAt(scene, figure.last + 1)) return true;
+  // `In year 1 NRA told the board`: a name is not counted.
+  if (!isNounAt(scene, figure.last + 1) || isAllCapitals(tokens[figure.last + 1])) return true;
   return at === figure.first - 1 && isCapitalized(tokens[at]);
 }
 
@@ -176,30 +178,6 @@ function isTimeOfDay(scene: Scene, figure: Figure): boolean {
   if (/^\d{1,2}:\d{2}$/.test(text)) return true;
   const hour = figure.unit === "hour" && /\dh$|\d\s+h$/i.test(text);
   return hour && (tokens[figure.last + 1]?.kind === "digits" || tokens[figure.first - 1]?.lower === "à");
-}
-
-/** `42 U.S.C.`, `20 CFR`, `44(3)`, `§ 12`. */
-function isCitation(scene: Scene, figure: Figure): boolean {
-  if (!figure.bare) return false;
-  const { tokens } = scene;
-  const [after, then] = [tokens[figure.last + 1], tokens[figure.last + 2]];
-  if (Array.isArray(figure.value) && isPageRange(scene, figure)) return true;
-  if (after?.kind === "word" && /^(U|C|F|S|L)$/.test(after.text) && then?.text === "." && then.glued)
-    return true;
-  if (after && /^(CFR|USC|FR|Stat|RSC|SCC|DLR|U\.S\.C)$/.test(after.text)) return true;
-  return (
-    after?.text === "(" && after.glued && tokens[figure.first]?.kind === "digits" && then?.text.length === 1
-  );
-}
-
-/** `44 (2023): 1197–1205`, `Review, 12–15`: a range with no noun and nothing that governs it. */
-function isPageRange(scene: Scene, { first, last }: Figure): boolean {
-  const { lexicon } = scene;
-  if (isNounAt(scene, last + 1) || isWord(scene, last + 1, lexicon.auxiliaries)) return false;
-  return (
-    (!isWord(scene, first - 1, lexicon.rangeBetween) && !isWord(scene, first - 1, lexicon.governors)) ||
-    isMark(scene, first - 1, ":")
-  );
 }
 
 /** `aged 18 to 24`, `65 years and older`, `12 years of age`: describes the group. */

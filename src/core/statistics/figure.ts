@@ -243,6 +243,8 @@ function withRate(scene: Scene, figure: Figure): Figure {
   const { tokens, lexicon } = scene;
   for (let at = figure.last + 1; at <= figure.last + MOST_COUNTED; at++) {
     const link = lexicon.rateLinks.startingAt(tokens, at);
+    // `une multiplication par 20`: the noun makes a multiple of the number after it.
+    if (link && lexicon.factors.endingAt(tokens, link.last)) return figure;
     if (link?.value === "per") return rate(scene, figure, link.first, link.last + 1);
     if (link) return isAverage(scene, figure) ? { ...figure, kind: "rate" } : figure;
     if (!isNounAt(scene, at)) return figure;

@@ -229,6 +229,11 @@ export interface Lexicon {
   readonly levels: ReadonlySet<string>;
   /** Words of the period before: `over the previous year` is a base of comparison. */
   readonly priorWords: ReadonlySet<string>;
+  /** `same`, `corresponding`: of the like time in another year. */
+  readonly sameWords: ReadonlySet<string>;
+  /** Words that alone measure nothing, or that no subject begins or ends with: `total`, `assertion`; `later`, `again`. */
+  readonly hollowNouns: ReadonlySet<string>;
+  readonly looseAdverbs: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly accordingTo: PhraseTable<true>;
   readonly reportingVerbs: ReadonlySet<string>;

@@ -106,7 +106,12 @@ function skipArticles(scene: Scene, at: number): number {
 
 /** `men and women left`: a noun right after, and no figure. */
 function joinsNouns(scene: Scene, at: number): boolean {
-  const verb = scene.lexicon.verbs.has(scene.tokens[at + 1]?.lower ?? "");
+  const { lexicon, tokens } = scene;
+  const next = tokens[at + 1]?.lower ?? "";
+  // `desktops and now have`; `sailors and support readiness`, where `support` may be the verb.
+  if (lexicon.adverbs.has(next) || lexicon.looseAdverbs.has(next)) return false;
+  if (lexicon.nounVerbs.has(next) && isNounAt(scene, at + 2)) return false;
+  const verb = lexicon.verbs.has(next);
   if (verb || (hasParticipleEnding(scene, at + 1) && !isNounAt(scene, at + 2))) return false;
   return (
     isNounAt(scene, at + 1) &&

@@ -57,7 +57,7 @@ function readStretch(scene: Scene, at: number): Period | null {
   const end = link && (link.value || opener) ? readPoint(scene, link.last + 1) : null;
   const joins =
     end && (opener?.value === "between" || opener?.value === "from" || isSpanLink(scene, start.last + 1));
-  const last = joins && end ? end.last : start.last;
+  const last = pastLaterYear(scene, joins && end ? end.last : start.last);
   if (!start.dated && !(joins && end?.dated)) return null;
   const whole = opener?.value === "kept" || (opener?.value === "between" && joins);
   return {
@@ -67,6 +67,16 @@ function readStretch(scene: Scene, at: number): Period | null {
     stretch: whole || last > start.last,
     covers: true,
   };
+}
+
+/** `1 May to early July in 2014`, `1 May of 2014`: the year after a date that has none. */
+function pastLaterYear(scene: Scene, last: number): number {
+  const { tokens, lexicon } = scene;
+  if ((tokens[last]?.text.length ?? 0) > 3 && tokens[last]?.kind === "digits") return last;
+  const links =
+    isWord(scene, last + 1, lexicon.dates.yearLinks) || isWord(scene, last + 1, lexicon.nounLinks);
+  const dayOrMonth = isDay(tokens[last]) || isWord(scene, last, lexicon.dates.months);
+  return (links && dayOrMonth ? readYear(scene, last + 2, false) : null) ?? last;
 }
 
 /** `2016 to 2018`, `2016 – March 2018`; but `2016 and 2018` are two dates unless `between` opens them. */
@@ -98,9 +108,9 @@ function bracketTail(scene: Scene, last: number): number {
 /** `March 29, 2019`, `29 March 2019`, `January 2016`, `fiscal year 2014`, `2018-2019`, `early 2019`. */
 function readPoint(scene: Scene, at: number): Point | null {
   const { tokens, lexicon } = scene;
-  // Most points are plain years.
-  if (tokens[at]?.kind === "digits") return readDigitPoint(scene, at);
   const edge = lexicon.dates.edges.startingAt(tokens, at);
+  // Most points are plain years.
+  if (!edge && tokens[at]?.kind === "digits") return readDigitPoint(scene, at);
   let next = edge ? edge.last + 1 : at;
   if (edge && tokens[next]?.text === "-") next++;
   const name = lexicon.dates.yearNames.startingAt(tokens, next);
@@ -151,8 +161,8 @@ function readMonth(scene: Scene, at: number): Point | null {
     const to = isDash(tokens[last + 1]) && isDay(tokens[last + 2]) ? last + 2 : last;
     last = to;
   }
-  const comma = tokens[last + 1]?.text === "," ? 1 : 0;
-  const year = readYear(scene, last + 1 + comma, false);
+  const link = tokens[last + 1]?.text === "," || isWord(scene, last + 1, lexicon.nounLinks) ? 1 : 0;
+  const year = readYear(scene, last + 1 + link, false);
   if (year !== null) return { first: at, last: year, dated: true };
   return { first: at, last, dated: day };
 }

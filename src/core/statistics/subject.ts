@@ -1,6 +1,8 @@
 import { governorIndex, type Sentence, type Stretch } from "./clause.js";
+import { gapBefore } from "./gap.js";
 import { clauseSubject, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
 import type { Place } from "./place.js";
+import { plainSubject } from "./plain-subject.js";
 import type { Figure } from "./quantity.js";
 import { joined, type Respective } from "./respective.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
@@ -30,7 +32,8 @@ export function subjectsOf(
       subjects.push(null);
       continue;
     }
-    const found = respective?.subjects[k] ?? firstOf(rulesFor(figure), place);
+    const gap = gapBefore(scene, sentence.figures, k);
+    const found = respective?.subjects[k] ?? gap ?? plainSubject(scene, firstOf(rulesFor(figure), place));
     subjects.push(found ?? (figure.kind === "duration" ? null : previous));
   }
   return withListSubjects(scene, sentence, subjects);

@@ -51,6 +51,14 @@ describe("Statistics that analysts decided about", () => {
     assert.deepEqual(texts(FERRIES, ["4,200 cars, see Table 12", false], ["12", true]), ["12", "35%"]);
   });
 
+  it("say where their change starts and what they are compared with, as those do that the rules find", () => {
+    const { changeFrom, direction } = marked("Ferry routes, see Chart 2, rose from 12 to 30 in 2031.", "30");
+    assert.equal(changeFrom?.value, 12);
+    assert.equal(direction, "increase");
+    const text = "See Table 12 compared with 2030 in Rouen.";
+    assert.equal(marked(text, "12").comparison?.text, "2030");
+  });
+
   const READ: [
     what: string,
     text: string,
@@ -167,5 +175,5 @@ describe("Statistics that analysts decided about", () => {
           for (const [k, { start: at }] of found.entries())
             assert.ok((found[k - 1]?.end ?? 0) <= at, `${start} ${end}`);
         }
-  });
+  }).timeout(20_000);
 });

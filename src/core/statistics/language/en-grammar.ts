@@ -57,6 +57,9 @@ type Grammar = Pick<
   | "equals"
   | "factors"
   | "priorWords"
+  | "sameWords"
+  | "hollowNouns"
+  | "looseAdverbs"
   | "timesUsage"
   | "baseDeterminers"
   | "basePronouns"
@@ -247,7 +250,9 @@ export const EN_GRAMMAR: Grammar = {
   documentNouns:
     wordSet(`evidence hearing letter email e-mail memo memorandum testimony statement interview briefing speech
     presentation submission affidavit deposition`),
-  nounVerbs: wordSet("pay use need work report find take make win hold run offer"),
+  nounVerbs: wordSet(
+    "pay use need work works report find take make win hold run offer offers lives contract support help plan supply fund train",
+  ),
   equals: wordSet("equal equivalent close"),
   emphasis: wordSet("even"),
   participleAuxiliaries: wordSet("having being been be"),
@@ -270,6 +275,13 @@ export const EN_GRAMMAR: Grammar = {
     wordSet(`level levels number numbers amount amounts rate rates figure figures average total totals value cost costs
     price prices share size proportion volume percentage national median mean`),
   priorWords: wordSet("previous prior preceding before earlier"),
+  sameWords: wordSet("same corresponding"),
+  hollowNouns: wordSet(
+    `total totals number numbers sum rest remainder reality fact assertion it one ones way time times`,
+  ),
+  looseAdverbs:
+    wordSet(`later earlier again often once soon ever never always sometimes perhaps instead together currently now
+    then already still also only even just previously subsequently ultimately typically usually generally`),
   streets: wordSet(
     "street st avenue ave road rd boulevard blvd drive dr lane ln way square place court nw ne sw se",
   ),

@@ -170,8 +170,11 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     enregistrent affichent`),
   factors: new PhraseTable([
     ...phrases("times" as const, "un facteur de"),
-    ...phrases("up" as const, "multiplié par | multipliée par | multipliés par | multipliées par"),
-    ...phrases("down" as const, "divisé par | divisée par | divisés par | divisées par"),
+    ...phrases(
+      "up" as const,
+      "multiplié par | multipliée par | multipliés par | multipliées par | multiplication par",
+    ),
+    ...phrases("down" as const, "divisé par | divisée par | divisés par | divisées par | division par"),
   ]),
   timesUsage: "as-much",
   baseDeterminers: wordSet("le la les celui celle ceux celles de du"),
@@ -180,6 +183,11 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     "niveau niveaux nombre taux moyenne total valeur coût prix part taille volume chiffre montant",
   ),
   priorWords: wordSet("précédente précédent dernière"),
+  sameWords: wordSet("même mêmes correspondante correspondant"),
+  hollowNouns: wordSet(`total totaux nombre nombres somme reste réalité fait affirmation fois`),
+  looseAdverbs: wordSet(
+    `encore souvent toujours jamais parfois ensuite puis enfin déjà aussi actuellement désormais seulement alors plutôt auparavant généralement habituellement`,
+  ),
   streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
   accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),
   reportingVerbs:
