@@ -28,7 +28,7 @@ export interface QuoteSearch {
 /** Equal passages that are told apart by their surroundings; of more, none is. */
 const MOST_EQUALS = 12;
 /** Places of rare words that are looked at, and stretches that are compared in full. */
-const MOST_PLACES = 2000;
+const MOST_PLACES = 1000;
 const MOST_STRETCHES = 4;
 /** Tokens on either side that an edited quote is compared with. */
 const NEAREST = 20;
