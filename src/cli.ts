@@ -21,8 +21,9 @@ const USAGE = `policy-annotator: read policy reports
       per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
       notes for NEW to OUT.
 
-With --organizations SHARED, what was decided about organizations for all reports of a workspace holds too: SHARED is the
-workspace's .policy-annotator/organizations.jsonl.
+What was decided about organizations for all reports of a workspace holds too: the decisions are read from the
+.policy-annotator/organizations.jsonl of FILE's folder, or of the nearest folder above up to that with .git;
+--organizations SHARED names another file.
 
 FILE is a Markdown or plain text document; - reads standard input.
 `;

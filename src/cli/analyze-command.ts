@@ -12,7 +12,7 @@ export interface AnalyzeOptions {
   readonly json: boolean;
   /** Say of each heading why it was taken for one, and of each figure what words were read of it. */
   readonly explain: boolean;
-  /** The file of decisions about organizations for all reports of a workspace, if any. */
+  /** The file of decisions about organizations for all reports; without it, the nearest `.policy-annotator/organizations.jsonl`. */
   readonly organizations?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function analyzeCommand(file: string, { json, explain, organizations }: A
   const { name, text, format } = readInput(file);
   const notes = notesFileBeside(file);
   const own = notes === null ? NO_JUDGEMENTS : judgementsIn(readAnnotations(notes, text));
-  const judgements = withShared(own, organizations);
+  const judgements = withShared(own, file, organizations);
   const analysis = analyze(text, { format, judgements });
   if (explain) return explanation(name, analysis);
   return json

@@ -7,6 +7,7 @@ import { InterchangeText } from "../core/notes/interchange-text.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { type KeptLine, parseNotesFile } from "../core/notes/notes-file.js";
 import { readBytes } from "./input.js";
+import { sharedOrganizationsFor } from "./shared-organizations.js";
 
 /** The notes file beside a report, or null where there is none. */
 export function notesFileBeside(report: string): string | null {
@@ -15,11 +16,13 @@ export function notesFileBeside(report: string): string | null {
 }
 
 /**
- * Decisions with those about organizations that a file holds for all reports of a workspace, if one is named; what was
- * decided for the report alone counts more. Throws a `UsageError` when the file cannot be read.
+ * Decisions about a report with those about organizations for all reports: of the file that is named, else of the one that
+ * its folder or the nearest above has; what was decided for the report alone counts more. Throws a `UsageError` when the
+ * file cannot be read.
  */
-export function withShared(judgements: Judgements, organizationsFile: string | undefined): Judgements {
-  if (organizationsFile === undefined) return judgements;
+export function withShared(judgements: Judgements, report: string, named: string | undefined): Judgements {
+  const organizationsFile = named ?? sharedOrganizationsFor(report);
+  if (organizationsFile === null) return judgements;
   const { notes, kept } = parseNotesFile(readBytes(organizationsFile).toString("utf8"));
   tellKept(organizationsFile, kept);
   const shared = sharedIdentifications(mergeNotes(notes, []));

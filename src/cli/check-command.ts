@@ -11,7 +11,7 @@ import { UsageError } from "./usage-error.js";
 export interface CheckOptions {
   readonly json: boolean;
   readonly sarif: boolean;
-  /** The file of decisions about organizations for all reports of a workspace, if any. */
+  /** The file of decisions about organizations for all reports; without it, the nearest `.policy-annotator/organizations.jsonl`. */
   readonly organizations?: string | undefined;
 }
 
@@ -57,7 +57,7 @@ function check(file: string, organizations: string | undefined): CheckedReport {
   const { text, format } = readInput(file);
   const notes = notesFileBeside(file);
   const annotations = notes === null ? [] : readAnnotations(notes, text);
-  const judgements = withShared(judgementsIn(annotations), organizations);
+  const judgements = withShared(judgementsIn(annotations), file, organizations);
   const { findings } = analyze(text, { format, judgements });
   const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
   return { uri, text, findings: withoutDismissed(findings, annotations) };

@@ -45,6 +45,13 @@ export const ENGLISH: ExportWords = {
     duration: "duration",
     rate: "rate",
   },
+  entityKinds: {
+    government: "government",
+    international: "international",
+    company: "company",
+    education: "education and research",
+    civilSociety: "civil society",
+  },
   directions: { increase: "increase", decrease: "decrease" },
 };
 

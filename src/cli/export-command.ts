@@ -19,7 +19,7 @@ export interface ExportOptions {
   readonly what: string;
   /** The notes file; without it, the one beside the report. */
   readonly notes: string | undefined;
-  /** The file of decisions about organizations for all reports of a workspace, if any. */
+  /** The file of decisions about organizations for all reports; without it, the nearest `.policy-annotator/organizations.jsonl`. */
   readonly organizations: string | undefined;
   /** The file to write; without it, standard output. */
   readonly out: string | undefined;
@@ -47,7 +47,7 @@ export function exportCommand(
   const input = readInput(file);
   const notesFile = notes ?? notesFileBeside(file);
   const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text);
-  const judgements = withShared(judgementsIn(annotations), organizations);
+  const judgements = withShared(judgementsIn(annotations), file, organizations);
   const report = {
     name: input.name,
     analysis: analyze(input.text, { format: input.format, judgements }),

@@ -9,6 +9,7 @@ import { judgedOrganizations } from "./organizations/judged-organizations.js";
 import type { AcronymDefinition, Entity, Mention, ProbableIdentity } from "./organizations/organization.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import { judgeStatistics } from "./statistics/judged-statistics.js";
+import { Scenes } from "./statistics/scenes.js";
 import type { Statistic } from "./statistics/statistic.js";
 
 /** All that is known of one version of a report. Outline, highlights, hovers, views, exports and command line read this. */
@@ -39,9 +40,10 @@ export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: An
   const document = readDocument(text, format, judgements.headings);
   const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
   const { mentions } = organizations;
-  const byRules = findStatistics(document, mentions);
+  const scenes = new Scenes(document);
+  const byRules = findStatistics(document, mentions, scenes);
   const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
-  const checked = runChecks(document, statistics);
+  const checked = runChecks(document, statistics, scenes);
   return {
     document,
     statistics,

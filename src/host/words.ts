@@ -1,11 +1,17 @@
 import { env, l10n } from "vscode";
 import type { Citation } from "../core/export/citation.js";
 import type { ExportWords } from "../core/export/export-words.js";
+import type { EntityKind } from "../core/organizations/entity-kind.js";
 import type { Direction, Statistic, StatisticKind } from "../core/statistics/statistic.js";
 
 /** What a kind of statistic is called. */
 export function kindWord(kind: StatisticKind): string {
   return kindWords()[kind];
+}
+
+/** What a kind of organization is called. */
+export function entityKindWord(kind: EntityKind): string {
+  return entityKindWords()[kind];
 }
 
 /** What a direction is called. */
@@ -105,6 +111,7 @@ export function exportWords(): ExportWords {
       meaning: l10n.t("Stands for"),
     },
     kinds: kindWords(),
+    entityKinds: entityKindWords(),
     directions: directionWords(),
   };
 }
@@ -119,6 +126,16 @@ function kindWords(): Record<StatisticKind, string> {
     multiple: l10n.t("multiple"),
     duration: l10n.t("duration"),
     rate: l10n.t("rate"),
+  };
+}
+
+function entityKindWords(): Record<EntityKind, string> {
+  return {
+    government: l10n.t("government"),
+    international: l10n.t("international"),
+    company: l10n.t("company"),
+    education: l10n.t("education and research"),
+    civilSociety: l10n.t("civil society"),
   };
 }
 

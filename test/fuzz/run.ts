@@ -4,6 +4,7 @@ import { describeTarget } from "../../src/core/notes/describe-target.js";
 import { InterchangeText } from "../../src/core/notes/interchange-text.js";
 import { formatNotesFile } from "../../src/core/notes/notes-file.js";
 import { addReply, createNote } from "../../src/core/notes/write-note.js";
+import { checkCarried } from "./check-carried.js";
 import { checkDocument } from "./check-document.js";
 import { checkNotesFiles } from "./check-notes-file.js";
 import { mutate, randomDocument } from "./documents.js";
@@ -48,6 +49,12 @@ export function tryOnce(seed: number, slow: (milliseconds: number) => Failure | 
   } catch (error) {
     return { seed, input: copies.join("\n=====\n"), error };
   }
+  const copy = broken(text, random);
+  try {
+    checkCarried(text, copy, file);
+  } catch (error) {
+    return { seed, input: [text, copy, file].join("\n=====\n"), error };
+  }
   return null;
 }
 
@@ -60,15 +67,18 @@ function notesOn(text: string, random: Random): string {
       `urn:uuid:00000000-0000-4000-8000-${String(count * 1000 + random.below(1000)).padStart(12, "0")}`,
   });
   const notes = Array.from({ length: random.below(4) }, (_, index) => {
-    const start = random.below(text.length);
-    const target = describeTarget("file:report.txt", report, {
-      start,
-      end: Math.min(text.length, start + 1 + random.below(80)),
-    });
+    const start = wholeCharacter(text, random.below(text.length));
+    const end = wholeCharacter(text, Math.min(text.length, start + 2 + random.below(80)));
+    const target = describeTarget("file:report.txt", report, { start, end });
     const note = createNote(target, random.of(["Check this.", "a\nb", "\u202e"]), by(index));
     return random.chance(0.3) ? addReply(note, "Yes.", by(index + 10)) : note;
   });
   return formatNotesFile({ notes, kept: [] });
+}
+
+/** Steps back from the middle of a surrogate pair: no editor selects half of one. */
+function wholeCharacter(text: string, at: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
 }
 
 function broken(file: string, random: Random): string {

@@ -82,9 +82,9 @@ describe("What the analyst says about figures", () => {
   });
 
   it("makes a selection a figure, read by the grammar, and takes that back without a trace", async () => {
-    const { document, editor, notes } = await saying("marked.txt", "markStatistic", "Table 12");
+    const { document, editor, notes } = await saying("table-mark.txt", "markStatistic", "Table 12");
     await until("the figure", async () => (await figures(document)).includes("12"));
-    const [line] = await linesOf("marked.txt.notes.jsonl");
+    const [line] = await linesOf("table-mark.txt.notes.jsonl");
     assert.equal(line.body[0].value, "statistic");
     assert.equal(line.target.selector[0].exact, "12");
     const { reports } = await services();

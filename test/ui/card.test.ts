@@ -42,6 +42,24 @@ describe("The card on a figure", () => {
   );
 
   journey(
+    "is of the figure under the mouse, in a footnote that cuts another figure too",
+    async (workbench) => {
+      await workbench.openReport("harbour-roundtable.txt");
+      await workbench.outlineRows();
+      assert.match(await workbench.hoverText("3% of launches"), /^up to 3% of launches/);
+      await workbench.press("Escape");
+      assert.match(
+        await workbench.hoverText("twelve (212)"),
+        /^two hundred and twelve \(212\) night launches/,
+      );
+      await workbench.press("Escape");
+      await workbench.press("Control+Shift+F8");
+      const card = workbench.page.locator(".monaco-resizable-hover:visible .monaco-hover-content");
+      await card.filter({ hasText: "3% of launches" }).waitFor();
+    },
+  );
+
+  journey(
     "leads to the same measure elsewhere",
     async (workbench) => {
       await workbench.openReport("canals.md");

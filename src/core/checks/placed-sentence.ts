@@ -2,7 +2,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Stretch } from "../statistics/clause.js";
 import type { Scene } from "../statistics/scene.js";
-import { type Setting, sceneOf, settingOf } from "../statistics/setting.js";
+import type { Scenes } from "../statistics/scenes.js";
 import type { Statistic } from "../statistics/statistic.js";
 import type { Token } from "../statistics/tokens.js";
 
@@ -32,15 +32,18 @@ export interface PlacedSentence extends Stretch {
 const ROLES: ReadonlySet<Passage["role"]> = new Set(["paragraph", "listItem", "footnote"]);
 
 /** The sentences of a report that hold figures, in the order of its passages. */
-export function placeFigures(document: ReportDocument, statistics: readonly Statistic[]): PlacedSentence[] {
-  const setting = settingOf(document);
+export function placeFigures(
+  document: ReportDocument,
+  statistics: readonly Statistic[],
+  scenes: Scenes,
+): PlacedSentence[] {
   const inOrder = [...statistics].sort((a, b) => a.start - b.start);
   return document.passages.flatMap((passage) => {
     if (!ROLES.has(passage.role)) return [];
     const { reading } = passage;
     const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
     const near = slice(inOrder, within);
-    return near.length === 0 ? [] : readPassage(passage, setting, near);
+    return near.length === 0 ? [] : readPassage(passage, scenes.of(passage), near);
   });
 }
 
@@ -60,8 +63,7 @@ function lowerBound(inOrder: readonly Statistic[], offset: number): number {
   return low;
 }
 
-function readPassage(passage: Passage, setting: Setting, near: readonly Statistic[]): PlacedSentence[] {
-  const scene = sceneOf(setting, passage);
+function readPassage(passage: Passage, scene: Scene, near: readonly Statistic[]): PlacedSentence[] {
   const places = new TokenPlaces(passage, scene.tokens);
   const figures = near.flatMap((statistic) => {
     const place = places.of(statistic);

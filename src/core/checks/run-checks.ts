@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../document/report-document.js";
 import type { Finding } from "../finding.js";
+import { Scenes } from "../statistics/scenes.js";
 import type { Statistic } from "../statistics/statistic.js";
 import { CHECK_WORDS } from "./check-words.js";
 import type { Computation } from "./computation.js";
@@ -20,10 +21,17 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Computes with the figures of a report and checks them against one another, in time linear in its length. */
-export function runChecks(document: ReportDocument, statistics: readonly Statistic[]): Checked {
+/**
+ * Computes with the figures of a report and checks them against one another, in time linear in its length. `scenes` are
+ * those in which the figures were found.
+ */
+export function runChecks(
+  document: ReportDocument,
+  statistics: readonly Statistic[],
+  scenes: Scenes = new Scenes(document),
+): Checked {
   const language = CHECK_WORDS[document.language];
-  const sentences = placeFigures(document, statistics);
+  const sentences = placeFigures(document, statistics, scenes);
   const computations: Computation[] = [];
   const findings: Finding[] = [];
   for (const [k, sentence] of sentences.entries()) {

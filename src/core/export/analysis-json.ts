@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.js";
 import { type Finding, severityOf } from "../finding.js";
+import type { EntityKind } from "../organizations/entity-kind.js";
 import type { Evidence, Span } from "../span.js";
 import type { Statistic } from "../statistics/statistic.js";
 
@@ -9,7 +10,7 @@ export interface AnalysisJson {
   headings: { start: number; end: number; level: number; text: string; line: number }[];
   statistics: StatisticJson[];
   organizations: { start: number; end: number; text: string; entity: string }[];
-  entities: { entity: string; aliases: readonly string[]; mentions: number }[];
+  entities: { entity: string; aliases: readonly string[]; mentions: number; kind: EntityKind | null }[];
   /** What follows by arithmetic, each from the figures in `of`; numbers as the kind of computation has them. */
   computations: (Record<string, unknown> & { kind: string; of: { start: number; end: number }[] })[];
   findings: { start: number; end: number; code: string; severity: string; message: string }[];
@@ -81,10 +82,11 @@ export function toAnalysisJson(
     })),
     statistics: statistics.map((statistic) => toStatisticJson(statistic, sectionTitle(statistic.section))),
     organizations: organizations.map(({ start, end, text, entity }) => ({ start, end, text, entity })),
-    entities: entities.map(({ entity, aliases, mentions }) => ({
+    entities: entities.map(({ entity, aliases, mentions, kind }) => ({
       entity,
       aliases,
       mentions: mentions.length,
+      kind,
     })),
     computations: computations.map(({ of, ...numbers }) => ({
       ...numbers,

@@ -1,3 +1,4 @@
+import type { EntityKind } from "../organizations/entity-kind.js";
 import type { Direction, StatisticKind } from "../statistics/statistic.js";
 
 /** The words of an export, which the edges give in the reader's language. */
@@ -35,5 +36,6 @@ export interface ExportWords {
     readonly meaning: string;
   };
   readonly kinds: Readonly<Record<StatisticKind, string>>;
+  readonly entityKinds: Readonly<Record<EntityKind, string>>;
   readonly directions: Readonly<Record<Direction, string>>;
 }

@@ -25,6 +25,7 @@ const LISTED_SECTIONS = 4;
 export function organizationsToCsv({ analysis }: AnnotatedReport): string {
   const rows = rowsOf(analysis).map(({ entity, sections, statistics, line }) => ({
     name: entity.entity,
+    kind: entity.kind ?? "",
     acronym: entity.acronym ?? "",
     aliases: entity.aliases.join("; "),
     part_of: entity.parent ?? "",
@@ -33,7 +34,17 @@ export function organizationsToCsv({ analysis }: AnnotatedReport): string {
     statistics,
     line,
   }));
-  const columns = ["name", "acronym", "aliases", "part_of", "mentions", "sections", "statistics", "line"];
+  const columns = [
+    "name",
+    "kind",
+    "acronym",
+    "aliases",
+    "part_of",
+    "mentions",
+    "sections",
+    "statistics",
+    "line",
+  ];
   return toCsv(columns, rows);
 }
 
@@ -42,6 +53,7 @@ export function organizationsToMarkdown({ name, analysis }: AnnotatedReport, wor
   const { columns } = words;
   const header = [
     columns.name,
+    columns.kind,
     columns.acronym,
     columns.aliases,
     columns.partOf,
@@ -52,6 +64,7 @@ export function organizationsToMarkdown({ name, analysis }: AnnotatedReport, wor
   ];
   const rows = rowsOf(analysis).map(({ entity, sections, statistics, line }) => [
     entity.entity,
+    entity.kind === null ? "" : words.entityKinds[entity.kind],
     entity.acronym ?? "",
     entity.aliases.filter((alias) => alias !== entity.acronym).join("; "),
     entity.parent ?? "",

@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { withKinds } from "./entity-kinds.js";
 import type { JudgedBodies } from "./judged-bodies.js";
 import { onOneLine } from "./judged-words.js";
 import type { AcronymDefinition, Entity, Mention, Organizations } from "./organization.js";
@@ -19,14 +20,16 @@ export function judgedEntities(
   const acronyms = acronymsOf(mentions, definitions, found);
   const places = definitionsOf(mentions, definitions, found, bodies);
   const parents = parentsOf(found, bodies);
-  return [...gathered].map(([entity, indices]) => ({
-    entity,
-    acronym: acronyms.get(entity) ?? null,
-    aliases: bodies.aliasesOf(entity),
-    mentions: indices,
-    definition: places.get(entity) ?? null,
-    parent: parents.get(entity) ?? null,
-  }));
+  return withKinds(
+    [...gathered].map(([entity, indices]) => ({
+      entity,
+      acronym: acronyms.get(entity) ?? null,
+      aliases: bodies.aliasesOf(entity),
+      mentions: indices,
+      definition: places.get(entity) ?? null,
+      parent: parents.get(entity) ?? null,
+    })),
+  );
 }
 
 /** The acronym that is used most often for each entity. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.js";
 import type { Span } from "../span.js";
+import type { EntityKind } from "./entity-kind.js";
 
 /** One place where an organization is named: the name without article, possessive or trailing acronym. */
 export interface Mention extends Span {
@@ -25,6 +26,8 @@ export interface Entity {
   readonly definition: Span | null;
   /** The entity of which it is a unit: `Health Canada` of `Health Canada's Drug Analysis Service`; null when unsure. */
   readonly parent: string | null;
+  /** What sort of body it is, as its names or those of the bodies above it tell; null when unsure. */
+  readonly kind: EntityKind | null;
 }
 
 /**

@@ -7,18 +7,17 @@ import { isDash, isHyphen, type Token } from "./tokens.js";
 export function readFigure(scene: Scene, index: number): Figure | null {
   const token = scene.tokens[index];
   if (!token) return null;
-  const words = token.kind === "word";
-  if (token.kind !== "digits" && !mayOpen(scene, token)) return null;
-  const figure =
-    (words || token.kind === "digits" ? readMultiple(scene, index) : null) ?? readQuantity(scene, index);
+  if (!mayOpenFigure(scene, token)) return null;
+  const figure = (token.kind === "symbol" ? null : readMultiple(scene, index)) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
   return withRate(scene, withRestatement(scene, combined));
 }
 
-/** Whether a word can open a figure at all: keeps the common word cheap. */
-function mayOpen({ openings, lexicon }: Scene, { lower }: Token): boolean {
-  return openings.figures.has(lower) || (lexicon.fold !== null && lower.endsWith(lexicon.fold));
+/** Whether a token can open a figure at all: keeps the common word cheap. */
+export function mayOpenFigure({ openings, lexicon }: Scene, { kind, lower }: Token): boolean {
+  if (kind === "digits" || openings.figures.has(lower)) return true;
+  return kind === "word" && lexicon.fold !== null && lower.endsWith(lexicon.fold);
 }
 
 /** `five to one`, `5:1`, `1 in 5`, `3 out of 10`. */

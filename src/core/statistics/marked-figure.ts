@@ -2,27 +2,19 @@ import { Places } from "../document/places.js";
 import { ReadingTextBuilder } from "../document/reading-text.js";
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
-import { type Evidence, overlaps, type Span } from "../span.js";
-import { intoSentences, type Stretch } from "./clause.js";
-import { comparisonsOf } from "./comparison.js";
-import { datesOf, handedDown, withRelativePeriods } from "./dating.js";
-import { directionsOf } from "./direction.js";
+import { overlaps, type Span } from "../span.js";
+import type { Stretch } from "./clause.js";
 import { exclusionOf } from "./exclusion.js";
 import { readFigure } from "./figure.js";
 import { findFigures } from "./find-statistics.js";
 import { MentionCursor } from "./mention-cursor.js";
 import { withSharedUnits } from "./pair.js";
+import { PassageReader } from "./passage-reader.js";
 import { findPeriods, type Period } from "./period.js";
-import { populationsOf } from "./population.js";
-import { qualifierOf } from "./qualifier.js";
 import { type Figure, readNumeral } from "./quantity.js";
-import { respectiveOf } from "./respective.js";
 import type { Scene } from "./scene.js";
-import { type Setting, sceneOf, settingOf } from "./setting.js";
-import { sourceOf } from "./stated-by.js";
+import { Scenes } from "./scenes.js";
 import type { Statistic } from "./statistic.js";
-import { subjectsOf } from "./subject.js";
-import { placesOf } from "./whereabouts.js";
 
 /** Why no statistic is read from a passage: it holds no number, or several of which none stands out. */
 export type Unreadable = "noNumber" | "severalNumbers";
@@ -31,10 +23,11 @@ export type Unreadable = "noNumber" | "severalNumbers";
 export class MarkedFigures {
   readonly #document: ReportDocument;
   readonly #named: MentionCursor;
-  #setting: Setting | null = null;
+  readonly #scenes: Scenes;
 
   constructor(document: ReportDocument, mentions: readonly Mention[]) {
     this.#document = document;
+    this.#scenes = new Scenes(document);
     this.#named = new MentionCursor(mentions);
   }
 
@@ -44,7 +37,7 @@ export class MarkedFigures {
    */
   read(span: Span): Statistic | Unreadable {
     const passage = this.#passageAround(span);
-    const scene = sceneOf(this.#settingOf(), passage);
+    const scene = this.#scenes.of(passage);
     const touched = stretchOf(scene, passage, span);
     if (!touched) return "noNumber";
     const stretch = figureCutBy(scene, touched) ?? touched;
@@ -60,17 +53,12 @@ export class MarkedFigures {
     const beside = { start: offset - 1, end: offset + 1 };
     const passage = this.#document.passages.find(({ reading }) => reading.partsWithin(beside).length > 0);
     if (!passage) return null;
-    const scene = sceneOf(this.#settingOf(), passage);
+    const scene = this.#scenes.of(passage);
     return (
       figuresIn(scene, wholeOf(scene))
         .map((figure) => spanOf(scene, passage, figure))
         .find(({ start, end }) => start <= offset && offset <= end) ?? null
     );
-  }
-
-  #settingOf(): Setting {
-    this.#setting ??= settingOf(this.#document);
-    return this.#setting;
   }
 
   /** The passage that a span lies in; what is no running text (a page's edge, contents) is read by itself. */
@@ -93,44 +81,9 @@ export class MarkedFigures {
     // The unit of a figure further on (`12, and 35%`) is not lent to one that the rules take for no figure.
     const figures = [...withSharedUnits(scene, others), figure].sort((a, b) => a.first - b.first);
     const ownDates = dates.filter((date) => !meets(date, figure));
-    const periods = withRelativePeriods(scene, ownDates, figures);
-    let before: Period | null = null;
-    for (const sentence of intoSentences(scene, passage.sentences, figures, periods)) {
-      const k = sentence.figures.findIndex(({ first }) => first === figure.first);
-      const read = sentence.figures[k];
-      if (!read) {
-        before = handedDown(scene, sentence, before);
-        continue;
-      }
-      const evidence = (stretch: Stretch | null | undefined) =>
-        stretch ? this.#evidence(scene, passage, stretch) : null;
-      const respective = respectiveOf(scene, sentence);
-      const named = this.#named
-        .within(spanOf(scene, passage, sentence))
-        .flatMap((mention) => stretchOf(scene, passage, mention) ?? []);
-      return {
-        ...this.#evidence(scene, passage, read),
-        ...(read.restated && { restatement: read.restated }),
-        kind: read.kind,
-        value: read.value,
-        unit: read.unit,
-        qualifier: evidence(qualifierOf(scene, read)),
-        direction: directionsOf(scene, sentence)[k] ?? null,
-        period: evidence(datesOf(scene, sentence, before, respective)[k]),
-        subject: evidence(subjectsOf(scene, sentence, respective)[k]),
-        place: evidence(placesOf(scene, sentence, named)[k]),
-        comparison: evidence(comparisonsOf(scene, sentence)[k]),
-        population: evidence(populationsOf(scene, sentence)[k]),
-        source: evidence(sourceOf(scene, sentence, named)),
-        section: passage.section,
-      };
-    }
-    return null;
-  }
-
-  #evidence(scene: Scene, passage: Passage, stretch: Stretch): Evidence {
-    const span = spanOf(scene, passage, stretch);
-    return { ...span, text: this.#document.text.slice(span.start, span.end) };
+    const read = new PassageReader(this.#document, passage, scene, this.#named).statistics(figures, ownDates);
+    const { start } = spanOf(scene, passage, figure);
+    return read.find((statistic) => statistic.start === start) ?? null;
   }
 }
 

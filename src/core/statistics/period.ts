@@ -27,7 +27,8 @@ interface Point {
 export function findPeriods(scene: Scene): Period[] {
   const periods: Period[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
-    const period = mayOpen(scene, at) ? (readStretch(scene, at) ?? readFixed(scene, at)) : null;
+    if (!mayOpen(scene, at)) continue;
+    const period = readStretch(scene, at) ?? readFixed(scene, at);
     if (!period) continue;
     periods.push(period);
     at = period.last;
@@ -35,16 +36,20 @@ export function findPeriods(scene: Scene): Period[] {
   return periods;
 }
 
+/** Whether a date can start here: a word that opens one, a year, or the number of a day before its month. */
 function mayOpen(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || token.kind === "symbol") return false;
-  return token.kind === "word" ? scene.openings.dates.has(token.lower) : token.text.length <= 7;
+  if (token.kind === "word") return scene.openings.dates.has(token.lower);
+  const { length } = token.text;
+  if (length > 2) return length >= 4 && length <= 7;
+  return scene.tokens[at + 1]?.kind === "word";
 }
 
 /** `between A and B`, `from A to B`, `A through B`, `since A`, `A`. */
 function readStretch(scene: Scene, at: number): Period | null {
   const { tokens, lexicon } = scene;
-  const opener = lexicon.dates.openers.startingAt(tokens, at);
+  const opener = tokens[at]?.kind === "word" ? lexicon.dates.openers.startingAt(tokens, at) : null;
   const first = opener ? opener.last + 1 : at;
   const start = readPoint(scene, first);
   if (!start) return null;
@@ -93,6 +98,8 @@ function bracketTail(scene: Scene, last: number): number {
 /** `March 29, 2019`, `29 March 2019`, `January 2016`, `fiscal year 2014`, `2018-2019`, `early 2019`. */
 function readPoint(scene: Scene, at: number): Point | null {
   const { tokens, lexicon } = scene;
+  // Most points are plain years.
+  if (tokens[at]?.kind === "digits") return readDigitPoint(scene, at);
   const edge = lexicon.dates.edges.startingAt(tokens, at);
   let next = edge ? edge.last + 1 : at;
   if (edge && tokens[next]?.text === "-") next++;
@@ -105,6 +112,12 @@ function readPoint(scene: Scene, at: number): Point | null {
   if (name) return end && { ...end, first: at };
   const day = readMonth(scene, next);
   return day && { ...day, first: at };
+}
+
+/** `2014`, `29 March 2019`: a point that starts with digits. */
+function readDigitPoint(scene: Scene, at: number): Point | null {
+  const year = readYear(scene, at, false);
+  return year === null ? readMonth(scene, at) : { first: at, last: pastYearName(scene, year), dated: true };
 }
 
 /** `2018-19 school year`: what kind of year it is may stand after it. */

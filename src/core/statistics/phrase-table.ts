@@ -19,13 +19,13 @@ export interface PhraseMatch<T> {
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
   readonly #byLast = new Map<string, Phrase<T>[]>();
-  readonly #form: (token: Token) => string;
+  readonly #caseSensitive: boolean;
 
   /** `caseSensitive` tells `"MW"` from `"mw"`; without it letters compare in lower case. */
   constructor(entries: Iterable<readonly [string, T]>, options: { caseSensitive?: boolean } = {}) {
-    this.#form = options.caseSensitive ? (token) => token.text : (token) => token.lower;
+    this.#caseSensitive = options.caseSensitive ?? false;
     for (const [phrase, value] of entries) {
-      const words = tokenize(phrase).map(this.#form);
+      const words = tokenize(phrase).map((token) => this.#form(token));
       const entry = { words, value };
       file(this.#byFirst, words[0], entry);
       file(this.#byLast, words.at(-1), entry);
@@ -41,31 +41,34 @@ export class PhraseTable<T> {
   startingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null {
     const token = tokens[index];
     const phrases = token && this.#byFirst.get(this.#form(token));
-    return phrases ? this.#longest(phrases, tokens, () => index) : null;
+    if (!phrases) return null;
+    for (const { words, value } of phrases)
+      if (this.#stands(words, tokens, index)) return { first: index, last: index + words.length - 1, value };
+    return null;
   }
 
   /** The longest phrase whose last word is the token at `index`. */
   endingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null {
     const token = tokens[index];
     const phrases = token && this.#byLast.get(this.#form(token));
-    return phrases ? this.#longest(phrases, tokens, (phrase) => index - phrase.words.length + 1) : null;
-  }
-
-  #longest(
-    phrases: readonly Phrase<T>[],
-    tokens: readonly Token[],
-    firstOf: (phrase: Phrase<T>) => number,
-  ): PhraseMatch<T> | null {
-    for (const phrase of phrases) {
-      const first = firstOf(phrase);
-      if (first >= 0 && phrase.words.every((word, k) => this.#is(tokens[first + k], word)))
-        return { first, last: first + phrase.words.length - 1, value: phrase.value };
+    if (!phrases) return null;
+    for (const { words, value } of phrases) {
+      const first = index - words.length + 1;
+      if (first >= 0 && this.#stands(words, tokens, first)) return { first, last: index, value };
     }
     return null;
   }
 
-  #is(token: Token | undefined, word: string): boolean {
-    return token !== undefined && this.#form(token) === word;
+  #stands(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+    for (let k = 0; k < words.length; k++) {
+      const token = tokens[first + k];
+      if (!token || this.#form(token) !== words[k]) return false;
+    }
+    return true;
+  }
+
+  #form(token: Token): string {
+    return this.#caseSensitive ? token.text : token.lower;
   }
 }
 

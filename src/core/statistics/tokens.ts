@@ -17,27 +17,27 @@ export interface Token {
 /** Cuts a text into tokens, in time linear in its length. White space makes no token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = -1;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+  let last = -1;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
     if (isSpace(code)) {
-      at++;
+      start++;
       continue;
     }
-    const start = at;
     const kind: TokenKind = isDigit(code) ? "digits" : isLetter(text, start, code) ? "word" : "symbol";
-    at =
-      kind === "digits"
-        ? endOfDigits(text, at)
-        : kind === "word"
-          ? endOfWord(text, at)
-          : endOfSymbol(text, at);
-    const written = text.slice(start, at);
+    const end = endOf(kind, text, start);
+    const written = text.slice(start, end);
     const lower = kind === "word" ? written.toLowerCase() : written === "’" ? "'" : written;
-    tokens.push({ start, end: at, kind, text: written, lower, glued: start === end });
-    end = at;
+    tokens.push({ start, end, kind, text: written, lower, glued: start === last });
+    start = end;
+    last = end;
   }
   return tokens;
+}
+
+function endOf(kind: TokenKind, text: string, start: number): number {
+  if (kind === "digits") return endOfDigits(text, start);
+  return kind === "word" ? endOfWord(text, start) : endOfSymbol(text, start);
 }
 
 function endOfDigits(text: string, at: number): number {
@@ -48,9 +48,13 @@ function endOfDigits(text: string, at: number): number {
 
 function endOfWord(text: string, at: number): number {
   let end = endOfSymbol(text, at);
-  for (let code = text.charCodeAt(end); end < text.length; code = text.charCodeAt(end)) {
-    if (!isLetter(text, end, code) && !isMark(text, end, code)) break;
-    end = endOfSymbol(text, end);
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code < 128) {
+      if (!isAsciiLetter(code)) break;
+      end++;
+    } else if (isLetter(text, end, code) || isMark(text, end, code)) end = endOfSymbol(text, end);
+    else break;
   }
   return end;
 }
@@ -76,11 +80,15 @@ function isSpace(code: number): boolean {
   );
 }
 
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 const LETTER = /^\p{L}/u;
 const MARK = /^\p{M}/u;
 
 function isLetter(text: string, at: number, code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isAsciiLetter(code);
   return LETTER.test(text.slice(at, endOfSymbol(text, at)));
 }
 

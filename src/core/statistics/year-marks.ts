@@ -1,5 +1,7 @@
 import { isCapitalized, type Token } from "./tokens.js";
 
+const YEAR_LENGTH = 4;
+
 /** Cuts a year from the mark of a note that has run into it: `"2018"` and `"135"` of `en 2017 et 2018135`. */
 export function withoutMarksInYears(
   tokens: Token[],
@@ -8,6 +10,7 @@ export function withoutMarksInYears(
 ): Token[] {
   if (noteMarks.size === 0) return tokens;
   const isCut = (token: Token, k: number) => {
+    if (token.kind !== "digits" || token.text.length <= YEAR_LENGTH) return false;
     const next = tokens[k + 1];
     const closes = next === undefined || next.kind === "symbol" || isCapitalized(next) || endsPhrase(next);
     return closes && isMarkedYear(token, noteMarks);
@@ -16,11 +19,9 @@ export function withoutMarksInYears(
   return tokens.flatMap((token, k) => (isCut(token, k) ? cut(token) : [token]));
 }
 
-const YEAR_LENGTH = 4;
-
 /** Whether a number is a year and, after it, a mark that stands in the order of the report's other marks. */
-function isMarkedYear({ kind, text }: Token, noteMarks: ReadonlySet<number>): boolean {
-  if (kind !== "digits" || text.length <= YEAR_LENGTH || text.length > YEAR_LENGTH + 3) return false;
+function isMarkedYear({ text }: Token, noteMarks: ReadonlySet<number>): boolean {
+  if (text.length > YEAR_LENGTH + 3) return false;
   const [year, digits] = [Number(text.slice(0, YEAR_LENGTH)), text.slice(YEAR_LENGTH)];
   if (year < 1900 || year > 2100 || digits.startsWith("0")) return false;
   const mark = Number(digits);

@@ -22,15 +22,17 @@ export class Cards {
   /** The card on the statistic at an offset of a report; undefined where there is none. */
   at(report: Report, offset: number): Hover | undefined {
     const { document, analysis } = report;
-    const statistic = statisticAt(analysis.statistics, offset);
-    if (!statistic) return undefined;
-    const sentence = new Places(analysis.document).sentenceAround(statistic) ?? statistic;
+    const places = new Places(analysis.document);
+    const found = statisticAt(analysis.statistics, places, offset);
+    if (!found) return undefined;
+    const { statistic, part } = found;
+    const sentence = places.sentenceAround(statistic) ?? statistic;
     const card = statisticCard(report, statistic, {
       findings: shownFindings(report, this.#notes),
       elsewhere: this.#relatedIn(analysis).elsewhere(statistic, sentence),
-      organization: organizationOf(analysis, statistic, sentence),
+      organization: organizationOf(analysis, places, statistic, sentence),
     });
-    return new Hover(card, toRange(document, statistic));
+    return new Hover(card, toRange(document, part));
   }
 
   #relatedIn(analysis: Analysis): RelatedStatistics {

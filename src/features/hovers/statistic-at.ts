@@ -1,14 +1,32 @@
+import type { Places } from "../../core/document/places.js";
+import type { Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 
-/** The statistic at an offset, its end included: by bisection, for they are in order. */
-export function statisticAt(statistics: readonly Statistic[], offset: number): Statistic | undefined {
-  let low = 0;
-  let high = statistics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statistics[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
+/** A statistic with those of its words that stand together at a place: all of them, unless a page or a note cuts it. */
+export interface StatisticAtPlace {
+  readonly statistic: Statistic;
+  readonly part: Span;
+}
+
+/**
+ * The statistic at an offset, its end included; of two the one that starts later. A figure that a footnote cuts holds the
+ * figures of that note in its span, but not among its words: `"two hundred … 3% … and twelve (212)"` and `"3%"`.
+ * @param statistics in the order of their starts
+ */
+export function statisticAt(
+  statistics: readonly Statistic[],
+  places: Places,
+  offset: number,
+): StatisticAtPlace | undefined {
+  // Not by bisection: where one figure encloses another, their ends are in no order.
+  for (const statistic of statistics.toReversed()) {
+    const part = partAt(statistic, places, offset);
+    if (part) return { statistic, part };
   }
-  const found = statistics[low];
-  return found && found.start <= offset ? found : undefined;
+  return undefined;
+}
+
+function partAt(statistic: Statistic, places: Places, offset: number): Span | undefined {
+  const isAt = ({ start, end }: Span) => start <= offset && offset <= end;
+  return isAt(statistic) ? places.partsOf(statistic).find(isAt) : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeTarget } from "../../../src/core/notes/describe-target.js";
@@ -62,6 +62,62 @@ describe("organizations on the command line", function () {
     assert.deepEqual(entitiesWith([], shared), ["Peat Office", "Bog Trust Council"]);
     const own = say("UPA", { kind: "named", name: "Bureau of Peat" }, 3);
     assert.deepEqual(entitiesWith([own], shared), ["Bureau of Peat", "Bog Trust Council"]);
+  });
+
+  /** Puts decisions for all reports of a folder where the editor keeps them. */
+  const share = (into: string, ...notes: readonly Note[]) => {
+    mkdirSync(join(into, ".policy-annotator"), { recursive: true });
+    writeFileSync(
+      join(into, ".policy-annotator", "organizations.jsonl"),
+      formatNotesFile({ notes, kept: [] }),
+    );
+  };
+  /** A report in a new folder, without decisions of its own. */
+  const reportIn = (...path: readonly string[]) => {
+    const below = join(folder, ...path);
+    mkdirSync(below, { recursive: true });
+    const file = join(below, "peat.txt");
+    writeFileSync(file, REPORT);
+    return file;
+  };
+  const first = (file: string, ...options: readonly string[]) => {
+    const args = ["dist/cli.js", "analyze", file, "--json", ...options];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    assert.equal(stderr, "");
+    return JSON.parse(stdout).entities[0].entity;
+  };
+  const another = say("UPA", { kind: "named", name: "Bureau of Peat" }, 4);
+  const sharedRename = shareIdentification(rename, authorAt(7));
+  const sharedOther = shareIdentification(another, authorAt(8));
+
+  it("follow what was decided for all reports of a folder above, without being told where it is", () => {
+    share(join(folder, "found"), sharedRename);
+    assert.equal(first(reportIn("found", "2020", "may")), "Peat Office");
+  });
+
+  it("follow the nearest of two such files, and the one that is named rather than either", () => {
+    share(join(folder, "near"), sharedRename);
+    const file = reportIn("near", "inner");
+    share(join(folder, "near", "inner"), sharedOther);
+    assert.equal(first(file), "Bureau of Peat");
+    const named = join(folder, "near", ".policy-annotator", "organizations.jsonl");
+    assert.equal(first(file, "--organizations", named), "Peat Office");
+  });
+
+  it("do not follow what was decided outside of the report’s git repository", () => {
+    share(join(folder, "outside"), sharedRename);
+    const file = reportIn("outside", "repository", "reports");
+    mkdirSync(join(folder, "outside", "repository", ".git"));
+    assert.equal(first(file), "Upland Peat Authority");
+    share(join(folder, "outside", "repository"), sharedOther);
+    assert.equal(first(file), "Bureau of Peat");
+  });
+
+  it("follow it in exports too", () => {
+    share(join(folder, "all"), sharedRename);
+    const args = ["export", reportIn("all"), "--format", "csv", "--what", "organizations"];
+    const { stdout } = spawnSync(process.execPath, ["dist/cli.js", ...args], { encoding: "utf8" });
+    assert.match(stdout, /^Peat Office,government,/m);
   });
 
   it("say so when the file for all reports cannot be read", () => {

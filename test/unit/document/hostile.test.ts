@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readDocument } from "../../../src/core/document/read-document.js";
+import { STEEPEST, steepness } from "../steepness.js";
 import { prose } from "./outline-of.js";
 
 const lines = (count: number, line: (index: number) => string): string =>
@@ -80,15 +81,12 @@ describe("a hostile document", () => {
   it("takes ten times as long when ten times as large, not a hundred times", function () {
     this.timeout(60_000);
     const part = `Report on Roads\n\n1. Findings\n\n${prose("roads", 70)}\n\n1 A note.\n\n- an item\n\n**A Bold Line**\n\n${prose("paths")}\n\nTable 1: Roads\n\n`;
-    const time = (count: number): number => {
-      const text = part.repeat(count);
-      const started = performance.now();
-      readDocument(text, "plaintext");
-      return performance.now() - started;
-    };
-    time(100);
-    const small = Math.min(time(150), time(150), time(150));
-    const large = Math.min(time(1500), time(1500));
-    assert.ok(large < small * 40, `${small} ms, then ${large} ms`);
+    const [short, long] = [part.repeat(100), part.repeat(1000)];
+    const ratio = steepness(
+      10,
+      () => readDocument(short, "plaintext"),
+      () => readDocument(long, "plaintext"),
+    );
+    assert.ok(ratio < STEEPEST, `${ratio.toFixed(1)} times its share`);
   });
 });

@@ -27,9 +27,9 @@ describe("the table of organizations", () => {
     assert.deepEqual(
       data.map((row) => Object.values(row)),
       [
-        ["Canal Safety Agency", "CSA", "CSA", "", "5", "Money; People", "1", "5"],
-        ["Lock Board", "", "", "", "1", "Money", "1", "5"],
-        ["Dive Unit", "", "", "Canal Safety Agency", "1", "People", "0", "9"],
+        ["Canal Safety Agency", "government", "CSA", "CSA", "", "5", "Money; People", "1", "5"],
+        ["Lock Board", "government", "", "", "", "1", "Money", "1", "5"],
+        ["Dive Unit", "government", "", "", "Canal Safety Agency", "1", "People", "0", "9"],
       ],
     );
   });

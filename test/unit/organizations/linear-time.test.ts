@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { ReadingTextBuilder } from "../../../src/core/document/reading-text.js";
 import type { ReportDocument } from "../../../src/core/document/report-document.js";
 import { findOrganizations } from "../../../src/core/organizations/find-organizations.js";
+import { STEEPEST, steepness } from "../steepness.js";
 
 /** A report of one paragraph. */
 function paragraph(text: string): ReportDocument {
@@ -9,16 +10,6 @@ function paragraph(text: string): ReportDocument {
   const sentences = [{ start: 0, end: text.length }];
   const passages = [{ role: "paragraph" as const, reading, section: null, sentences }];
   return { text, language: "en", blocks: [], headings: [], sections: [], passages };
-}
-
-/** The best of three runs, in milliseconds. */
-function millisecondsFor(document: ReportDocument): number {
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    findOrganizations(document);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
 }
 
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
@@ -44,8 +35,12 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
 describe("finding organizations", () => {
   for (const [title, make] of Object.entries(HOSTILE))
     it(`takes time in proportion to the length of ${title}`, () => {
-      const small = millisecondsFor(paragraph(make(2_000)));
-      const large = millisecondsFor(paragraph(make(16_000)));
-      assert.ok(large < Math.max(small, 10) * 8 * 4, `${small} ms for one, ${large} ms for eight`);
+      const [short, long] = [paragraph(make(2_000)), paragraph(make(16_000))];
+      const ratio = steepness(
+        8,
+        () => findOrganizations(short),
+        () => findOrganizations(long),
+      );
+      assert.ok(ratio < STEEPEST, `${ratio.toFixed(1)} times its share`);
     }).timeout(60_000);
 });

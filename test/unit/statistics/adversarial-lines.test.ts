@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { statisticsOf } from "./scenes.js";
+import { findStatistics } from "../../../src/core/statistics/find-statistics.js";
+import { STEEPEST, steepness } from "../steepness.js";
+import { paragraph } from "./scenes.js";
 
 const LENGTH = 100_000;
 
@@ -38,28 +40,37 @@ const LINES: Readonly<Record<string, string>> = {
   "mixed brackets": "5% (6%) and ",
 };
 
-/** How much longer a line ten times as long may take: a linear engine needs ten times, one of quadratic cost a hundred. */
-const STEEPEST = 40;
-
-/** Readings shorter than this many milliseconds say more of the machine than of the engine. */
-const LEAST = 4;
-
-/** The least time of three readings, in milliseconds: what else the machine does only ever adds to it. */
-function cost(unit: string, length: number): number {
-  const text = unit.repeat(Math.ceil(length / unit.length));
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now();
-      statisticsOf(text);
-      return performance.now() - start;
-    }),
-  );
-}
+/** How many times longer the long line is. */
+const TIMES = 10;
 
 describe("Reading lines made to be slow", () => {
   for (const [name, unit] of Object.entries(LINES))
     it(`takes no more than its share of time for ${LENGTH} characters of ${name}`, () => {
-      const short = Math.max(cost(unit, LENGTH / 10), LEAST);
-      assert.ok(cost(unit, LENGTH) / short < STEEPEST);
+      const line = (length: number) => paragraph(unit.repeat(Math.ceil(length / unit.length)));
+      const [short, long] = [line(LENGTH / TIMES), line(LENGTH)];
+      const ratio = steepness(
+        TIMES,
+        () => findStatistics(short, []),
+        () => findStatistics(long, []),
+      );
+      assert.ok(ratio < STEEPEST, `${ratio.toFixed(1)} times its share`);
     }).timeout(60_000);
+});
+
+describe("Measuring whether a reading is steep", () => {
+  const work = (rounds: number) => {
+    let sum = 0;
+    for (let k = 0; k < rounds; k++) sum += Math.sqrt(k);
+    return sum;
+  };
+
+  it("finds a quadratic one", () => {
+    const quadratic = (size: number) => () => work(size * size);
+    assert.ok(steepness(TIMES, quadratic(300), quadratic(300 * TIMES)) > STEEPEST);
+  });
+
+  it("finds a linear one in order", () => {
+    const linear = (size: number) => () => work(size * 1000);
+    assert.ok(steepness(TIMES, linear(300), linear(300 * TIMES)) < STEEPEST);
+  });
 });
