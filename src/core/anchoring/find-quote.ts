@@ -28,7 +28,7 @@ export interface QuoteSearch {
 /** Equal passages that are told apart by their surroundings; of more, none is. */
 const MOST_EQUALS = 12;
 /** Places of rare words that are looked at, and stretches that are compared in full. */
-const MOST_PLACES = 2000;
+const MOST_PLACES = 1000;
 const MOST_STRETCHES = 4;
 /** Tokens on either side that an edited quote is compared with. */
 const NEAREST = 20;
@@ -220,15 +220,15 @@ function stretches(index: WordIndex, { text }: QuotedPassage): number[] {
     places += count;
     if (places > MOST_PLACES) break;
     const weight = text.weight(at) / Math.sqrt(count);
-    // What was put in or taken out shifts the places that follow: neighbours share their votes.
     for (const place of index.placesOf(key)) {
       const bin = Math.floor((place - at) / ROOM);
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
-      votes.set(bin + 1, (votes.get(bin + 1) ?? 0) + weight);
     }
   }
+  // What was put in or taken out shifts the places that follow: neighbours share their votes.
+  const joint = [...votes].map(([bin, own]): [number, number] => [bin, own + (votes.get(bin - 1) ?? 0)]);
   const best: number[] = [];
-  for (const [bin] of [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+  for (const [bin] of joint.sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
     if (best.some((other) => Math.abs(other - bin) <= 1)) continue;
     best.push(bin);
     if (best.length === MOST_STRETCHES) break;

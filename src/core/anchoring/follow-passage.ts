@@ -184,7 +184,9 @@ function accept(
   }
   if (group === IN_PLACE) {
     const size = (range.end - range.first) / (passage.end - passage.first + 2);
-    const accepted = isEditedInPlace(own, context, isSentence) && (own.share >= 0.5 || size <= 3);
+    // Another word in place of the only one is another passage; another figure is what the analyst wants to know of.
+    const isLeft = own.share >= 0.3 || (hasFigures(old, passage) && hasFigures(alignment.now, range));
+    const accepted = isLeft && isEditedInPlace(own, context, isSentence) && (own.share >= 0.5 || size <= 3);
     return { accepted, strayed };
   }
   // Another figure in words that stand elsewhere is another sentence, unless its surroundings moved along.
@@ -273,6 +275,10 @@ function around(text: WordText, { first, end }: WordRange, most: number): WordRa
 /** Whether figures or negations of a passage are not those of where it is looked for. */
 export function hasOtherFigures({ old, now }: Alignment, passage: WordRange, range: WordRange): boolean {
   return figuresOf(old, passage) !== figuresOf(now, range);
+}
+
+function hasFigures(text: WordText, range: WordRange): boolean {
+  return figuresOf(text, range) !== "";
 }
 
 /** The numbers, units and negations of a range, in order: where they differ, something else is said. */

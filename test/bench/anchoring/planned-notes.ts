@@ -11,12 +11,14 @@ export type QuoteLength = (typeof LENGTHS)[number];
 export interface PlannedNote {
   readonly length: QuoteLength;
   readonly words: readonly number[];
+  /** The sentence that the first of them stands in, its figures left out. */
+  readonly template: string;
   /** In the old text. */
   readonly span: Span;
 }
 
-/** What a revision did to the words of a note. */
-export type Fate = "intact" | "edited" | "figure" | "deleted";
+/** What a revision did to the words of a note; `twin`: deleted, while another sentence says the same of other figures. */
+export type Fate = "intact" | "edited" | "figure" | "deleted" | "twin";
 
 /** Plans notes on words of a report, evenly in three lengths. */
 export function planNotes(
@@ -38,7 +40,12 @@ export function planNotes(
     if (!first || !last) continue;
     const size = last.end - first.start;
     if (length === "short" ? size >= 14 || size < 2 : size < 14) continue;
-    notes.push({ length, words: words.map(({ id }) => id), span: { start: first.start, end: last.end } });
+    notes.push({
+      length,
+      words: words.map(({ id }) => id),
+      template: templateOf(sentence),
+      span: { start: first.start, end: last.end },
+    });
   }
   return notes;
 }
@@ -55,14 +62,20 @@ function pickWords(
   return sentence.slice(start, start + count);
 }
 
+/** What a sentence says, its figures left out. */
+export function templateOf(sentence: readonly Word[]): string {
+  return sentence.map(({ text }) => text.replace(/\d[\d.,]*/g, "0")).join(" ");
+}
+
 /** What became of a note's words in a revised report, and which of them are left. */
 export function fateOf(
   note: PlannedNote,
   revised: ReadonlyMap<number, Word>,
   set: SetReport,
+  templates: ReadonlySet<string>,
 ): { fate: Fate; left: readonly number[] } {
   const left = note.words.filter((id) => set.places.has(id));
-  if (left.length === 0) return { fate: "deleted", left };
+  if (left.length === 0) return { fate: templates.has(note.template) ? "twin" : "deleted", left };
   const words = left.map((id) => revised.get(id));
   if (words.some((word) => word?.replaced === "figure")) return { fate: "figure", left };
   const first = set.order.indexOf(left[0] ?? -1);

@@ -3,7 +3,7 @@ import { describeTarget } from "../../../src/core/notes/describe-target.js";
 import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
 import { bestMatch } from "./best-match.js";
 import { inventReport } from "./invent-report.js";
-import { fateOf, type PlannedNote, planNotes } from "./planned-notes.js";
+import { fateOf, type PlannedNote, planNotes, templateOf } from "./planned-notes.js";
 import { Random } from "./random.js";
 import { REVISIONS } from "./revise-report.js";
 import { judge, type Outcome } from "./score.js";
@@ -82,8 +82,9 @@ export function simulate(
   const old = setReport(original, OLD_SETTING, random);
   const now = setReport(revised, scenario.setting ?? OLD_SETTING, random);
   const words = new Map(revised.flatMap((block) => block.sentences.flat()).map((word) => [word.id, word]));
+  const templates = new Set(revised.flatMap(({ sentences }) => sentences.map(templateOf)));
   const planned = planNotes(original, old, notes, random);
-  const fates = planned.map((note) => ({ length: note.length, ...fateOf(note, words, now) }));
+  const fates = planned.map((note) => ({ length: note.length, ...fateOf(note, words, now, templates) }));
   const outcomes = (find: (note: PlannedNote) => ReturnType<AnchorFinder["find"]>) =>
     planned.flatMap((note, index) => {
       const fate = fates[index];

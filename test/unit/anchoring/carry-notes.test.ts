@@ -52,6 +52,12 @@ describe("carrying notes to a new version", () => {
       "moved 310 tonnes",
     ],
     [
+      "is asked about where its only word gave way to another",
+      "quarry",
+      (old) => old.replace("quarry", "meadow"),
+      "orphan",
+    ],
+    [
       "moves with its paragraph",
       "Silt of 310 tonnes",
       (old) => [...old.split("\n\n")].reverse().join("\n\n"),
@@ -112,6 +118,23 @@ describe("carrying notes to a new version", () => {
     it(`a note ${what}`, () => {
       assert.deepEqual(carry(revise(OLD), notesOn(words)), [becomes]);
     });
+
+  it("goes with its sentence, though a like one was put in its place", () => {
+    const sentence = "Silt of 310 tonnes was taken to the quarry, which closed soon after.";
+    const like = "Silt of 250 tonnes was brought to the farms, which closed soon after.";
+    const now = `${OLD.replace(sentence, like)}\n\nAnnex. ${sentence}`;
+    const { notes } = carryNotes({ old: OLD, now, source: "file:new.txt" }, notesOn("closed soon after"));
+    const start = now.lastIndexOf("closed soon after");
+    const span = { start, end: start + "closed soon after".length };
+    assert.deepEqual(notes[0]?.anchor, { state: "moved", span });
+  });
+
+  it("goes to the end of its sentence at most, when another was put in behind it", () => {
+    const now = OLD.replace("twice. Silt", "twice a year. Grain was stored in sheds. Silt");
+    assert.deepEqual(carry(now, notesOn("basin was dredged twice.")), [
+      "changed basin was dredged twice a year.",
+    ]);
+  });
 
   it("does not go to a sentence that differs in its figure only, when its own was deleted", () => {
     const sentence = "In the north, 42% of SMEs said that loans were hard to get.";
