@@ -96,7 +96,11 @@ function testBundles() {
   /** @type {import("esbuild").BuildOptions[]} */
   const bundles = [
     { ...inNode, entryPoints: testFiles("unit"), outbase: "test/unit", outdir: "out/unit" },
-    { ...inNode, entryPoints: ["test/bench/bench.ts", "test/bench/anchoring.ts"], outdir: "out/bench" },
+    {
+      ...inNode,
+      entryPoints: ["test/bench/bench.ts", "test/bench/anchoring.ts", "test/bench/keystroke.ts"],
+      outdir: "out/bench",
+    },
     { ...inNode, entryPoints: ["test/fuzz/fuzz.ts"], outdir: "out/fuzz" },
     { ...inNode, entryPoints: testFiles("ui"), outbase: "test/ui", outdir: "out/ui" },
     {

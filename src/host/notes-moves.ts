@@ -15,7 +15,7 @@ import { onSource } from "../core/notes/supersede.js";
 import { nameOf } from "./file-name.js";
 import type { Notes } from "./notes.js";
 import { exists, homeOf, NOTES_FOLDER, NotesStorage, notesUriOf } from "./notes-storage.js";
-import { sourceOf } from "./report-notes.js";
+import { sourceOf } from "./report-text.js";
 
 /** Most notes files that are moved at once. */
 const MOST_FILES = 10_000;

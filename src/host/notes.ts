@@ -6,6 +6,7 @@ import {
   type Memento,
   RelativePattern,
   type TextDocument,
+  type TextDocumentChangeEvent,
   Uri,
   window,
   workspace,
@@ -13,11 +14,13 @@ import {
 import { sharedIdentifications } from "../core/notes/identifying.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import type { Note } from "../core/notes/note.js";
+import { onSource } from "../core/notes/supersede.js";
 import type { Authoring } from "../core/notes/write-note.js";
 import { Author } from "./author.js";
 import { nameOf } from "./file-name.js";
 import { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
+import { sourceOf } from "./report-text.js";
 import type { Reports } from "./reports.js";
 import { SharedDecisions } from "./shared-decisions.js";
 import type { TextVersions } from "./text-versions.js";
@@ -77,7 +80,7 @@ export class Notes implements Disposable {
       this.#unwritten,
       this.#author,
       reports.onDidAnalyze(({ document }) => this.#refresh(document)),
-      workspace.onDidChangeTextDocument((event) => this.#find(event.document)?.follow(event)),
+      workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
     ];
@@ -163,7 +166,6 @@ export class Notes implements Disposable {
     this.#open.set(document.uri.toString(), { notes, subscriptions });
     const unwritten = this.#unwritten.of(document.uri);
     if (unwritten.length > 0) void this.adopt(notes, unwritten);
-    void this.#claim(notes);
     void this.#load(notes);
     return notes;
   }
@@ -183,6 +185,15 @@ export class Notes implements Disposable {
     const watcher = workspace.createFileSystemWatcher(folder, false, false, true);
     const load = (changed: Uri) => (changed.path === uri.path ? this.#load(notes) : undefined);
     return [watcher, watcher.onDidChange(load), watcher.onDidCreate(load)];
+  }
+
+  /** Lets notes follow an edit, and what was decided with them, for the report may be read anew at any moment. */
+  #follow(event: TextDocumentChangeEvent): void {
+    const notes = this.#find(event.document);
+    if (!notes) return;
+    notes.follow(event);
+    this.#unsaved.remember(notes);
+    this.#judge(notes);
   }
 
   #refresh(document: TextDocument): void {
@@ -221,23 +232,29 @@ export class Notes implements Disposable {
   }
 
   async #afterSave(document: TextDocument): Promise<void> {
+    this.#unsaved.noteSaved(document);
     const notes = this.#find(document);
-    if (!notes) return;
-    await this.#claim(notes);
-    await this.#unwritten.attempt(notes, () => notes.refreshTargets());
-  }
-
-  /** Takes the notes over that were made on the document before it was saved as this one. */
-  async #claim(notes: ReportNotes): Promise<void> {
-    const unsaved = await this.#unsaved.claim(notes.document);
-    if (unsaved.length > 0) await this.adopt(notes, unsaved);
+    if (notes) await this.#unwritten.attempt(notes, () => notes.refreshTargets());
   }
 
   #close(document: TextDocument): void {
     const notes = this.#forget(document);
-    if (!notes || !document.isUntitled) return;
-    this.#unsaved.leave(notes);
-    for (const open of this.open) void this.#claim(open);
+    // One that gets another language closes and opens again: it is not closed for good.
+    if (notes && document.isUntitled && document.isClosed) void this.#passOn(notes);
+  }
+
+  /** Passes the notes on an unsaved document on to what it was saved as; without that, they are thrown away with it. */
+  async #passOn({ document, storage, withDeleted }: ReportNotes): Promise<void> {
+    const saved = this.#unsaved.successorOf(document);
+    const heir = saved && this.of(saved);
+    if (heir) {
+      const [source, now] = [sourceOf(heir.document.uri), new Date().toISOString()];
+      await this.adopt(
+        heir,
+        withDeleted.map((note) => onSource(note, source, now)),
+      );
+    }
+    await storage.remove();
   }
 
   #forget(document: TextDocument): ReportNotes | undefined {

@@ -1,34 +1,22 @@
-import {
-  type Disposable,
-  EventEmitter,
-  type TextDocument,
-  type TextDocumentChangeEvent,
-  type Uri,
-} from "vscode";
-import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
-import type { Anchor } from "../core/notes/anchor.js";
+import { type Disposable, EventEmitter, type TextDocument, type TextDocumentChangeEvent } from "vscode";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
-import { describeTarget } from "../core/notes/describe-target.js";
 import { isDismissal } from "../core/notes/dismissal.js";
 import { isIdentification } from "../core/notes/identifying.js";
-import { InterchangeText } from "../core/notes/interchange-text.js";
 import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { isComment, type Note, type NoteTarget } from "../core/notes/note.js";
 import { formatNote } from "../core/notes/note-line.js";
 import type { KeptLine } from "../core/notes/notes-file.js";
 import { supersede } from "../core/notes/supersede.js";
-import { followEdit } from "../core/notes/text-edit.js";
-import { textVersionOf } from "../core/notes/text-version.js";
 import { timeAfter } from "../core/notes/times.js";
 import type { Span } from "../core/span.js";
-import { anchorInSlices } from "./anchoring.js";
-import { nameOf } from "./file-name.js";
+import { NotePlaces } from "./note-places.js";
 import type { NotesStorage } from "./notes-storage.js";
+import { ReportText } from "./report-text.js";
 import type { TextVersions } from "./text-versions.js";
 
-/** Milliseconds for which passages are looked for at once; the rest follows in the background. */
-const AT_ONCE = 20;
+/** How long the typing must rest before it is told that notes have moved with it, in milliseconds. */
+const REST = 100;
 
 /** What taking in the notes file has shown. */
 export interface LoadedNotes {
@@ -38,63 +26,54 @@ export interface LoadedNotes {
   readonly hadConflict: boolean;
 }
 
-/** A report as the notes in its file name it: `file:report.txt`. */
-export function sourceOf(report: Uri): string {
-  return `file:${encodeURIComponent(nameOf(report))}`;
-}
-
 /** The notes of one open report: what the file holds, what is not written yet, and where each stands in the text. */
 export class ReportNotes implements Disposable {
   readonly document: TextDocument;
   readonly storage: NotesStorage;
   readonly #didChange = new EventEmitter<void>();
+  readonly #text: ReportText;
+  readonly #places: NotePlaces;
   #notes = new Map<string, Note>();
-  #anchors = new Map<string, Anchor>();
+  /** Those that are not deleted: notes for people to read, and decisions. */
+  #comments: readonly Note[] = [];
+  #decisions: readonly Note[] = [];
   #kept: readonly KeptLine[] = [];
-  readonly #texts: TextVersions;
   #eol: number;
-  #text: { readonly version: number; readonly report: InterchangeText; textVersion: string | null } | null =
-    null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Notes or their places have changed. */
+  /** Notes or their places have changed. That they moved with what is typed is told once the typing rests. */
   readonly onDidChange = this.#didChange.event;
 
   /** @param texts where the texts are that notes were made on */
   constructor(document: TextDocument, storage: NotesStorage, texts: TextVersions) {
     this.document = document;
-    this.#texts = texts;
+    this.#text = new ReportText(document, texts);
+    this.#places = new NotePlaces(this.#text, () => this.#announce());
     this.storage = storage;
     this.#eol = document.eol;
   }
 
   /** The notes that are not deleted, each with its place. Decisions are no notes: see the getters below. */
   get all(): AnchoredNote[] {
-    return this.#living.filter(({ note }) => isComment(note));
+    return this.#placed(this.#comments);
   }
 
-  /** What analysts decided about headings, each with its place. */
+  /** What analysts decided about headings and figures, each with its place. */
   get judgements(): AnchoredNote[] {
-    return this.#living.filter(({ note }) => isJudgement(note));
+    return this.#placed(this.#decisions.filter(isJudgement));
   }
 
   /** What analysts decided about organizations, each with its place. */
   get identifications(): AnchoredNote[] {
-    return this.#living.filter(({ note }) => isIdentification(note));
+    return this.#placed(this.#decisions.filter(isIdentification));
   }
 
   /** The findings that analysts dismissed, each with its place. */
   get dismissals(): AnchoredNote[] {
-    return this.#living.filter(({ note }) => isDismissal(note));
+    return this.#placed(this.#decisions.filter(isDismissal));
   }
 
-  get #living(): AnchoredNote[] {
-    return [...this.#notes.values()].flatMap((note) => {
-      const anchor = this.#anchors.get(note.id);
-      return note.deleted === null && anchor ? [{ note, anchor }] : [];
-    });
-  }
-
-  /** All notes, deleted ones too. */
+  /** All notes and decisions, deleted ones too. */
   get withDeleted(): readonly Note[] {
     return [...this.#notes.values()];
   }
@@ -107,7 +86,7 @@ export class ReportNotes implements Disposable {
   /** The note with an id, deleted or not. */
   get(id: string): AnchoredNote | undefined {
     const note = this.#notes.get(id);
-    const anchor = this.#anchors.get(id);
+    const anchor = this.#places.get(id);
     return note && anchor && { note, anchor };
   }
 
@@ -150,61 +129,43 @@ export class ReportNotes implements Disposable {
 
   /** Says where a passage of the report stands, for a new note on it. */
   describe(span: Span): NoteTarget {
-    return {
-      ...describeTarget(sourceOf(this.document.uri), this.#interchange.report, span),
-      textVersion: this.textVersion,
-      described: new Date().toISOString(),
-    };
+    return { ...this.#text.describe(span), described: new Date().toISOString() };
   }
 
   /** The version of the report's text as it stands now: see `textVersionOf`. */
   get textVersion(): string {
-    const text = this.#interchange;
-    text.textVersion ??= textVersionOf(text.report);
-    return text.textVersion;
+    return this.#text.version;
   }
 
   /** Keeps a copy of the text as it stands, so that notes on it can be followed to what becomes of it. */
   async keepText(): Promise<void> {
-    await this.#texts.keep(this.textVersion, this.#interchange.report.text);
+    await this.#text.keep();
   }
 
-  get #interchange() {
-    const { version } = this.document;
-    if (this.#text?.version !== version)
-      this.#text = { version, report: new InterchangeText(this.document.getText()), textVersion: null };
-    return this.#text;
-  }
-
-  /** Lets the notes follow an edit of the report. */
+  /** Lets the notes follow an edit of the report. They stand where they belong at once; that they do is told at rest. */
   follow({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0 && document.eol === this.#eol) return;
     if (document.eol !== this.#eol) {
       this.#eol = document.eol;
-      this.#anchors = new Map();
-      this.#findAnchors();
-    } else {
+      this.#places.forgetAll();
+      this.#findPlaces();
+      this.#announce();
+    } else if (contentChanges.length > 0) {
       const edits = contentChanges.map((change) => ({
         start: change.rangeOffset,
         deleted: change.rangeLength,
         inserted: change.text.length,
       }));
-      for (const [id, anchor] of this.#anchors) {
-        const followed = edits.reduce<Anchor>((at, edit) => followAnchor(at, edit), anchor);
-        this.#anchors.set(id, followed);
-      }
-      this.#reviewChanged();
+      this.#places.follow(edits, (id) => this.#notes.get(id)?.target.quote.exact);
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => this.#announce(), REST);
     }
-    this.#didChange.fire();
   }
 
   /** Looks once more for passages that were not found: they may be back. */
   seekOrphans(): void {
-    const orphans = [...this.#anchors].filter(([, anchor]) => anchor.state === "orphan");
-    if (orphans.length === 0) return;
-    for (const [id] of orphans) this.#anchors.delete(id);
-    this.#findAnchors();
-    this.#didChange.fire();
+    if (!this.#places.forgetOrphans()) return;
+    this.#findPlaces();
+    this.#announce();
   }
 
   /**
@@ -213,93 +174,67 @@ export class ReportNotes implements Disposable {
    */
   async refreshTargets(): Promise<void> {
     const now = new Date().toISOString();
-    const stale = this.#living.flatMap(({ note, anchor }) => {
+    const stale = this.#placed([...this.#comments, ...this.#decisions]).flatMap(({ note, anchor }) => {
       if (anchor.state !== "anchored" && anchor.state !== "moved") return [];
       const { chosen, described, unknown } = note.target;
-      const target = describeTarget(sourceOf(this.document.uri), this.#interchange.report, anchor.span);
+      const target = this.#text.describe(anchor.span);
       if (isSamePlace(note.target, target)) return [];
-      const stated = { textVersion: this.textVersion, described: timeAfter(described, now) };
-      return [
-        { ...note, target: { ...target, ...stated, ...(chosen === undefined ? {} : { chosen }), unknown } },
-      ];
+      const stated = { described: timeAfter(described, now), ...(chosen === undefined ? {} : { chosen }) };
+      return [{ ...note, target: { ...target, ...stated, unknown } }];
     });
     if (stale.length === 0) return;
-    for (const note of stale) this.#notes.set(note.id, note);
+    this.#hold([...this.#notes.values(), ...stale]);
     await this.save();
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#didChange.dispose();
+  }
+
+  #announce(): void {
+    clearTimeout(this.#waiting);
+    this.#didChange.fire();
   }
 
   #takeIn(notes: readonly Note[], kept: readonly KeptLine[]): void {
     const merged = mergeNotes([...this.#notes.values()], notes);
     for (const note of merged) {
       const known = this.#notes.get(note.id);
-      if (known !== note && !(known && isSamePlace(known.target, note.target))) this.#anchors.delete(note.id);
+      if (known !== note && !(known && isSamePlace(known.target, note.target))) this.#places.forget(note.id);
     }
-    this.#notes = new Map(merged.map((note) => [note.id, note]));
+    this.#hold(merged);
     this.#kept = kept;
-    this.#findAnchors();
-    this.#didChange.fire();
+    this.#findPlaces();
+    this.#announce();
   }
 
-  #findAnchors(): void {
-    const unplaced = [...this.#notes.values()].filter((note) => !this.#anchors.has(note.id));
-    if (unplaced.length === 0) return;
-    const { report } = this.#interchange;
-    const finder = new AnchorFinder(report);
-    const began = performance.now();
-    const elsewhere: Note[] = [];
-    const pending = new Set<string>();
-    for (const note of unplaced) {
-      const standing = finder.findStanding(note.target);
-      const isPending = !standing && performance.now() - began >= AT_ONCE;
-      if (isPending) pending.add(note.id);
-      if (!standing) elsewhere.push(note);
-      const unknown: Anchor = { state: "orphan", candidates: [] };
-      this.#anchors.set(note.id, standing ?? (isPending ? unknown : finder.find(note.target)));
-    }
-    if (elsewhere.length > 0) void this.#findLater(elsewhere, pending);
+  /** Holds notes by their ids, of two with one id the latter. */
+  #hold(notes: readonly Note[]): void {
+    this.#notes = new Map(notes.map((note) => [note.id, note]));
+    const living = [...this.#notes.values()].filter(({ deleted }) => deleted === null);
+    this.#comments = living.filter(isComment);
+    this.#decisions = living.filter((note) => !isComment(note));
+  }
+
+  #placed(notes: readonly Note[]): AnchoredNote[] {
+    return notes.flatMap((note) => {
+      const anchor = this.#places.get(note.id);
+      return anchor ? [{ note, anchor }] : [];
+    });
+  }
+
+  #findPlaces(): void {
+    this.#places.find(this.#notes.values());
     void this.#keepIfNoted();
-  }
-
-  /**
-   * Finds notes whose passage does not stand where it stood, by the texts that they were made on as far as there are any;
-   * without, those that are pending. Given up when the text changes: orphans are sought again when it comes to rest.
-   */
-  async #findLater(notes: readonly Note[], pending: ReadonlySet<string>): Promise<void> {
-    const { version } = this.document;
-    const { report } = this.#interchange;
-    for (const textVersion of new Set(notes.map(({ target }) => target.textVersion))) {
-      const ofText = notes.filter(({ target }) => target.textVersion === textVersion);
-      const isOld = textVersion !== undefined && textVersion !== this.textVersion;
-      const found = isOld ? await this.#texts.find(this.document.uri, textVersion) : null;
-      const old = found === null ? null : new InterchangeText(found);
-      const sought = old === null ? ofText.filter(({ id }) => pending.has(id)) : ofText;
-      for await (const anchors of anchorInSlices(report, old, sought)) {
-        if (this.document.version !== version || this.document.isClosed) return;
-        for (const [id, anchor] of anchors) if (this.#notes.has(id)) this.#anchors.set(id, anchor);
-      }
-    }
-    this.#didChange.fire();
   }
 
   /** Keeps the text as it stands if notes stand in it, so that they can be followed to what becomes of it. */
   async #keepIfNoted(): Promise<void> {
+    if (this.#comments.length === 0 && this.#decisions.length === 0) return;
     const { textVersion } = this;
-    if (this.#living.some(({ note }) => note.target.textVersion === textVersion)) await this.keepText();
-  }
-
-  /** A passage whose words are back as they were (by undo) is no longer changed. */
-  #reviewChanged(): void {
-    const text = this.document.getText();
-    for (const [id, anchor] of this.#anchors) {
-      if (anchor.state !== "changed") continue;
-      const words = text.slice(anchor.span.start, anchor.span.end).replace(/\r\n?/g, "\n");
-      if (words === this.#notes.get(id)?.target.quote.exact)
-        this.#anchors.set(id, { state: "anchored", span: anchor.span });
-    }
+    const isNoted = ({ target }: Note) => target.textVersion === textVersion;
+    if (this.#comments.some(isNoted) || this.#decisions.some(isNoted)) await this.keepText();
   }
 }
 
@@ -314,11 +249,4 @@ function isSamePlace(a: NoteTarget, b: NoteTarget): boolean {
     JSON.stringify([source, quote.exact, quote.prefix, quote.suffix, position]),
   );
   return one === other;
-}
-
-function followAnchor(anchor: Anchor, edit: Parameters<typeof followEdit>[1]): Anchor {
-  if (anchor.state === "orphan") return anchor;
-  const followed = followEdit(anchor.span, edit);
-  if (!followed) return { state: "orphan", candidates: [] };
-  return { state: followed.touched ? "changed" : anchor.state, span: followed.span };
 }

@@ -15,7 +15,8 @@ import { onSource } from "../core/notes/supersede.js";
 import { nameOf } from "./file-name.js";
 import type { Notes, NotesRead } from "./notes.js";
 import { exists, NotesStorage, reportUriOf } from "./notes-storage.js";
-import { type ReportNotes, sourceOf } from "./report-notes.js";
+import type { ReportNotes } from "./report-notes.js";
+import { sourceOf } from "./report-text.js";
 
 const KEY = "policyAnnotator.refusedNotes";
 

@@ -1,24 +1,12 @@
 import { type Memento, type TextDocument, Uri } from "vscode";
-import type { Note } from "../core/notes/note.js";
 import type { NotesFolder } from "../core/notes/notes-store.js";
 import { NotesStorage } from "./notes-storage.js";
 import type { ReportNotes } from "./report-notes.js";
 
 const KEY = "policyAnnotator.unsavedReports";
 
-/** How long a saved report may take to open after its unsaved document closed, in milliseconds. */
+/** How long after a document was saved the unsaved one that it was made from may take to close, in milliseconds. */
 const GRACE = 10_000;
-
-/** How often it is looked whether a document is saved by now, in milliseconds. */
-const PAUSE = 200;
-
-interface Unsaved {
-  readonly report: ReportNotes;
-  /** Its last text: saving empties the document before it closes. */
-  readonly text: string;
-  /** Its editor closes. While VS Code tells of that, the document does not know of it yet. */
-  readonly isClosing: boolean;
-}
 
 /**
  * The notes on documents that were never saved: there is no file beside which theirs could lie. They are kept with the
@@ -26,7 +14,9 @@ interface Unsaved {
  */
 export class UnsavedNotes {
   readonly #folder: KeptFolder;
-  readonly #unsaved = new Map<TextDocument, Unsaved>();
+  /** The last text of each: saving empties the document before it closes. */
+  readonly #texts = new WeakMap<TextDocument, string>();
+  #saved: readonly { readonly document: TextDocument; readonly at: number }[] = [];
 
   constructor(state: Memento) {
     this.#folder = new KeptFolder(state);
@@ -38,44 +28,29 @@ export class UnsavedNotes {
     return new NotesStorage(document.uri, Uri.from({ scheme: "untitled", path: `/${name}` }), this.#folder);
   }
 
-  /** Keeps in mind what is noted on an unsaved document, and what it says. */
-  remember(report: ReportNotes): void {
-    const { document, withDeleted } = report;
+  /** Keeps in mind what an unsaved document with notes says. */
+  remember({ document, withDeleted }: ReportNotes): void {
+    if (!document.isUntitled || withDeleted.length === 0) return;
     const text = comparable(document.getText());
-    if (document.isUntitled && text !== "" && withDeleted.length > 0)
-      this.#unsaved.set(document, { report, text, isClosing: false });
+    if (text !== "") this.#texts.set(document, text);
+  }
+
+  /** Keeps in mind that a document was saved: it may be what an unsaved one becomes. */
+  noteSaved(document: TextDocument): void {
+    const at = performance.now();
+    this.#saved = [...this.#saved.filter((one) => at - one.at < GRACE), { document, at }];
   }
 
   /**
-   * The notes of the document that was just saved as this one; none where it is another. The new document may open before
-   * the old one is known to be saved: that is waited for.
+   * What an unsaved document that closes was saved as; undefined where it was thrown away. The editor writes and opens the
+   * new document first, then empties the unsaved one and closes it; only the text tells that they belong together.
    */
-  async claim(saved: TextDocument): Promise<readonly Note[]> {
-    if (saved.isUntitled) return [];
-    const text = comparable(saved.getText());
-    for (let waited = 0; waited <= GRACE / 2; waited += PAUSE) {
-      const same = [...this.#unsaved].filter(([, known]) => known.text === text);
-      if (same.length === 0) return [];
-      const found = same.find(([document, { isClosing }]) => isClosing || !document.isDirty);
-      if (found) {
-        const [document, { report }] = found;
-        this.#unsaved.delete(document);
-        await report.storage.remove();
-        return report.withDeleted;
-      }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-    return [];
-  }
-
-  /** The document closes: it was saved, or thrown away with its notes. */
-  leave({ document, storage }: ReportNotes): void {
-    const known = this.#unsaved.get(document);
-    if (!known) return;
-    this.#unsaved.set(document, { ...known, isClosing: true });
-    setTimeout(() => {
-      if (this.#unsaved.delete(document)) void storage.remove();
-    }, GRACE);
+  successorOf(unsaved: TextDocument): TextDocument | undefined {
+    const text = this.#texts.get(unsaved);
+    const now = performance.now();
+    return this.#saved.findLast(
+      ({ document, at }) => now - at < GRACE && comparable(document.getText()) === text,
+    )?.document;
   }
 }
 

@@ -9,6 +9,7 @@ describe("The extension", () => {
   });
 
   it("registers every command that its manifest promises", async () => {
+    await services();
     const manifest = extensions.getExtension("policy-annotator.policy-annotator")?.packageJSON;
     const promised: string[] = manifest.contributes.commands.map(
       ({ command }: { command: string }) => command,

@@ -3,25 +3,11 @@ import { ConfigurationTarget, commands, languages, Uri, WorkspaceEdit, window, w
 import { formatNotesFile, parseNotesFile } from "../../src/core/notes/notes-file.js";
 import { addReply, deleteNote } from "../../src/core/notes/write-note.js";
 import { exists } from "../../src/host/notes-storage.js";
+import { answering } from "./answers.js";
 import { fileUri, keepNote, openReport, read, services, until, wordsUnder, write } from "./reports.js";
 
 const TEXT =
   "Ferries and Fares\n\nThe line carried 5,200 riders. Of these, 310 paid the full fare in June.\n";
-
-/** Answers the next question of a kind with one of its buttons, as a person would click it. */
-function answering(question: RegExp, button: string): { asked: Promise<string>; stop: () => unknown } {
-  const ask = window.showInformationMessage;
-  const stop = () => Object.assign(window, { showInformationMessage: ask });
-  const asked = new Promise<string>((resolve) => {
-    const answer = async (message: string, ...rest: unknown[]) => {
-      if (!question.test(message)) return Reflect.apply(ask, window, [message, ...rest]);
-      resolve(message);
-      return button;
-    };
-    Object.assign(window, { showInformationMessage: answer });
-  });
-  return { asked, stop };
-}
 
 async function notesIn(name: string) {
   return parseNotesFile(await read(name)).notes;
@@ -70,11 +56,11 @@ describe("The notes file", () => {
   });
 
   it("is found after a kill, and what the kill left is removed once it was taken in", async () => {
-    const { notes } = await openReport("leftover.txt", TEXT);
+    // Of another report of the same text, for the editor holds on to what was open for a while.
+    const { notes } = await openReport("leftover-before.txt", TEXT);
     const id = await keepNote(notes, "5,200 riders", "x");
-    await commands.executeCommand("workbench.action.closeAllEditors");
-    const left = fileUri("leftover.txt.notes.jsonl.0a1b2c3d.tmp");
-    await workspace.fs.rename(fileUri("leftover.txt.notes.jsonl"), left);
+    const written = await read("leftover-before.txt.notes.jsonl");
+    const left = await write("leftover.txt.notes.jsonl.0a1b2c3d.tmp", written);
     const again = await openReport("leftover.txt", TEXT);
     await until("the note", () => again.notes.get(id));
     await until("the file", () => exists(fileUri("leftover.txt.notes.jsonl")));
@@ -134,7 +120,7 @@ describe("The notes file", () => {
     }
   });
 
-  it("is not there yet for a document that was never saved, whose notes are kept all the same", async () => {
+  it("holds the notes on a document that was not saved until then", async () => {
     const uri = fileUri("unsaved.txt").with({ scheme: "untitled" });
     const document = await workspace.openTextDocument(uri);
     const editor = await window.showTextDocument(document);
@@ -145,8 +131,42 @@ describe("The notes file", () => {
     const id = await keepNote(notes, "5,200 riders", "early");
     assert.equal(notes.get(id)?.anchor.state, "anchored");
     assert.equal(await exists(fileUri("unsaved.txt.notes.jsonl")), false);
+    assert.ok(await workspace.save(uri));
+    const saved = await workspace.openTextDocument(fileUri("unsaved.txt"));
+    await window.showTextDocument(saved);
+    const kept = await until("the note", () => all.of(saved)?.get(id));
+    assert.equal(kept.anchor.state, "anchored");
+    await until("the file", () => exists(fileUri("unsaved.txt.notes.jsonl")));
+  });
+
+  it("is not needed for the notes on an unsaved document that gets another language", async () => {
+    const uri = fileUri("unsaved-language.txt").with({ scheme: "untitled" });
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(0), TEXT));
+    const all = (await services()).notes;
+    const notes = all.of(editor.document);
+    assert.ok(notes);
+    const id = await keepNote(notes, "5,200 riders", "early");
+    const document = await languages.setTextDocumentLanguage(editor.document, "markdown");
+    await until("the note", () => {
+      const again = all.of(document);
+      return again !== notes && again?.get(id);
+    });
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("is not made for a document that was never saved, and is thrown away with it", async () => {
+    const uri = fileUri("thrown-away.txt").with({ scheme: "untitled" });
+    const document = await workspace.openTextDocument(uri);
+    const editor = await window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(document.positionAt(0), TEXT));
+    const notes = (await services()).notes.of(document);
+    assert.ok(notes);
+    await keepNote(notes, "5,200 riders", "early");
     // Throws the document away without a question.
     await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await until("the document to close", () => document.isClosed);
+    assert.equal(await exists(fileUri("thrown-away.txt.notes.jsonl")), false);
   });
 
   it("moves to the folder that is set for notes and back, and nothing is out of sight meanwhile", async () => {

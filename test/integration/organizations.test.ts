@@ -15,8 +15,11 @@ import {
   workspace,
 } from "vscode";
 import { shareIdentification } from "../../src/core/notes/identifying.js";
+import type { Note } from "../../src/core/notes/note.js";
+import { parseNotesFile } from "../../src/core/notes/notes-file.js";
 import { deleteNote } from "../../src/core/notes/write-note.js";
 import type { Entity } from "../../src/core/organizations/organization.js";
+import { answering, picking } from "./answers.js";
 import { keepNote, openReport, read, services, until } from "./reports.js";
 
 const TEXT = [
@@ -63,6 +66,12 @@ function select(editor: TextEditor, words: string, occurrence = 1): void {
   editor.selection = new Selection(start, start.translate(0, words.length));
 }
 
+/** The notes in the file of decisions for all reports. */
+async function sharedLines(): Promise<readonly Note[]> {
+  const file = await read(".policy-annotator/organizations.jsonl").catch(() => "");
+  return parseNotesFile(file).notes;
+}
+
 describe("An organization", () => {
   it("has a card: full name, acronym, where defined, mentions, sections, figures and notes", async () => {
     const { document, notes } = await openReport("card.txt", TEXT);
@@ -77,7 +86,14 @@ describe("An organization", () => {
       return card?.value.replace(/&nbsp;/g, " ").replace(/\\/g, "") ?? "";
     };
     const agency = await cardOn("OIFA", 2);
-    for (const part of [`**${AGENCY}** (OIFA)`, "[line 5]", "Mentions: 5", "Operators; Money", "Which two?"])
+    for (const part of [
+      `**${AGENCY}** (OIFA)`,
+      "[line 5]",
+      "Kind: government",
+      "Mentions: 5",
+      "Operators; Money",
+      "Which two?",
+    ])
       assert.ok(agency.includes(part), `${part} is missing in: ${agency}`);
     const board = await cardOn(BOARD, 2);
     assert.match(board, /Its statistics: 12%/);
@@ -257,6 +273,71 @@ describe("What the analyst says about organizations", () => {
     assert.deepEqual(other.notes.identifications, []);
     await all.shared.put(document, [deleteNote(shared, all.authoring())]);
     await listed(other.document, "the commission back", (names) => names.includes(COMMISSION));
+  });
+
+  it("holds for all reports once the analyst says so with the button, and for this one again with Undo", async () => {
+    const { document, notes, editor } = await openReport("for-all.txt", TEXT);
+    const { notes: all } = await services();
+    const shared = () => all.shared.of(document);
+    const own = () => notes.identifications;
+    const inFile = async () => (await sharedLines()).filter(({ deleted }) => deleted === null).length;
+    const before = await inFile();
+    // The second question is put at once: it is answered "Undo" as soon as its button is wanted.
+    let undo = (_button: string): void => assert.fail("nothing is asked yet");
+    const said = answering(/^No organization/, "For All Reports");
+    const clicked = new Promise<string>((resolve) => {
+      undo = resolve;
+    });
+    const told = answering(/^This holds for all reports/, clicked);
+    try {
+      select(editor, COMMISSION);
+      await commands.executeCommand("policyAnnotator.unmarkOrganization");
+      await said.asked;
+      await told.asked;
+      assert.equal(shared().length, before + 1);
+      assert.equal(await inFile(), before + 1);
+      await until("the decision gone from the report", () => own().length === 0);
+      assert.ok(!(await names(document)).includes(COMMISSION));
+      undo("Undo");
+      await until("the decision of the report alone", () => own().length === 1 && shared().length === before);
+      await until("the file without it", async () => (await inFile()) === before);
+      assert.ok(!(await names(document)).includes(COMMISSION));
+    } finally {
+      told.stop();
+      said.stop();
+    }
+  });
+
+  it("is taken back for all reports by choice from a list, and holds no more in any", async () => {
+    const { document, editor } = await openReport("take-back.txt", TEXT);
+    const { notes: all } = await services();
+    const said = answering(/^No organization/, "For All Reports");
+    const list = picking("Take Back for All Reports");
+    try {
+      select(editor, COMMISSION);
+      await commands.executeCommand("policyAnnotator.unmarkOrganization");
+      await until("the shared decision", () => all.shared.of(document).length > 0);
+      const other = await openReport("take-back-too.txt", `Bridges\n\nThe ${COMMISSION} met the ${BOARD}.\n`);
+      await listed(other.document, "the commission gone there", (found) => !found.includes(COMMISSION));
+      await commands.executeCommand("policyAnnotator.withdrawSharedDecisions");
+      assert.deepEqual(all.shared.of(document), []);
+      await listed(other.document, "the commission back", (found) => found.includes(COMMISSION));
+      await listed(document, "the commission back here", (found) => found.includes(COMMISSION));
+    } finally {
+      list.stop();
+      said.stop();
+    }
+  });
+
+  it("says so where nothing is to be taken back for all reports", async () => {
+    await openReport("nothing-shared.txt", TEXT);
+    const told = answering(/^Nothing was decided for all reports/, "");
+    try {
+      await commands.executeCommand("policyAnnotator.withdrawSharedDecisions");
+      await told.asked;
+    } finally {
+      told.stop();
+    }
   });
 
   const ASKED =

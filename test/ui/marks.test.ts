@@ -16,8 +16,8 @@ const REPORT = [
   "",
 ].join("\n");
 
-/** How often a kind of mark is drawn, over all editors: `solid` lines are under statistics, `dotted` under organizations. */
-function drawn({ page }: Workbench, line: "solid" | "dotted"): Promise<number> {
+/** How often a kind of line is drawn, over all editors: here `solid` below statistics, `double` below boards, `dotted` below trusts. */
+function drawn({ page }: Workbench, line: "solid" | "double" | "dotted"): Promise<number> {
   // The line is drawn by a pseudo-element of the mark.
   return page.locator(".editor-instance .view-overlays .cdr").evaluateAll(
     (marks, style) =>
@@ -39,18 +39,19 @@ describe("Marks", () => {
       await workbench.openReport("canals.txt");
       await workbench.outlineRows();
       await workbench.until("the marks", async () => (await drawn(workbench, "solid")) === 3);
-      assert.equal(await drawn(workbench, "dotted"), 3);
+      assert.deepEqual([await drawn(workbench, "double"), await drawn(workbench, "dotted")], [2, 1]);
 
       await workbench.command("View: Split Editor Right");
       await workbench.until("the marks in both editors", async () => (await drawn(workbench, "solid")) === 6);
 
       await workbench.command("Policy Annotator: Do Not Mark Statistics");
       await workbench.until("no statistics", async () => (await drawn(workbench, "solid")) === 0);
-      assert.equal(await drawn(workbench, "dotted"), 6);
+      assert.deepEqual([await drawn(workbench, "double"), await drawn(workbench, "dotted")], [4, 2]);
       await workbench.command("Policy Annotator: Mark Statistics");
       await workbench.until("the statistics again", async () => (await drawn(workbench, "solid")) === 6);
       await workbench.command("Policy Annotator: Do Not Mark Organizations");
-      await workbench.until("no organizations", async () => (await drawn(workbench, "dotted")) === 0);
+      await workbench.until("no organizations", async () => (await drawn(workbench, "double")) === 0);
+      assert.equal(await drawn(workbench, "dotted"), 0);
 
       await workbench.cursorTo("inspected half");
       await page.locator('[role="treeitem"][aria-selected="true"]').filter({ hasText: "Towpaths" }).waitFor();

@@ -14,6 +14,8 @@ const REPORT = [
   "",
 ].join("\n");
 
+const THEMES = ["Default Dark Modern", "Default Light Modern", "Default High Contrast"];
+
 /** Opens the report and writes a note on a passage of it. */
 async function writeNote(workbench: Workbench, passage: string, note: string): Promise<void> {
   await workbench.openReport("ferries.txt");
@@ -120,6 +122,61 @@ describe("A note", () => {
       );
       await workbench.command("Policy Annotator: Undo Last Note Change");
       await workbench.row("Notes", "Passage not found");
+    },
+    { "ferries.txt": REPORT },
+  );
+
+  journey(
+    "that could stand on either of two passages is shown both, and attached to one with one key",
+    async (workbench) => {
+      const { page, workspace } = workbench;
+      await writeNote(workbench, "Nine in ten of them were visitors", "Who counted?");
+      await workbench.command("View: Close All Editors");
+      await page.locator(".tab").first().waitFor({ state: "detached" });
+      const twice = ["North", "South"].map((side) => `${side}: Nine in ten of them were visitors, we hear.`);
+      workspace.write("ferries.txt", ["Ferry Timetable Review", "", ...twice, ""].join("\n"));
+      await workbench.openReport("ferries.txt");
+      await workbench.row("Notes", "as it was");
+      const second = await workbench.row("Notes", "line 4");
+      for (const theme of THEMES) {
+        workbench.configure({ "workbench.colorTheme": theme });
+        await page.waitForTimeout(1000);
+        await workbench.screenshot(`candidates ${theme}`);
+      }
+      await second.click();
+      await page.locator(".statusbar-item").filter({ hasText: "Ln 4," }).waitFor();
+      await workbench.press("Control+Enter");
+      await workbench.until("the new passage in the file", () => /South: "/.test(notesFile(workbench)));
+    },
+    { "ferries.txt": REPORT },
+  );
+
+  journey(
+    "is one of several that are given a code and deleted together, with the keyboard",
+    async (workbench) => {
+      const { page } = workbench;
+      await writeNote(workbench, "4,100 passengers", "Both ways?");
+      await writeNote(workbench, "2,750 passengers", "Which month?");
+      await workbench.command("View: Focus Active Editor Group");
+      await (await workbench.row("Notes", "Both ways?")).click();
+      await (await workbench.row("Notes", "Which month?")).click({ modifiers: ["Control"] });
+      await workbench.press("Control+K", "t");
+      await page.locator(".quick-input-widget:visible").waitFor();
+      await workbench.type("Counts");
+      await page.locator(".quick-input-list").getByText("Create code").waitFor();
+      await workbench.press("Enter");
+      await workbench.until("both codes", () => notesFile(workbench).split('"value":"Counts"').length === 3);
+      for (const theme of THEMES) {
+        workbench.configure({ "workbench.colorTheme": theme });
+        await page.waitForTimeout(1000);
+        await workbench.screenshot(`coded notes ${theme}`);
+      }
+      await (await workbench.row("Notes", "Both ways?")).click();
+      await (await workbench.row("Notes", "Which month?")).click({ modifiers: ["Control"] });
+      await workbench.press("Delete");
+      await workbench.until("two tombstones", () => notesFile(workbench).split("pa:deleted").length === 3);
+      await workbench.command("Policy Annotator: Undo Last Note Change");
+      await workbench.row("Notes", "Which month?");
     },
     { "ferries.txt": REPORT },
   );

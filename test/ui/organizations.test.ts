@@ -45,6 +45,19 @@ async function onLine({ page }: Workbench, line: number): Promise<void> {
 /** The rows of the view "Organizations". */
 const rows = async (workbench: Workbench) => (await workbench.rows("Organizations")).map(({ text }) => text);
 
+/** How many passages the editor marks as the same as that at the cursor. */
+const markedAtCursor = ({ page }: Workbench) => page.locator(".view-overlays .wordHighlightText").count();
+
+/** A report in which bodies of each kind are named, and one whose kind nobody can tell. */
+const KINDS = [
+  "Locks of the Marshes",
+  "",
+  "The Ministry of Towpaths asked the World Barge Organization and the University of the Marshes for advice.",
+  "Heron Barges Inc. agreed with the Association of Lock Keepers and with the Canadian Council on Locks.",
+  "Of these, 12% met the Institute of Canal Safety, and 4 of 9 the Institute of Canal Saftey.",
+  "",
+].join("\n");
+
 const THEMES = [
   ["dark", "Default Dark Modern"],
   ["light", "Default Light Modern"],
@@ -91,6 +104,8 @@ describe("Organizations", () => {
       await workbench.row("Organizations", AGENCY);
       const before = await rows(workbench);
       await workbench.cursorTo("Isles Transport Commission");
+      await workbench.until("the marks at the cursor", async () => (await markedAtCursor(workbench)) > 0);
+      const marked = await markedAtCursor(workbench);
       await workbench.command("Policy Annotator: Merge Organizations…");
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: BOARD }).first().waitFor();
       await workbench.screenshot("organizations-merge");
@@ -104,6 +119,11 @@ describe("Organizations", () => {
       const [line = ""] = readFileSync(notesFile, "utf8").split("\n");
       assert.equal(JSON.parse(line).body[0].value, `organization ${BOARD}`);
       await workbench.screenshot("organizations-merged");
+      // Before the merge the commission had 8 mentions, the board 5, of which some are out of sight.
+      await workbench.until(
+        "the marks of all that is one now",
+        async () => (await markedAtCursor(workbench)) > marked,
+      );
       await workbench.command("Notifications: Show Notifications");
       await page.locator(".notifications-center").getByRole("button", { name: "Undo" }).click();
       await workbench.until(
@@ -148,5 +168,32 @@ describe("Organizations", () => {
       await workbench.row("Organizations", AGENCY);
     },
     { "isles.txt": REPORT },
+  );
+
+  journey(
+    "are marked, and listed, by their kind",
+    async (workbench) => {
+      const { page } = workbench;
+      await workbench.openReport("kinds.txt");
+      await workbench.outlineRows();
+      await workbench.row("Organizations", "Ministry of Towpaths");
+      await workbench.command("Policy Annotator: Group by Kind");
+      await workbench.row("Organizations", "government");
+      // A part of the list is out of sight.
+      assert.deepEqual((await rows(workbench)).slice(0, 3), [
+        "government",
+        "Ministry of Towpaths 1",
+        "international",
+      ]);
+      for (const [name, theme] of [
+        ...THEMES,
+        ["high-contrast-light", "Default High Contrast Light"],
+      ] as const) {
+        workbench.configure({ "workbench.colorTheme": theme });
+        await page.waitForTimeout(1500);
+        await workbench.screenshot(`organizations-kinds-${name}`);
+      }
+    },
+    { "kinds.txt": KINDS },
   );
 });

@@ -41,7 +41,11 @@ interface Coding extends Span {
   readonly coder: string;
 }
 
-/** Compares the codes that analysts gave. Notes whose passage is not found, or was changed, are left out. */
+/**
+ * Compares the codes that analysts gave. Notes whose passage is not found, or was changed, are left out. Who gave no code at
+ * all is taken not to have coded the report, rather than to have said no to each sentence; of everyone else, a sentence
+ * without a code is a no. So no value is missing, and κ and α speak of the same sentences.
+ */
 export function compareCoders(document: ReportDocument, notes: readonly AnchoredNote[]): Agreement {
   const codings = notes.flatMap(codingsOf);
   const coders = [...new Set(codings.map(({ coder }) => coder))].sort();

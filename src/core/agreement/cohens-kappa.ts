@@ -5,7 +5,9 @@ export type Pair<T> = readonly [T, T];
  * Cohen's κ of two coders who each said one thing of every unit: their agreement beyond chance, 1 at best, 0 for chance.
  * Null where it is not defined: no units, or both said one and the same of all.
  *
- * Source: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960).
+ * Source: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960):
+ * κ = (p_o − p_c) / (1 − p_c), where p_o is the share of units agreed on and p_c the sum over the values of the product of the
+ * shares in which each coder gave them.
  */
 export function cohensKappa<T>(pairs: readonly Pair<T>[]): number | null {
   const total = pairs.length;

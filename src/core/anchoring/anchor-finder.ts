@@ -6,6 +6,7 @@ import { alignTexts } from "./align-texts.js";
 import type { Alignment } from "./alignment.js";
 import { findQuote } from "./find-quote.js";
 import { type Followed, followPassage } from "./follow-passage.js";
+import { followSentence } from "./follow-sentence.js";
 import { choosePlain, plainOccurrences } from "./plain-quote.js";
 import { spanOf } from "./span-of.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -67,7 +68,13 @@ export class AnchorFinder {
     const alignment = this.#aligned(old);
     const passage = alignment.old.wordsIn(place);
     if (passage.first >= passage.end) return this.#plain(sought.quote, null);
-    const followed = followPassage(alignment, passage);
+    const followed =
+      followSentence(
+        alignment,
+        () => this.#indexOf(alignment.old),
+        () => this.#indexed(),
+        passage,
+      ) ?? followPassage(alignment, passage);
     if (!followed?.accepted || (followed.strayed && this.#hasEqual(alignment.old, passage))) {
       const candidates = followed ? [this.#spanFor(alignment, place, followed)] : [];
       return this.#orphan([...candidates, ...this.#sightings(sought.quote)]);
@@ -79,8 +86,12 @@ export class AnchorFinder {
 
   /** Whether the old text says the same twice: which of the two moved and which is gone is then not known. */
   #hasEqual(old: WordText, passage: WordRange): boolean {
+    return this.#indexOf(old).occurrences(old, old.sentenceAround(passage, MOST_OF_SENTENCE), 2).length > 1;
+  }
+
+  #indexOf(old: WordText): WordIndex {
     this.#oldIndex ??= new WordIndex(old);
-    return this.#oldIndex.occurrences(old, old.sentenceAround(passage, MOST_OF_SENTENCE), 2).length > 1;
+    return this.#oldIndex;
   }
 
   /** Looks for a passage by its words. */

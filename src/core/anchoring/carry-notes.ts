@@ -2,6 +2,7 @@ import type { Anchor } from "../notes/anchor.js";
 import { canonicalJson } from "../notes/canonical-json.js";
 import { describeTarget } from "../notes/describe-target.js";
 import { InterchangeText } from "../notes/interchange-text.js";
+import { isTextVersion, textVersionOf } from "../notes/text-version.js";
 import { AnchorFinder, type SoughtPassage } from "./anchor-finder.js";
 import {
   type ForeignAnnotation,
@@ -62,7 +63,7 @@ export function carryNotes(versions: ReportVersions, notesFile: string): Carried
       if (!sought || (anchor.state !== "anchored" && anchor.state !== "moved")) return `${line}\n`;
       const { quote, position } = describeTarget(versions.source, now, anchor.span);
       return `${canonicalJson(
-        retargeted(annotation, versions.source, [
+        retargeted(annotation, { source: versions.source, now }, [
           { type: "TextQuoteSelector", ...quote },
           { type: "TextPositionSelector", ...position },
         ]),
@@ -94,15 +95,24 @@ function anchorOf(
     : { state: "orphan", candidates: [] };
 }
 
+/** What was said of the old text is replaced: selectors, and the version of the text where one is named. */
 function retargeted(
   annotation: ForeignAnnotation,
-  source: string,
+  { source, now }: { readonly source: string; readonly now: InterchangeText },
   selectors: readonly Record<string, unknown>[],
 ): Record<string, unknown> {
   const target = firstTarget(annotation.json);
   const known = isRecord(target) ? target : {};
   const others = [known.selector ?? []].flat().filter((one) => isRecord(one) && !isOurs(one));
-  return withTarget(annotation, { ...known, source, selector: [...selectors, ...others] });
+  const { state: stated, ...rest } = known;
+  const states = [stated ?? []].flat().map((one) => (isTextVersion(one) ? textVersionOf(now) : one));
+  const state = states.length > 1 ? states : states[0];
+  return withTarget(annotation, {
+    ...rest,
+    ...(state === undefined ? {} : { state }),
+    source,
+    selector: [...selectors, ...others],
+  });
 }
 
 /** Whether a selector says where the passage stood in the old text: it holds no more. */

@@ -56,12 +56,12 @@ interface Weighed extends Sighting {
  */
 export function findQuote(index: WordIndex, whole: QuotedPassage): QuoteSearch {
   if (whole.passage.first >= whole.passage.end) return { found: null, sightings: [] };
-  const standing = findWhole(index, whole);
+  const standing = findWhole(index, whole) ?? findWithSentence(index, whole);
   if (standing) return { found: standing, sightings: [standing] };
   const quoted = nearby(whole);
   const equals = index.occurrences(quoted.text, quoted.passage, MOST_EQUALS);
   const exact = equals
-    .map((start) => weigh(index, quoted, start - quoted.passage.first))
+    .map((start) => weigh(index, quoted, start - quoted.passage.first, true))
     .filter((one) => one !== null);
   const certain = equals.length < MOST_EQUALS ? chooseEqual(exact) : null;
   if (certain) return { found: certain, sightings: [certain] };
@@ -87,11 +87,33 @@ function findWhole(index: WordIndex, { text, passage }: QuotedPassage): Sighting
   const first = Math.min(1, passage.first);
   const end = Math.max(passage.end, text.length - 1);
   if (first === passage.first && end === passage.end) return null;
+  return findWith(index, { text, passage }, { first, end });
+}
+
+/** The only place where a stretch of the quote and its surroundings stands to the letter. */
+function findWith(
+  index: WordIndex,
+  { text, passage }: QuotedPassage,
+  { first, end }: WordRange,
+): Sighting | null {
   const [start, another] = index.occurrences(text, { first, end }, 2);
   if (start === undefined || another !== undefined) return null;
   const from = start + passage.first - first;
   const range = { first: from, end: from + passage.end - passage.first };
   return isSameFigure(text, passage, index.text, range) ? { range, same: true, score: 1 } : null;
+}
+
+/**
+ * The only place where the sentences that the quote lies in stand to the letter, whatever became of those around them. Of
+ * a sentence that is longer than what is known of it, the outermost word may be cut.
+ */
+function findWithSentence(index: WordIndex, { text, passage }: QuotedPassage): Sighting | null {
+  const sentence = text.sentenceAround(passage, text.length);
+  const first = sentence.first === 0 ? Math.min(1, passage.first) : sentence.first;
+  const end = sentence.end === text.length ? Math.max(passage.end, text.length - 1) : sentence.end;
+  let weight = 0;
+  for (let at = first; at < end; at++) weight += text.weight(at);
+  return weight < DISTINCTIVE ? null : findWith(index, { text, passage }, { first, end });
 }
 
 /** The one of equal passages that its surroundings tell from the others. */
@@ -137,12 +159,27 @@ function isEnough({ own, context, bothSides, sameFigures }: Weighed): boolean {
   return bothSides && context.weight >= 2 && context.share >= (own.share >= 0.5 ? 0.7 : 0.8);
 }
 
-/** Compares the quote with the stretch of the text in which its first token would stand at `start`. */
-function weigh(index: WordIndex, { text, passage }: QuotedPassage, start: number): Weighed | null {
+/**
+ * Compares the quote with the stretch of the text in which its first token would stand at `start`; `isThere` says that the
+ * passage itself stands there to the letter.
+ */
+function weigh(
+  index: WordIndex,
+  { text, passage }: QuotedPassage,
+  start: number,
+  isThere = false,
+): Weighed | null {
   const first = Math.max(0, start - ROOM);
   const stretch = index.text.part({ first, end: Math.max(first, start + text.length + ROOM) });
   const alignment = new Alignment(text, stretch);
-  alignment.pair({ first: 0, end: text.length }, { first: 0, end: stretch.length }, IN_PLACE);
+  if (isThere) {
+    const there = start + passage.first - first;
+    const length = passage.end - passage.first;
+    alignment.place({ old: passage.first, new: there, length }, IN_PLACE);
+    alignment.pair({ first: 0, end: passage.first }, { first: 0, end: there }, IN_PLACE);
+    const behind = { first: there + length, end: stretch.length };
+    alignment.pair({ first: passage.end, end: text.length }, behind, IN_PLACE);
+  } else alignment.pair({ first: 0, end: text.length }, { first: 0, end: stretch.length }, IN_PLACE);
   const followed = followPassage(alignment, passage);
   if (!followed) return null;
   const { range, same } = followed;

@@ -1,7 +1,7 @@
 import { type Alignment, IN_PLACE, NONE } from "./alignment.js";
 import { isSameFigure } from "./figure-edges.js";
 import { isPageFurniture } from "./page-lines.js";
-import type { WordRange, WordText } from "./word-text.js";
+import { BREAK, type WordRange, type WordText } from "./word-text.js";
 
 /** Where a passage of the old text stands in the new one, in tokens of the new text. */
 export interface Followed {
@@ -22,6 +22,8 @@ const WIDEST_HOLE = 60;
 /** Weights that make a passage known by itself: to some degree, and whatever became of its sentence. */
 const TELLING = 3;
 const DISTINCTIVE = 6;
+/** More than a mark weighs, and less than any word. */
+const MARK = 0.2;
 
 /** Follows a passage through an alignment; null where nothing is left of it. */
 export function followPassage(alignment: Alignment, passage: WordRange): Followed | null {
@@ -67,7 +69,23 @@ function rangeOf(alignment: Alignment, passage: WordRange, group: number): WordR
   if (goneAtTail > 0 && behind !== NONE && isInPlaceOf(goneAtTail, end, behind)) end = behind;
   if (first === NONE && end !== NONE && before !== NONE) first = before + 1;
   if (end === NONE && first !== NONE && behind !== NONE) end = behind;
-  return first !== NONE && end !== NONE && first < end ? { first, end } : null;
+  return first !== NONE && end !== NONE && first < end
+    ? withoutOthers(alignment, passage, { first, end })
+    : null;
+}
+
+/** A range without the sentences at its ends that none of the words of the passage stands in: they were put in. */
+function withoutOthers({ to, now }: Alignment, passage: WordRange, { first, end }: WordRange): WordRange {
+  const kept: number[] = [];
+  for (let at = passage.first; at < passage.end; at++) {
+    const there = to[at] ?? NONE;
+    if (there >= first && there < end && now.weight(there) > MARK) kept.push(there);
+  }
+  let from = kept[0] ?? first;
+  let until = (kept.at(-1) ?? end - 1) + 1;
+  while (from > first && now.breakBefore(from) < BREAK.sentence) from--;
+  while (until < end && now.breakBefore(until) < BREAK.sentence) until++;
+  return { first: from, end: until };
 }
 
 /** How many tokens at one end of a passage are gone. */
@@ -158,8 +176,10 @@ function accept(
   const cameAlong = wide.kept >= sentence.kept + DISTINCTIVE;
   const strayed = group !== IN_PLACE && !cameAlong;
   if (same) {
-    const isKnown = context.share >= (isSentence ? 0.6 : 0.4) || (isSentence && wide.better >= 0.75);
-    const accepted = isKnown || own.weight >= DISTINCTIVE || (own.weight >= TELLING && context.share >= 0.25);
+    // A turn of phrase stands in many a sentence that could have been put in where its own was left out.
+    const enough = hasNoFigureLeft(alignment, old.sentenceAround(passage, WIDE)) ? 0.75 : 0.6;
+    const isKnown = context.share >= enough || (isSentence && wide.better >= 0.75);
+    const accepted = isKnown || own.weight >= DISTINCTIVE || (own.weight >= TELLING && context.share >= 0.5);
     return { accepted, strayed };
   }
   if (group === IN_PLACE) {
@@ -173,6 +193,17 @@ function accept(
     ? own.weight >= DISTINCTIVE || cameAlong
     : context.share >= (cameAlong ? 0.5 : 0.75);
   return { accepted: own.share >= (cameAlong ? 0.6 : 0.75) && isLeft, strayed };
+}
+
+/** Whether a sentence of several figures has none of them left: it may be another of the same make. */
+function hasNoFigureLeft({ old, to }: Alignment, { first, end }: WordRange): boolean {
+  let figures = 0;
+  for (let at = first; at < end; at++) {
+    if (old.word(at).kind !== "number") continue;
+    if ((to[at] ?? NONE) !== NONE) return false;
+    figures++;
+  }
+  return figures > 1;
 }
 
 function isEditedInPlace(own: Survival, context: Survival, isSentence: boolean): boolean {

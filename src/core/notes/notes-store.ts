@@ -71,15 +71,16 @@ export class NotesStore {
   }
 
   /**
-   * Reads the file together with what a kill left beside it. Null when it is as it was last seen. `isUntidy` says that
-   * writing it would do it good. Throws when it is there and cannot be read, a `NotTextError` when it is no text.
+   * Reads the file together with what a kill left beside it. Null when it is as it was last seen, and when it is gone since:
+   * it may have moved, and has nothing new to say. `isUntidy` says that writing it would do it good. Throws when it is there and cannot be read, a `NotTextError` when it is no text.
    */
   read(): Promise<(ReadNotesFile & { readonly isUntidy: boolean }) | null> {
     return this.#inTurn(async () => {
       const last = this.#last;
       const { content, file, leftovers } = await this.#look();
       this.#last = { content: content ?? "", file };
-      if (leftovers.length === 0 && last !== null && last.content === (content ?? "")) return null;
+      if (leftovers.length === 0 && last !== null && (content === null || content === last.content))
+        return null;
       return { ...withLeftovers(file, leftovers), isUntidy: file.hasConflict || leftovers.length > 0 };
     });
   }

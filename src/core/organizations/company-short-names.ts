@@ -20,8 +20,8 @@ const LONGEST = 5;
 /** A short form that a company's name may have. */
 interface Candidate {
   readonly name: Name;
-  /** All of the name but its legal form: no proof is asked. */
-  readonly certain: boolean;
+  /** Uses as somebody that it must show: none for all of a name but its legal form. */
+  readonly needed: number;
   uses: number;
   /** Uses as the name of a person. */
   persons: number;
@@ -41,27 +41,31 @@ export function companyShortNames(
   const candidates = new Map<string, Candidate>();
   for (const name of names.flat()) {
     if (name.kind !== "organization" || name.fullName !== undefined) continue;
-    for (const [short, legal] of shortened(name.text, lexicon)) {
-      const certain = legal && short.split(" ").some((word) => isDistinctive(word, lexicon, vocabulary));
+    for (const [short, proof] of shortened(name.text, lexicon)) {
+      const distinctive = short.split(" ").some((word) => isDistinctive(word, lexicon, vocabulary));
+      const needed = distinctive ? proof : ENOUGH_USES;
       const known = candidates.get(short);
       const barred =
         places.has(short.toLowerCase()) ||
         (!short.includes(" ") && !isDistinctive(short, lexicon, vocabulary));
-      if (!barred && (known === undefined || (certain && !known.certain)))
-        candidates.set(short, { name, certain, uses: 0, persons: 0 });
+      if (!barred && (known === undefined || needed < known.needed))
+        candidates.set(short, { name, needed, uses: 0, persons: 0 });
     }
   }
   const firstWords = new Set([...candidates.keys()].map((short) => short.split(" ", 1).join()));
   if (candidates.size > 0)
     for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
   return [...candidates]
-    .filter(([, { certain, uses, persons }]) => persons === 0 && (certain || uses >= ENOUGH_USES))
+    .filter(([, { needed, uses, persons }]) => persons === 0 && uses >= needed)
     .map(([short, { name }]) => shortFormOf(name, short));
 }
 
-/** The short forms of a name, and whether each lacks nothing but the legal form; none for a name without company words. */
-function shortened(name: string, lexicon: Lexicon): Map<string, boolean> {
-  const found = new Map<string, boolean>();
+/**
+ * The short forms of a name, and how often each must act: never where it lacks nothing but the legal form, once where that
+ * leaves a single word, which may be a person's; none for a name without company words.
+ */
+function shortened(name: string, lexicon: Lexicon): Map<string, number> {
+  const found = new Map<string, number>();
   const words = name.split(/[\s,]+/).filter((word) => word.length > 0);
   const isLegal = (word: string | undefined) =>
     word !== undefined && lexicon.companyForms.has(word.toLowerCase().replace(/\.$/, ""));
@@ -69,7 +73,7 @@ function shortened(name: string, lexicon: Lexicon): Map<string, boolean> {
   while (words.length > 1 && isLegal(words.at(-1))) words.pop();
   const hasForm = words.length < whole;
   while (/^(?:&|and|et)$/.test(words.at(-1) ?? "")) words.pop();
-  if (words.length > 1 && hasForm) found.set(words.join(" "), true);
+  if (hasForm) found.set(words.join(" "), words.length > 1 ? 0 : 1);
   while (
     words.length > 1 &&
     (COMPANY_NOUN.test(words.at(-1) ?? "") || /^(?:&|and)$/.test(words.at(-1) ?? ""))
@@ -77,10 +81,10 @@ function shortened(name: string, lexicon: Lexicon): Map<string, boolean> {
     words.pop();
   if (words.length === whole || words.some((word) => !/^\p{Lu}/u.test(word))) return found;
   const rest = words.join(" ");
-  if (!found.has(rest) && (words.length > 1 || hasForm)) found.set(rest, false);
+  if (!found.has(rest) && (words.length > 1 || hasForm)) found.set(rest, ENOUGH_USES);
   if (hasForm)
     for (const word of [words[0], words.at(-1)])
-      if (word !== undefined && !found.has(word)) found.set(word, false);
+      if (word !== undefined && !found.has(word)) found.set(word, ENOUGH_USES);
   return found;
 }
 
@@ -103,8 +107,9 @@ function countUses(
   firstWords: ReadonlySet<string>,
   lexicon: Lexicon,
 ): void {
-  for (const [at, token] of tokens.entries()) {
-    if (!token.isCapital || !firstWords.has(token.text)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.isCapital || !firstWords.has(token.text)) continue;
     let words = token.text;
     for (let last = at; last < at + LONGEST; ) {
       const candidate = candidates.get(words);

@@ -11,6 +11,13 @@ export function compoundNames(run: Run, text: string, context: NameContext): Nam
 /** The last word of an office that one person holds. */
 const OFFICE = /^(?:executive|director|president|chairman|chairwoman|professor|manager|editor|dean)$/;
 
+/** Fields that are called with an article: `the Sea`. */
+const FIELD = /^(?:sea|law|economy|media|family|society|humanities|crown|coast|ocean|constitution|press)$/;
+/** Heads that end a company's name. */
+const COMPANY = /^(?:group|bank|holdings|company|corporation|university|limited|airlines|railway|partners)$/;
+/** Who stands behind `and` in a company's name. */
+const PARTNERS = /^(?:sons?|daughters?|brothers|bros|co|company|partners|associates|fils|frères)$/;
+
 class CompoundReader {
   readonly #names: Name[] = [];
   readonly #heads: PhraseHeads;
@@ -49,6 +56,7 @@ class CompoundReader {
     if (lexicon.plurals.has(first) && this.parts[left.from + 1]?.kind === "link") return false;
     const right = this.#phrase(and + 1);
     if (right.to === right.from) return true;
+    if (this.parts[and]?.article !== true && PARTNERS.test(this.#heads.word(right.from))) return false;
     if (left.to - left.from > 1 && lexicon.companyForms.has(this.#heads.word(and - 1)))
       return right.to - right.from > 1;
     const article = this.parts[and]?.article === true;
@@ -56,19 +64,43 @@ class CompoundReader {
     if (linked && right.to === right.from + 1 && lexicon.openers.has(this.#heads.word(right.from)))
       return true;
     if (article && (linked || lexicon.heads.has(this.#heads.word(right.to - 1)))) return true;
-    if (!this.#isComplete(left)) return false;
     const reach = this.#nounPhrase(and + 1, this.parts.length);
-    const lone = this.parts[and - 1]?.isAcronym === true;
-    if (article || (lone && lexicon.heads.has(this.#heads.word(reach.to - 1)))) return true;
+    // `Dock Rail and the Rail and Quay Board`: the article begins a name, but not what a head is of (`Law and the Sea`).
+    const headed = lexicon.heads.has(this.#heads.word(reach.to - 1));
+    if (article && headed && left.to - left.from > 1 && !this.#hasLink(left)) return true;
+    return this.#isComplete(left) && this.#beginsName(left, and, right, headed);
+  }
+
+  /** Whether a name begins behind the `and` that follows a whole one; `headed`: its noun phrase ends in a head. */
+  #beginsName(left: Piece, and: number, right: Piece, headed: boolean): boolean {
+    const { lexicon } = this.context;
+    const article = this.parts[and]?.article === true;
+    if (headed && this.#heads.word(and + 1) === "hm") return true;
+    if (article) return !this.#isSecondField(left, right);
+    if (headed && this.parts[and - 1]?.isAcronym === true) return true;
     if (right.to - right.from === 1 && this.parts[right.from]?.isAcronym) return true;
     const last = this.#heads.word(right.to - 1);
     const field = last.endsWith("s") && lexicon.heads.get(last) !== "body";
     const head = this.#heads.headOf(right);
-    if (head === null)
-      return right.to - right.from > 1 && lexicon.heads.get(this.#heads.word(and - 1)) === "body";
+    if (head === null) return this.#joinsHeadless(left, right);
     if (field) return !this.#hasLink(left);
     const isName = head.kind === "body" && this.#heads.acceptable(right.from, head.at, right.to);
     return isName || !this.#hasLink(left);
+  }
+
+  /** `and the Sea` of `Ministry of Boats and the Sea`: no name, but what a head is of. */
+  #isSecondField(left: Piece, right: Piece): boolean {
+    const word = this.#heads.word(right.from);
+    const single = right.to === right.from + 1 && right.to === this.parts.length;
+    return single && this.#hasLink(left) && (FIELD.test(word) || this.context.lexicon.fields.has(word));
+  }
+
+  /** Whether what stands behind `and` without a head is a name: `Oxbow Banking Group and Fenwick`, not `Canal Group and Sons`. */
+  #joinsHeadless(left: Piece, right: Piece): boolean {
+    const { lexicon } = this.context;
+    const last = this.#heads.word(left.to - 1);
+    if (right.to - right.from > 1) return lexicon.heads.get(last) === "body";
+    return right.to === this.parts.length && COMPANY.test(last) && !this.#hasLink(left);
   }
 
   /** Whether a piece could stand alone as a name: it ends in a head, an acronym, or has a head with what it is of. */
@@ -78,7 +110,9 @@ class CompoundReader {
     const { lexicon, places } = this.context;
     if (last.isAcronym || (to - from > 1 && lexicon.heads.has(last.lower))) return true;
     if (to - from > 1 && lexicon.companyForms.has(last.lower)) return true;
-    if (to - from > 1 && places.isTerritory(last.lower) && !this.#hasLink({ from, to })) return true;
+    const linked = this.#hasLink({ from, to });
+    if (to - from > 1 && places.isTerritory(last.lower) && !linked) return true;
+    if (!linked && this.#heads.isPlaceWithField(from, to)) return true;
     for (let at = from; at < to; at++)
       if (this.parts[at]?.kind === "link" && at > from && lexicon.heads.has(this.#heads.word(at - 1)))
         return true;
@@ -147,7 +181,10 @@ class CompoundReader {
     const singular = lexicon.plurals.get(this.#heads.word(from));
     if (singular !== undefined && phrase.to === from + 1 && phrase.to < end)
       return this.#readPlural(from, singular, end);
-    const opens = phrase.to === from + 1 && phrase.to < end && lexicon.openers.has(this.#heads.word(from));
+    const opens =
+      phrase.to === from + 1 &&
+      phrase.to < end &&
+      (lexicon.openers.has(this.#heads.word(from)) || this.#isFieldForPlace(from, end));
     const head = opens ? { at: from, kind: "body" as const } : this.#heads.headOf(phrase);
     if (head === null) {
       if (phrase.to >= end) this.#add(phrase, "unknown");
@@ -159,6 +196,15 @@ class CompoundReader {
     else if (this.context.places.has(this.#heads.joined(to, phrase.to))) to = phrase.to;
     if (this.#heads.acceptable(from, head.at, to)) this.#add({ from, to }, "organization");
     return Math.max(to, phrase.to);
+  }
+
+  /** `Transport for London`: a field of government, and the place that it is run for. */
+  #isFieldForPlace(field: number, end: number): boolean {
+    const { lexicon, places, titleCase } = this.context;
+    if (titleCase || end < field + 3 || !lexicon.fields.has(this.#heads.word(field))) return false;
+    const link = this.parts[field + 1];
+    const word = this.text.slice(link?.start, link?.end);
+    return word === "for" && places.has(this.#heads.joined(field + 2, end));
   }
 
   /** Where `Committee on …` begins behind a title: `Ranking Member Committee on Health` of an address. */
@@ -184,7 +230,7 @@ class CompoundReader {
   #behindAcronym({ from, to }: Piece): number {
     for (let at = to - 3; at >= from; at--) {
       const part = this.parts[at];
-      if (part?.isAcronym !== true) continue;
+      if (part?.isAcronym !== true || part.lower === "hm") continue;
       const spelt = this.parts
         .slice(at + 1, at + 1 + part.lower.length)
         .filter(({ kind }) => kind === "word");

@@ -1,8 +1,9 @@
 import type { Span } from "../span.js";
-import { type AcronymMatch, isSpeltBy, matchAcronym } from "./initials.js";
+import { type AcronymMatch, isSpeltBy, isSpeltFrom, matchAcronym } from "./initials.js";
 import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name, NameKind } from "./name.js";
+import { initials, keyWords, weightyWords } from "./name-key.js";
 import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
 import { afterIntroduction, shortNameIn } from "./short-name.js";
@@ -29,6 +30,8 @@ const PARTNERSHIP =
 const MIXED_ACRONYM = /^\p{Lu}[\p{L}\d]{1,9}$/u;
 /** Heads of what is held or run, not of who holds it: `Asset Backed Security (ABS)`. */
 const HOLDING = /^(?:securit(?:y|ies)|assets?|equity|risks?|liabilit(?:y|ies))$/;
+/** Offices of one person that are bodies where they have a field and an acronym: `Commissioner for Boats (CFB)`. */
+const OFFICE = /^(?:commissioner|ombudsman|ombudsperson|comptroller|advocate|commissaire|protecteur)$/;
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
 /** The definitions of a passage, given the names that the grammar read in it. */
@@ -38,12 +41,15 @@ export function definitionsOf(
   lexicon: Lexicon,
   places: Places,
 ): Definition[] {
-  const { tokens } = passage;
+  const { tokens, text } = passage;
+  const opens = text.includes("(") || text.includes("[");
+  if (!opens && !tokens[0]?.isAcronym && !tokens.some(isLineMark)) return [];
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
   const reader = new DefinitionReader(passage, nameEndingAt, lexicon, places);
   const found: Definition[] = [];
-  for (let open = 1; open < tokens.length; open++) {
-    if (!/^[([]$/.test(tokens[open]?.text ?? "")) continue;
+  for (let open = 1; opens && open < tokens.length; open++) {
+    const mark = tokens[open]?.text;
+    if (mark !== "(" && mark !== "[") continue;
     const close = closing(tokens, open);
     if (close < 0) continue;
     const definition = reader.read(open, close);
@@ -51,7 +57,12 @@ export function definitionsOf(
   }
   const listed = reader.readEntry();
   if (listed) found.push(listed);
+  if (names.length > 0 && tokens.some(isLineMark)) found.push(...reader.readLines(names));
   return found;
+}
+
+function isLineMark(token: Token | undefined): boolean {
+  return token?.text === "|";
 }
 
 function closing(tokens: readonly Token[], open: number): number {
@@ -103,6 +114,25 @@ class DefinitionReader {
     return this.#made(short, { start: first.start, end: last.end }, this.#kindOf(from, tokens.length), true);
   }
 
+  /** The entries of a list of abbreviations in one passage, line by line. */
+  readLines(names: readonly Name[]): Definition[] {
+    const nameStartingAt = new Map(names.map((name) => [name.start, name]));
+    return this.passage.tokens.flatMap((_, at) => this.#readLine(at, nameStartingAt) ?? []);
+  }
+
+  /** A line of a list of abbreviations in one passage, `⏎CPC Canada Post Corporation⏎`, where a body's name begins behind it. */
+  #readLine(at: number, nameStartingAt: ReadonlyMap<number, Name>): Definition | null {
+    const { tokens } = this.passage;
+    const [short, first] = [tokens[at], tokens[at + 1]];
+    if (!short?.isAcronym || first === undefined) return null;
+    const opens = at === 0 || isLineMark(tokens[at - 1]);
+    const name = nameStartingAt.get(first.start);
+    if (!opens || name?.kind !== "organization") return null;
+    const weight = initials(weightyWords(keyWords(name.text))).length;
+    if (weight > short.text.length || !isSpeltFrom(tokens, at + 1, short.text)) return null;
+    return this.#made(short, name, "organization", true);
+  }
+
   #acronymInBrackets(open: number, at: number, close: number): Definition | null {
     const { tokens } = this.passage;
     const acronym = tokens[at];
@@ -118,8 +148,10 @@ class DefinitionReader {
         name?.kind === "organization" && !plural && !this.lexicon.thingAcronyms.has(acronym.text);
       return another ? this.#made(acronym, name, "organization", true) : null;
     }
-    const span = this.#widened(match.from, to, name);
-    if (plural) return this.#made(acronym, span, "thing", true);
+    const within = name !== undefined && (tokens[match.from]?.start ?? 0) > name.start;
+    const isField = within && this.lexicon.thingAcronyms.has(acronym.text);
+    const span = isField ? this.#spanOf(match.from, to) : this.#widened(match.from, to, name);
+    if (plural || isField) return this.#made(acronym, span, "thing", true);
     const named = name?.kind === "organization" && span.start === name.start;
     const kind = named ? "organization" : this.#kindOf(match.from, to);
     const isUnit = kind === "unknown" && (unit || this.#isUnitBehind(close) || this.#isPartner(match.from));
@@ -164,14 +196,18 @@ class DefinitionReader {
 
   /** The grammar's name where it ends at the bracket too and reaches further back: `United States` before `Customs …`. */
   #widened(from: number, to: number, name: Name | undefined): Span {
-    const { tokens } = this.passage;
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
+    const { start, end } = this.#spanOf(from, to);
     const before = name ? this.passage.text.slice(name.start, start) : "";
     const joined = before.split(" ").some((word) => this.lexicon.conjunctions.has(word.toLowerCase()));
     if (name?.kind === "organization" && name.end === end && name.start < start && !joined)
       return { start: name.start, end };
     return { start, end };
+  }
+
+  #spanOf(from: number, to: number): Span {
+    const { tokens } = this.passage;
+    const start = tokens[from]?.start ?? 0;
+    return { start, end: tokens[to - 1]?.end ?? start };
   }
 
   #longFormInBrackets(at: number, from: number, close: number): Definition | null {
@@ -208,13 +244,30 @@ class DefinitionReader {
       headFirstHeads.has(first.lower) &&
       !this.passage.tokens[from + 1]?.isCapital;
     if (!headFirst && !this.#isCapitalised(from, to)) return "thing";
+    if (this.#isDepartmentOfCountry(from, to)) return "organization";
     const head = this.#headWord(from, to);
+    if (OFFICE.test(head) && this.#hasLink(from, to)) return "unknown";
     if (HOLDING.test(head)) return "thing";
     if (lexicon.heads.has(head)) return "organization";
     if (headFirst) return "organization";
     const singular = head.endsWith("s") ? head.slice(0, -1) : head;
     const isKind = lexicon.heads.has(singular) || lexicon.things.has(singular);
     return isKind || lexicon.things.has(head) || lexicon.titles.has(head) ? "thing" : "unknown";
+  }
+
+  /** `Boats, Locks and Quays Canada`: fields and a country, and not `England and Wales`. */
+  #isDepartmentOfCountry(from: number, to: number): boolean {
+    const { lexicon, places } = this;
+    const words = this.passage.tokens.slice(from, to).map(({ lower }) => lower);
+    const [first = "", last = "", field = ""] = [words[0], words.at(-1), words.at(-2)];
+    if (!places.isTerritory(last) || places.has(words.join(" ")) || places.has(first)) return false;
+    if (this.#hasLink(from, to)) return false;
+    const fields = words.some((word) => lexicon.conjunctions.has(word)) && words.length > 3;
+    return (fields || lexicon.fields.has(field)) && !lexicon.things.has(field);
+  }
+
+  #hasLink(from: number, to: number): boolean {
+    return this.passage.tokens.slice(from, to).some(({ lower }) => this.lexicon.links.has(lower));
   }
 
   /** Whether half of a long form's words of weight carry a capital. */

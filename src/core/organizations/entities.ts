@@ -32,18 +32,18 @@ export function toOrganizations(
   lexicon: Lexicon,
   places: Places,
 ): Omit<Organizations, "findings"> {
-  const named = inOrder(document, found, lexicon);
+  const known = new Map<string, UsedName>();
+  const named = inOrder(placedNames(document, found, known, lexicon));
   const used = new Map<string, UsedName>();
   for (const { name } of named) if (!used.has(name.key)) used.set(name.key, name);
   const { sets, doubts } = identify([...used.values()], definitions, lexicon, places);
   const names = canonicalNames(named, sets);
   const entityOf = (key: string) => names.get(sets.find(key)) ?? null;
   const bodies = bodiesByHead(headedBodies(named, entityOf), lexicon);
-  const all = found.map((mentions, at) => {
-    const passage = passages[at];
-    return passage === undefined ? mentions : [...mentions, ...headNounMentions(passage, bodies, lexicon)];
-  });
-  const placed = bodies.size === 0 ? named : inOrder(document, all, lexicon);
+  const byHead =
+    bodies.size === 0 ? [] : passages.map((passage) => headNounMentions(passage, bodies, lexicon));
+  const called = placedNames(document, byHead, known, lexicon);
+  const placed = called.length === 0 ? named : inOrder([...named, ...called]);
   const mentions = placed.map(({ start, end, section, name }) => ({
     start,
     end,
@@ -125,14 +125,14 @@ function probableIdentities(
   return [...found.values()];
 }
 
-/** Mentions in document order; one that another covers, across a page break, is dropped. */
-function inOrder(
+/** Mentions with their places in the document; `known` keeps each spelling's name. */
+function placedNames(
   document: ReportDocument,
   found: readonly (readonly FoundMention[])[],
+  known: Map<string, UsedName>,
   lexicon: Lexicon,
 ): Placed[] {
   const placed: Placed[] = [];
-  const known = new Map<string, UsedName>();
   for (const [at, mentions] of found.entries()) {
     const passage = document.passages[at];
     if (passage === undefined) continue;
@@ -144,9 +144,19 @@ function inOrder(
       placed.push({ ...span, section: passage.section, name });
     }
   }
-  placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  return placed;
+}
+
+/** Mentions in document order; one that another covers, across a page break, is dropped. */
+function inOrder(found: readonly Placed[]): Placed[] {
+  const placed = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Placed[] = [];
-  for (const mention of placed) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  let end = 0;
+  for (const mention of placed) {
+    if (mention.start < end) continue;
+    kept.push(mention);
+    end = mention.end;
+  }
   return kept;
 }
 

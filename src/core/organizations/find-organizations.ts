@@ -22,18 +22,21 @@ import { rosterNames } from "./roster.js";
 import { acronymUsage, type Usage } from "./usage.js";
 import { Vocabulary } from "./word.js";
 
+/** What is known before any report is read. */
+const LEXICON = lexiconOf([english, french]);
+const PLACES = knownPlaces();
+const KNOWN = knownBodies();
+
 /** Finds every place where a report names an organization, and which places name the same one. */
 export function findOrganizations(document: ReportDocument): Organizations {
   const vocabulary = new Vocabulary();
-  const lexicon = lexiconOf([english, french]);
-  const places = knownPlaces();
+  const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
   const passages = readPassages(document, vocabulary, lexicon);
   const contextOf = (passage: PassageText): NameContext => ({
     lexicon,
     places,
     titleCase: /^(?:heading|tableCell|caption)$/.test(passage.passage.role),
   });
-  const known = knownBodies();
   const knownNames = new Set(known.names);
   const read = passages.map((passage) => passageNames(passage, contextOf(passage)));
   const usage = acronymUsage(passages, lexicon);

@@ -22,6 +22,9 @@ export function linkKind(token: Token | undefined): string | null {
       return "at";
     case "contre":
       return "against";
+    case "avec":
+    case "entre":
+      return "with";
     default:
       return null;
   }

@@ -1,6 +1,7 @@
+import { acronymBehind } from "./acronym-behind.js";
+import { agrees, isAdjective } from "./french-adjective.js";
 import { isArticle, linkKind } from "./french-link.js";
 import {
-  adjectives,
   headFirstHeads,
   leadingAdjectives,
   localHeads,
@@ -11,17 +12,19 @@ import {
 import type { Name, NameContext } from "./name.js";
 import type { Token } from "./token.js";
 
-/** Endings of French adjectives; a noun that ends so is rare behind the noun of a name. */
-const ADJECTIVE =
-  /(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ique|al|ale|aux|aire|if|ive|el|elle|ée|é|eur|euse|able|ible)s?$/;
 /** The infinitive behind `de` or `pour`: `la Commission de réviser`. */
 const INFINITIVE = /(?:er|ir)$/;
 /** Heads whose name is whole with the place: `Ville de Laval`. */
 const TOWN = /^(?:ville|municipalité|mairie)$/;
 /** Heads of bodies that are against something: `Ligue contre le bruit`. */
 const FIGHTER = /^(?:ligue|coalition|alliance|association|fondation|centre|comité|fédération|regroupement)$/;
+/** Heads that say what they are there for: `Secrétariat aux affaires`, `Commissariat à la jeunesse`. */
+const OFFICE_OF_TASK = /^(?:haut-commissariat|commissariat|délégation|secrétariat|mission)$/;
 /** Longest name, in tokens. */
 const REACH = 30;
+
+/** A list of fields is closed within so many tokens. */
+const LIST_REACH = 14;
 
 /** A head-first name and the index of the token behind it. */
 export interface HeadFirstName {
@@ -54,8 +57,9 @@ export function headFirstName(
   if (!headFirstHeads.has(head.lower) && head.lower !== "gouvernement") return null;
   if (head.lower === "gouvernement") return government(tokens, from, text, context);
   if (head.lower === "table" && !isConvened(tokens, from)) return null;
-  const { walk, to } = walked(tokens, from, text, context);
-  if (to <= from + 1 || !walk.isFrench) return null;
+  const { walk, to: read } = walked(tokens, from, text, context);
+  if (read <= from + 1 || !walk.isFrench) return null;
+  const to = acronymBehind(tokens, from, read) ?? read;
   if (!head.isCapital && !walk.holdsCapital && !(head.lower === "ministère" && walk.namesField)) return null;
   if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
   const common = text
@@ -136,11 +140,6 @@ function government(
   return place?.isCapital && places.isTerritory(place.lower) ? made(tokens, from, at + 1, text) : null;
 }
 
-function isAdjective(token: Token | undefined): boolean {
-  if (!token?.isWord || token.text.length <= 3 || /-(?:t-)?(?:elles?|ils?)$/.test(token.lower)) return false;
-  return adjectives.has(token.lower) || ADJECTIVE.test(token.lower);
-}
-
 /** The walk over a name from its head on. */
 class HeadFirstWalk {
   holdsCapital = false;
@@ -151,6 +150,8 @@ class HeadFirstWalk {
   /** The first noun is a field of government: `ministère de la santé`. */
   namesField = false;
   #lastLink = "";
+  /** A comma listed a field in small letters: no capital goes on with the name. */
+  #isLowerList = false;
   /** The last preposition was `des`. */
   #isPlural = false;
 
@@ -180,18 +181,34 @@ class HeadFirstWalk {
       const token = this.tokens[at];
       if (!token?.isWord || this.#endsAtPlace(at, token)) break;
       const { lexicon } = this.context;
-      if (token.isCapital && !lexicon.heads.has(token.lower) && !token.opensSentence) {
+      if (token.isCapital && !lexicon.heads.has(token.lower) && !token.opensSentence && !this.#isLowerList) {
         if (token.isAcronym) break;
         if (at === this.from + 1 && sharedHeads.has(this.tokens[this.from]?.lower ?? "")) break;
         this.holdsCapital = true;
         if (at === this.from + 1) this.isFrench = true;
-      } else if (!token.isCapital && isAdjective(token) && !lexicon.actorVerbs.has(token.lower)) {
+      } else if (!token.isCapital && this.#isAdjectiveAt(at) && !lexicon.actorVerbs.has(token.lower)) {
         this.isFrench = true;
         if (/[é]|(?:ienne?s?|aise?s?|oise?s?|ales|aux|iques|ique|ives?|aires?|elles?)$/.test(token.lower))
           this.isSurelyFrench = true;
       } else break;
     }
     return at;
+  }
+
+  /** Whether an adjective stands at a token; one of a rarer ending only behind a noun of the name, or before what it is of. */
+  #isAdjectiveAt(at: number): boolean {
+    const token = this.tokens[at];
+    if (isAdjective(token)) return true;
+    if (token === undefined) return false;
+    const noun = this.#lastLink !== "" || linkKind(this.tokens[at + 1]) === "of";
+    return noun && agrees(token, this.#lastNoun(at));
+  }
+
+  /** The noun that an adjective at a token is of, other adjectives and `et` passed over. */
+  #lastNoun(at: number): Token | undefined {
+    let noun = at - 1;
+    while (noun > this.from && isAdjective(this.tokens[noun])) noun--;
+    return this.tokens[noun];
   }
 
   /** Whether a name is whole before a small word: `Ville de Laval poursuive`, `Ville distribués`. */
@@ -215,8 +232,14 @@ class HeadFirstWalk {
     const first = from === this.from + 1;
     if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
     const founds = kind === "against" && article && FIGHTER.test(this.tokens[this.from]?.lower ?? "");
-    if ((kind === "to" || kind === "against") && (noun?.isCapital || (this.#lastLink === "" && !founds)))
+    const tasked = kind === "to" && OFFICE_OF_TASK.test(this.tokens[this.from]?.lower ?? "");
+    if (
+      (kind === "to" || kind === "against") &&
+      (noun?.isCapital || (this.#lastLink === "" && !founds && !tasked))
+    )
       return null;
+    // `relations avec les citoyens`: of a noun that asks for it, and nowhere else.
+    if (kind === "with" && !(article && this.tokens[from - 1]?.lower === "relations")) return null;
     if (kind === "at" && !this.#isAtPlaceOrTask(noun, article)) return null;
     if (noun?.isCapital) this.holdsCapital = true;
     if (first && this.context.lexicon.fields.has(noun?.lower ?? "")) this.namesField = true;
@@ -231,7 +254,7 @@ class HeadFirstWalk {
   #isAtPlaceOrTask(noun: Token | undefined, article: boolean): boolean {
     const head = this.tokens[this.from]?.lower ?? "";
     if (noun?.isCapital) return head === "université";
-    return article && this.#lastLink === "" && /^(?:commissariat|délégation|secrétariat|mission)$/.test(head);
+    return article && this.#lastLink === "" && OFFICE_OF_TASK.test(head);
   }
 
   /** `et des Services`, `et l’usage`, `et Approvisionnement`. */
@@ -257,14 +280,27 @@ class HeadFirstWalk {
     if (this.context.lexicon.actorVerbs.has(this.tokens[noun]?.lower ?? "")) return false;
     if (this.#isPlural && this.tokens[noun]?.lower.endsWith("s")) return true;
     const next = this.tokens[noun + 1];
-    return next !== undefined && (isAdjective(next) || linkKind(next) === "of");
+    return next !== undefined && (this.#isAdjectiveAt(noun + 1) || linkKind(next) === "of");
   }
 
   /** `, des Pêcheries` of `ministère de l’Agriculture, des Pêcheries et de l’Alimentation`. */
   #listed(from: number): number | null {
     if (this.tokens[from]?.text !== "," || this.#lastLink === "") return null;
     const next = this.#complement(from + 1, true);
-    return next !== null && (this.isShouted || this.tokens[next - 1]?.isCapital) ? next : null;
+    if (next === null || this.isShouted || this.tokens[next - 1]?.isCapital) return next;
+    this.#isLowerList = this.#isClosed(next);
+    return this.#isLowerList ? next : null;
+  }
+
+  /** Whether `et` closes a list of fields in small letters: `, des bateaux et de la technologie`. */
+  #isClosed(from: number): boolean {
+    for (let at = from; at < from + LIST_REACH; at++) {
+      const token = this.tokens[at];
+      if (token === undefined) return false;
+      if (token.lower === "et") return linkKind(this.tokens[at + 1]) === this.#lastLink;
+      if (token.text !== "," && (!token.isWord || token.isCapital)) return false;
+    }
+    return false;
   }
 
   /** Whether a word goes on with the name; the head of another name does only right behind the first preposition. */

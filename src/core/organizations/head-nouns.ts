@@ -54,14 +54,17 @@ export function headNounMentions(
   lexicon: Lexicon,
 ): FoundMention[] {
   if (bodies.size === 0 || shouted || passage.role === "heading") return [];
-  return tokens.flatMap((token, at): FoundMention[] => {
-    if (!token.isCapital || token.isShouted || COMMON.test(token.lower)) return [];
+  const found: FoundMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.isCapital) continue;
     const body = bodies.get(token.lower);
-    if (body === undefined || !standsAlone(tokens, at, lexicon)) return [];
-    if (passage.reading.sourceOf(token.start) < body.first) return [];
+    if (body === undefined || token.isShouted || COMMON.test(token.lower)) continue;
+    if (!standsAlone(tokens, at, lexicon) || passage.reading.sourceOf(token.start) < body.first) continue;
     const { start, end, text } = token;
-    return [{ start, end, text, kind: "organization", fullName: body.name, isAcronym: false }];
-  });
+    found.push({ start, end, text, kind: "organization", fullName: body.name, isAcronym: false });
+  }
+  return found;
 }
 
 /** Whether a noun has an article before it and neither a name nor what it is of behind it. */

@@ -160,7 +160,8 @@ export function isSpeltBy(acronym: string, name: string): boolean {
   return letters[0] === text[0] && isSubsequence(letters, text);
 }
 
-function isSubsequence(letters: string, text: string): boolean {
+/** Whether letters stand in a text in this order, others between them or not. */
+export function isSubsequence(letters: string, text: string): boolean {
   let at = 0;
   for (const letter of letters) {
     at = text.indexOf(letter, at) + 1;

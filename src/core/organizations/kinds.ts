@@ -50,7 +50,8 @@ export function withoutKinds(
   kinds: ReadonlySet<string>,
   definitions: readonly Definition[],
   lexicon: Lexicon,
-): Name[] {
+): readonly Name[] {
+  if (names.length === 0 || (kinds.size === 0 && definitions.length === 0)) return names;
   const things = definitions.filter((definition) => definition.kind === "thing");
   const bodies = definitions.filter((definition) => definition.kind === "organization");
   const starts = new Map(bodies.map(({ longSpan }) => [longSpan.end, longSpan.start]));
@@ -60,6 +61,6 @@ export function withoutKinds(
     const span = things[next]?.longSpan;
     const inThing = span !== undefined && span.start <= name.start && name.end <= span.end;
     const beginsEarly = (starts.get(name.end) ?? name.start) > name.start;
-    return !inThing && !beginsEarly && !kinds.has(nameKey(name.text, lexicon));
+    return !inThing && !beginsEarly && (kinds.size === 0 || !kinds.has(nameKey(name.text, lexicon)));
   });
 }

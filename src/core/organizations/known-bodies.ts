@@ -28,7 +28,15 @@ Médecins sans frontières
 Greenpeace
 Oxfam
 Amnesty International
+Amnistie internationale
+Amnesty International UK
 Human Rights Watch
+HEC Montréal
+Network Rail
+Transport for London
+Citizens Advice
+Age UK
+HSBC
 Transparency International
 Save the Children
 Friends of the Earth
@@ -173,15 +181,22 @@ const ACRONYMS =
   OIG RCMP CSIS SCRS CRTC CIHI CMHC NRC CIHR NSERC SSHRC CBC GRC SCHL ICIS CNRC  ASPC
   NHS BBC ONS HMRC DWP DEFRA MOD DCMS BEIS DHSC FCO FCDO DFID UKHSA MHRA NAO NCA TUC  ITV CNN NBC CBS  NPR PBS AFP
   INSEE CNRS INSERM INED INRAE CNIL ANSM ARCOM SNCF EDF RATP ADEME ANSES IRDES DREES DARES CNAM 
-  AMA ACLU NAACP AFL-CIO WWF IUCN MSF IBM KPMG PwC AT&T UPS BMW`);
+  AMA ACLU NAACP AFL-CIO WWF IUCN MSF MIT UCLA HEC IBM KPMG PwC AT&T UPS BMW`);
 
 /** The world's best-known bodies, as a list that comes before any evidence of the document. */
 export interface KnownBodies {
   readonly names: readonly string[];
   readonly acronyms: ReadonlySet<string>;
+  /** Words that make a company's name before them a product's: `Docs` of `Google Docs`. */
+  readonly products: ReadonlySet<string>;
 }
+
+/** What the companies above sell, by the word behind their name. */
+const PRODUCTS = words(`Docs Drive Maps Cloud Scholar Analytics Play Classroom Translate Trends Chrome Word
+  Excel Windows Teams Outlook PowerPoint Azure Office Watch Music Pay Prime Alexa Echo Kindle Forms Sheets Workspace
+  Marketplace Messenger Ads Adwords Alerts Books Photos Glass`);
 
 /** Reads the tables above. */
 export function knownBodies(): KnownBodies {
-  return { names: lines(NAMES), acronyms: new Set(ACRONYMS) };
+  return { names: lines(NAMES), acronyms: new Set(ACRONYMS), products: new Set(PRODUCTS) };
 }

@@ -29,6 +29,8 @@ export class MentionFinder {
   readonly #defined = new Set<string>();
   readonly #things = new Set<string>();
   readonly #shortForms = new Set<string>();
+  /** Words that make a company's name before them a product's. */
+  readonly #products: ReadonlySet<string>;
   /** Initials of the names that the report uses. */
   readonly #spelt = new Set<string>();
   readonly #misread = new Map<string, string>();
@@ -41,6 +43,7 @@ export class MentionFinder {
     private readonly usage: ReadonlyMap<string, Usage>,
   ) {
     this.#index = new NameIndex(vocabulary);
+    this.#products = known.products;
     for (const name of known.names) this.#index.add(name);
     for (const definition of definitions) this.#define(definition);
     for (const short of this.#acronyms)
@@ -92,6 +95,10 @@ export class MentionFinder {
       const token = tokens[at];
       if (!token?.isWord) continue;
       const name = this.#index.longestAt(tokens, at);
+      if (name?.next === at + 1 && this.#products.has(tokens[at + 1]?.text ?? "")) {
+        at++;
+        continue;
+      }
       if (name) {
         const { start } = name;
         const end = this.#withTerritory(tokens, name);
@@ -100,6 +107,7 @@ export class MentionFinder {
         continue;
       }
       const span =
+        this.#chapterAt(tokens, at, shouted) ??
         this.#acronymAt(token, shouted) ??
         this.#shortFormAt(tokens, at, passage) ??
         this.#soleBodyAt(tokens, at, passage);
@@ -112,6 +120,17 @@ export class MentionFinder {
     const token = tokens[next];
     const adjoins = token?.isCapital && token.start === end + 1 && !tokens[next + 1]?.isCapital;
     return adjoins && CHAPTER.test(token.lower) ? token.end : end;
+  }
+
+  /** `NHS England`, `UNICEF UK`: an acronym with the country that it works in, and no other name behind it. */
+  #chapterAt(tokens: readonly Token[], at: number, shouted: boolean): FoundMention | null {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token?.isAcronym || token.text.length < 3 || shouted || next === undefined) return null;
+    if (!CHAPTER.test(next.lower) || !this.#isBody(token.text)) return null;
+    const end = this.#withTerritory(tokens, { end: token.end, next: at + 1 });
+    if (end === token.end) return null;
+    const text = `${token.text} ${next.text}`;
+    return { start: token.start, end, text, kind: "organization", isAcronym: false };
   }
 
   #acronymAt(token: Token, shouted: boolean): FoundMention | null {

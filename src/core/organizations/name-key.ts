@@ -2,14 +2,22 @@ import type { Lexicon } from "./lexicon.js";
 
 /** Words of a name as they count when two spellings are compared. */
 export function keyWords(name: string): string[] {
-  const words =
+  const words = PLAIN.test(name) ? name.split(" ") : wordsOf(name);
+  return words.map((word) => singular(word.toLowerCase())).map((word, at, all) => forceOf(word, all[at - 1]));
+}
+
+/** Most names: words of plain letters, one space between them. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function wordsOf(name: string): string[] {
+  return (
     name
       .replace(/[’‘]/g, "'")
       .replace(/&/g, " and ")
       .replace(/\bU\.\s?S\.?(?=\s|$)/g, "United States")
       .replace(/\bU\.\s?K\.?(?=\s|$)/g, "United Kingdom")
-      .match(/[\p{L}\p{N}]+(?:[-'.][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => singular(word.toLowerCase())).map((word, at, all) => forceOf(word, all[at - 1]));
+      .match(/[\p{L}\p{N}]+(?:[-'.][\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /** One spelling for all of a name's spellings: `Health Resources & Services Administration` and `… and Services …`. */

@@ -1,8 +1,9 @@
 import { compoundNames } from "./compound-name.js";
 import { headFirstName } from "./head-first-name.js";
+import { smallHeads } from "./language/fr.js";
 import type { Name, NameContext } from "./name.js";
 import type { PassageText } from "./report-text.js";
-import { readRun } from "./run.js";
+import { type Run, readRun } from "./run.js";
 import type { Token } from "./token.js";
 
 /** Forms that are written with a point; that of `Limited.` ends its sentence. */
@@ -15,6 +16,10 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!mayBegin(tokens[at])) {
+      at++;
+      continue;
+    }
     const headFirst = headFirstName(tokens, at, text, context);
     if (headFirst) {
       names.push(headFirst.name);
@@ -34,8 +39,10 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
     const run = readRun(tokens, at, context.lexicon);
     const found = compoundNames(run, text, context);
     const company = companyEnd(tokens, run.next, context);
-    const last = found.at(-1);
     const lastPart = run.parts.at(-1);
+    const bare = found.length === 0 && company ? wholeRun(run, text, context) : null;
+    if (bare) found.push(bare);
+    const last = found.at(-1);
     if (company && last && lastPart && last.end === lastPart.end && last.kind !== "thing") {
       found[found.length - 1] = {
         ...last,
@@ -48,6 +55,20 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
     names.push(...found.map((name) => asCompany(name, text, context)));
   }
   return names;
+}
+
+/** A run of nothing but words, which only a company's form behind it makes a name: `Canal Holdings` of `Canal Holdings plc`. */
+function wholeRun({ parts }: Run, text: string, { lexicon }: NameContext): Name | null {
+  let from = 0;
+  while (parts[from] && lexicon.leadIns.has(parts[from]?.lower ?? "")) from++;
+  const [first, last] = [parts[from], parts.at(-1)];
+  if (!first || !last || parts.slice(from).some(({ kind }) => kind !== "word")) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    kind: "organization",
+  };
 }
 
 /** `Ontario government`: that of a territory, as its adjective in small letters never is (`Canadian government`). */
@@ -71,6 +92,11 @@ function governmentAt(
   const fullName = `Government of ${places.takesArticle(place) ? "the " : ""}${territory}`;
   const name = text.slice(span.start, span.end);
   return { name: { ...span, text: name, kind: "organization", fullName }, next: head + 1 };
+}
+
+/** Whether a name of any grammar may begin at a token: at a capital, in French at a few small words. */
+function mayBegin(token: Token | undefined): boolean {
+  return token?.isCapital === true || (token?.isWord === true && smallHeads.has(token.lower));
 }
 
 /** Whether a word may begin a name: a capital, but no `The` or `During` that a sentence opens with. */

@@ -7,6 +7,9 @@ export interface Head {
   readonly kind: "body" | "thing";
 }
 
+/** What may stand between a place and a field: `Toronto Public Health`, `Vancouver Coastal Health`. */
+const PART = /^(?:public|coastal|interior|regional|northern|southern|eastern|western|central)$/;
+
 /** Finds the heads of a run's noun phrases, and says whether enough of a name stands around them. */
 export class PhraseHeads {
   constructor(
@@ -30,7 +33,7 @@ export class PhraseHeads {
     if (this.#isChapter(from, to)) return { at: to - 1, kind: "body" };
     const inner = this.#innerHead(from, to);
     if (inner) return inner;
-    return this.#isPlaceWithField(from, to) ? { at: to - 1, kind: "body" } : null;
+    return this.isPlaceWithField(from, to) ? { at: to - 1, kind: "body" } : null;
   }
 
   /** `Universities UK`, `Stats NZ`: in running text an abbreviated country behind a name makes it a body's. */
@@ -61,10 +64,10 @@ export class PhraseHeads {
   }
 
   /** `Manitoba Justice`, `Toronto Public Health`: a place, then a field and nothing else. */
-  #isPlaceWithField(from: number, to: number): boolean {
+  isPlaceWithField(from: number, to: number): boolean {
     const { lexicon, places, titleCase } = this.context;
     if (titleCase || !lexicon.fields.has(this.word(to - 1))) return false;
-    const field = this.word(to - 2) === "public" ? to - 2 : to - 1;
+    const field = PART.test(this.word(to - 2)) ? to - 2 : to - 1;
     return field > from && field - from <= 3 && places.has(this.joined(from, field));
   }
 
@@ -85,6 +88,7 @@ export class PhraseHeads {
       /^board of (?:directors|trustees)\b/.test(this.joined(from, to))
     )
       return false;
+    if (before === 0 && lexicon.fields.has(this.word(head)) && to > head + 2) return true;
     if (before === 0)
       return to > head + 2 && lexicon.openers.has(this.word(head)) && !(titleCase && strength === "unit");
     const first = this.parts[from];

@@ -1,4 +1,5 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
+import { partedByEntries } from "./abbreviation-list.js";
 import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import { isShouted, Token, tokenize } from "./token.js";
@@ -36,7 +37,8 @@ export function readPassages(
     const { text } = passage.reading;
     const words = tokenize(text, passage.sentences, vocabulary);
     const ends = lineEnds(passage, document.text);
-    const tokens = ends.length === 0 ? words : partedByLines(words, ends, vocabulary, lexicon);
+    const lines = ends.length === 0 ? words : partedByLines(words, ends, vocabulary, lexicon);
+    const tokens = partedByEntries(lines, passage, document.text, vocabulary);
     const repeated = (times.get(lineOf(passage) ?? "") ?? 0) >= FEWEST_REPEATS;
     return { passage, text, tokens, shouted: isShouted(tokens), repeated };
   });

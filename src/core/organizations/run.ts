@@ -1,4 +1,6 @@
+import { isArticle } from "./french-link.js";
 import { isSpeltFrom } from "./initials.js";
+import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import { isPossessive, type Token } from "./token.js";
 
@@ -130,6 +132,8 @@ function joint(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | n
   if (!isLink && !lexicon.conjunctions.has(token.lower)) return null;
   const article = lexicon.articles.has(tokens[at + 1]?.lower ?? "");
   const next = article ? at + 2 : at + 1;
+  // `et la Banque du Canada`: French builds another name, head first.
+  if (article && isArticle(tokens[at + 1]) && headFirstHeads.has(tokens[next]?.lower ?? "")) return null;
   if (!tokens[next]?.isCapital || CALENDAR.test(tokens[next]?.lower ?? "")) return null;
   return { parts: [{ ...partOf(token, isLink ? "link" : "and"), article }], next };
 }

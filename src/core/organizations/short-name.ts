@@ -22,7 +22,12 @@ export function afterIntroduction(
   let at = from;
   while (at < close) {
     const token = tokens[at];
-    if (token?.isWord && !lexicon.articles.has(token.lower) && !INTRODUCTION.test(token.lower)) break;
+    if (
+      token?.isWord &&
+      !lexicon.articles.has(token.lower.replace(/['’]$/, "")) &&
+      !INTRODUCTION.test(token.lower)
+    )
+      break;
     at++;
   }
   return at;

@@ -177,7 +177,8 @@ class Tokenizer {
       this.#push(start, start + whole.length, plain);
       return;
     }
-    const noted = NOTED.exec(whole)?.[1];
+    const last = whole.charCodeAt(whole.length - 1);
+    const noted = last >= 0x30 && last <= 0x39 ? NOTED.exec(whole)?.[1] : undefined;
     if (noted !== undefined) {
       this.#pushWord(start, noted);
       this.#push(start + noted.length, start + whole.length, vocabulary.mark(whole.slice(noted.length)));

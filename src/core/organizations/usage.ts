@@ -82,9 +82,11 @@ export function acronymUsage(passages: readonly PassageText[], lexicon: Lexicon)
   };
   for (const { tokens, shouted, passage } of passages) {
     if (shouted || passage.role === "heading") continue;
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token?.isCapital && !token?.isAcronym) continue;
       if (token.isAcronym) count(tallyOf(token.text), tokens, at, lexicon);
-      else if (token.isCapital && token.text.endsWith("s")) {
+      else if (token.text.endsWith("s")) {
         const singular = PLURAL_ACRONYM.exec(token.text)?.[1];
         if (singular !== undefined) tallyOf(singular).votes.addKind();
       }

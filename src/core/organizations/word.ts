@@ -18,6 +18,7 @@ const DIGITS_THEN_CAPITALS = /^\d+\p{Lu}[\p{Lu}\d]*$/u;
 const ACRONYM = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)*$/u;
 /** `HHS-funded`. */
 const ACRONYM_ADJECTIVE = /^\p{Lu}{2,}-\p{Ll}/u;
+const SMALL_LETTERS = /^[a-z]+$/;
 const LONGEST_ACRONYM = 15;
 
 /** The words of one report, each looked at once. */
@@ -68,6 +69,8 @@ function remembered(words: Map<string, Word>, text: string, make: (text: string)
 }
 
 function wordOf(text: string): Word {
+  // Most words are in small letters of plain English, which show nothing.
+  if (SMALL_LETTERS.test(text)) return smallWord(text);
   const lower = text.toLowerCase();
   const capital = CAPITAL.test(text) || DIGITS_THEN_CAPITALS.test(text);
   const isAcronym = text.length <= LONGEST_ACRONYM && ACRONYM.test(text);
@@ -82,8 +85,22 @@ function wordOf(text: string): Word {
   };
 }
 
+function smallWord(text: string): Word {
+  const key = keyOf(text, text);
+  return {
+    text,
+    lower: text,
+    isWord: true,
+    isCapital: false,
+    isAcronym: false,
+    isShouted: false,
+    key,
+  };
+}
+
 function keyOf(text: string, lower: string): string {
-  const key = (text.charAt(0) + lower.slice(1)).replace(/’/g, "'");
+  const cased = text === lower ? text : text.charAt(0) + lower.slice(1);
+  const key = cased.includes("’") ? cased.replaceAll("’", "'") : cased;
   return key.length > 5 && key.endsWith("s") && !key.endsWith("ss") ? key.slice(0, -1) : key;
 }
 

@@ -30,7 +30,7 @@ export function agreementReport({ document }: Report, name: string, agreement: A
     `# ${escapeMarkdown(l10n.t("Agreement on {0}", name))}`,
     l10n.t("Coders: {0}. Sentences: {1}.", coders.map(coderName).map(escapeMarkdown).join(", "), sentences),
     l10n.t(
-      "A code counts for each sentence that its passage touches. Cohen’s κ is given for two coders, Krippendorff’s α (nominal) for any number; “–” where a value is not defined.",
+      "A code counts for each sentence that its passage touches; a sentence without it counts as “not given”. Who gave no code in this report is not compared, and passages that were changed or are not found are left out. Cohen’s κ is given for two coders, Krippendorff’s α (nominal) for any number; “–” where a value is not defined.",
     ),
     [
       `| ${[l10n.t("Code"), "κ", "α", l10n.t("Agreed sentences"), l10n.t("Differing sentences")].join(" | ")} |`,

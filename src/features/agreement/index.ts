@@ -64,7 +64,7 @@ function announce({ shown }: AgreementTree, view: TreeView<AgreementNode>): void
       : coders.length === 1
         ? l10n.t("Only one analyst gave codes here; agreement takes two.")
         : l10n.t(
-            "{0} coders, {1} sentences. A code counts for each sentence that it touches.",
+            "{0} coders, {1} sentences. A code counts for each sentence that it touches; a sentence without it counts as “not given”. Who gave no code in this report is not compared.",
             coders.length,
             shown?.agreement.sentences ?? 0,
           );

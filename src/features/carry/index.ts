@@ -7,7 +7,8 @@ import { anchorInSlices } from "../../host/anchoring.js";
 import { nameOf } from "../../host/file-name.js";
 import { oneLine } from "../../host/one-line.js";
 import { toRange } from "../../host/ranges.js";
-import { type ReportNotes, sourceOf } from "../../host/report-notes.js";
+import type { ReportNotes } from "../../host/report-notes.js";
+import { sourceOf } from "../../host/report-text.js";
 import type { Feature, Services } from "../../host/services.js";
 
 /** A note with what it will be in the new version, and where. */

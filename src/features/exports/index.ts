@@ -1,11 +1,6 @@
 import { commands, Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { AnnotatedReport } from "../../core/export/annotated-report.js";
-import { notesToCsv, statisticsToCsv } from "../../core/export/csv.js";
 import type { ExportWords } from "../../core/export/export-words.js";
-import { glossaryToMarkdown } from "../../core/export/glossary.js";
-import { notesToMarkdown, statisticsToMarkdown } from "../../core/export/markdown.js";
-import { organizationsToCsv, organizationsToMarkdown } from "../../core/export/organizations.js";
-import { statisticsWithin } from "../../core/export/section-report.js";
 import type { Span } from "../../core/span.js";
 import { nameOf } from "../../host/file-name.js";
 import { sectionFor } from "../../host/section-argument.js";
@@ -14,7 +9,8 @@ import { exportWords } from "../../host/words.js";
 
 interface Format extends QuickPickItem {
   readonly extension: string;
-  readonly write: (report: AnnotatedReport, words: ExportWords) => string;
+  /** The writers are loaded when the first file is written: activation does without them. */
+  readonly write: (report: AnnotatedReport, words: ExportWords) => Promise<string>;
 }
 
 /** Export of notes, statistics, organizations and the glossary of acronyms to a file of the analyst's choice. */
@@ -60,50 +56,65 @@ function notesFormats(only: ReadonlySet<string> | null): Format[] {
       label: "Markdown",
       description: l10n.t("a brief by section"),
       extension: "md",
-      write: (report, words) => notesToMarkdown(chosen(report), words),
+      write: async (report, words) =>
+        (await import("../../core/export/markdown.js")).notesToMarkdown(chosen(report), words),
     },
     {
       label: "CSV",
       description: l10n.t("one row a note"),
       extension: "csv",
-      write: (report) => notesToCsv(chosen(report)),
+      write: async (report) => (await import("../../core/export/csv.js")).notesToCsv(chosen(report)),
     },
   ];
 }
 
 /** How statistics can be written: those within a span, or all. */
 function statisticsFormats(within?: Span): Format[] {
-  const chosen = (report: AnnotatedReport) => (within ? statisticsWithin(report, within) : report);
+  const chosen = async (report: AnnotatedReport) =>
+    within ? (await import("../../core/export/section-report.js")).statisticsWithin(report, within) : report;
   return [
     {
       label: "Markdown",
       description: l10n.t("a table"),
       extension: "md",
-      write: (report, words) => statisticsToMarkdown(chosen(report), words),
+      write: async (report, words) =>
+        (await import("../../core/export/markdown.js")).statisticsToMarkdown(await chosen(report), words),
     },
     {
       label: "CSV",
       description: l10n.t("one row a figure, all fields"),
       extension: "csv",
-      write: (report) => statisticsToCsv(chosen(report)),
+      write: async (report) =>
+        (await import("../../core/export/csv.js")).statisticsToCsv(await chosen(report)),
     },
   ];
 }
 
 function organizationsFormats(): Format[] {
   return [
-    { label: "Markdown", description: l10n.t("a table"), extension: "md", write: organizationsToMarkdown },
+    {
+      label: "Markdown",
+      description: l10n.t("a table"),
+      extension: "md",
+      write: async (report, words) =>
+        (await import("../../core/export/organizations.js")).organizationsToMarkdown(report, words),
+    },
     {
       label: "CSV",
       description: l10n.t("one row an organization"),
       extension: "csv",
-      write: organizationsToCsv,
+      write: async (report) =>
+        (await import("../../core/export/organizations.js")).organizationsToCsv(report),
     },
   ];
 }
 
 function glossaryFormats(): Format[] {
-  return [{ label: "Markdown", description: l10n.t("a table"), extension: "md", write: glossaryToMarkdown }];
+  return [{ label: "Markdown", description: l10n.t("a table"), extension: "md", write: glossaryText }];
+}
+
+async function glossaryText(report: AnnotatedReport, words: ExportWords): Promise<string> {
+  return (await import("../../core/export/glossary.js")).glossaryToMarkdown(report, words);
 }
 
 async function copyGlossary({ reports, notes }: Services): Promise<void> {
@@ -111,7 +122,7 @@ async function copyGlossary({ reports, notes }: Services): Promise<void> {
   if (!report) return;
   const { document, analysis } = report;
   const annotated = { name: nameOf(document.uri), analysis, notes: notes.of(document)?.all ?? [] };
-  await env.clipboard.writeText(glossaryToMarkdown(annotated, exportWords()));
+  await env.clipboard.writeText(await glossaryText(annotated, exportWords()));
   window.setStatusBarMessage(l10n.t("Glossary copied"), 3000);
 }
 
@@ -142,7 +153,8 @@ async function exportReport(
   if (!target) return;
   const annotated = { name, analysis: report.analysis, notes: notes.of(report.document)?.all ?? [] };
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(format.write(annotated, exportWords())));
+    const content = await format.write(annotated, exportWords());
+    await workspace.fs.writeFile(target, new TextEncoder().encode(content));
   } catch (error) {
     log.error(`Exporting to ${target.toString(true)}`, error);
     await window.showErrorMessage(

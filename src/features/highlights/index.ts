@@ -1,19 +1,19 @@
 import { Disposable, type TextEditor, type TextEditorDecorationType, window } from "vscode";
+import type { Analysis } from "../../core/analysis.js";
 import { Places } from "../../core/document/places.js";
-import { questionedMentions } from "../../core/organizations/questioned-mentions.js";
 import type { Span } from "../../core/span.js";
 import { toRange } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
 import type { Feature } from "../../host/services.js";
 import { organizationDecoration, statisticDecoration } from "./decorations.js";
+import { mentionsByLook, ORGANIZATION_LOOKS } from "./organization-looks.js";
 import { Toggle } from "./toggle.js";
 
 interface Layer {
   readonly toggle: Toggle;
-  readonly marks: readonly {
-    readonly decoration: TextEditorDecorationType;
-    readonly spans: (report: Report) => readonly Span[];
-  }[];
+  readonly decorations: readonly TextEditorDecorationType[];
+  /** What is to be marked, a list for each of the decorations. */
+  readonly spans: (analysis: Analysis) => readonly (readonly Span[])[];
 }
 
 /** Marks statistics and organizations in every visible editor. */
@@ -26,7 +26,8 @@ export const registerHighlights: Feature = ({ context, reports }) => {
         ["policyAnnotator.showStatistics", "policyAnnotator.hideStatistics"],
         state,
       ),
-      marks: [{ decoration: statisticDecoration(), spans: ({ analysis }) => analysis.statistics }],
+      decorations: [statisticDecoration()],
+      spans: ({ statistics }) => [statistics],
     },
     {
       toggle: new Toggle(
@@ -34,13 +35,11 @@ export const registerHighlights: Feature = ({ context, reports }) => {
         ["policyAnnotator.showOrganizations", "policyAnnotator.hideOrganizations"],
         state,
       ),
-      marks: [false, true].map((isInQuestion) => ({
-        decoration: organizationDecoration(isInQuestion),
-        spans: ({ analysis: { organizations, probableIdentities } }) => {
-          const questioned = questionedMentions(organizations, probableIdentities);
-          return organizations.filter((mention) => questioned.has(mention) === isInQuestion);
-        },
-      })),
+      decorations: ORGANIZATION_LOOKS.map(organizationDecoration),
+      spans: (analysis) => {
+        const mentions = mentionsByLook(analysis);
+        return ORGANIZATION_LOOKS.map((look) => mentions.get(look) ?? []);
+      },
     },
   ];
   const decorate = (editor: TextEditor, report: Report) => {
@@ -48,9 +47,11 @@ export const registerHighlights: Feature = ({ context, reports }) => {
     const places = new Places(report.analysis.document);
     const ranges = (spans: readonly Span[]) =>
       spans.flatMap((span) => places.partsOf(span).map((part) => toRange(editor.document, part)));
-    for (const { toggle, marks } of layers)
-      for (const { decoration, spans } of marks)
-        editor.setDecorations(decoration, toggle.on ? ranges(spans(report)) : []);
+    for (const { toggle, decorations, spans } of layers) {
+      const marked = toggle.on ? spans(report.analysis) : [];
+      for (const [at, decoration] of decorations.entries())
+        editor.setDecorations(decoration, ranges(marked[at] ?? []));
+    }
   };
   const decorateAll = () => {
     for (const editor of window.visibleTextEditors) {
@@ -59,11 +60,7 @@ export const registerHighlights: Feature = ({ context, reports }) => {
     }
   };
   return Disposable.from(
-    ...layers.flatMap(({ toggle, marks }) => [
-      toggle,
-      toggle.onDidChange(decorateAll),
-      ...marks.map(({ decoration }) => decoration),
-    ]),
+    ...layers.flatMap(({ toggle, decorations }) => [toggle, toggle.onDidChange(decorateAll), ...decorations]),
     window.onDidChangeVisibleTextEditors(decorateAll),
     reports.onDidAnalyze((report) => {
       for (const editor of window.visibleTextEditors)

@@ -46,6 +46,7 @@ export const registerNotes: Feature = (services) => {
     registerReviewCommands(services, threads, targets),
     registerNotesView(tree, view, state),
     reports.onDidChangeActive(refresh),
+    reports.onDidAnalyze((analyzed) => tree.takeIn(analyzed)),
     codebooks.onDidChange(refresh),
     filed.onDidChange(refresh),
     notes.onDidChange((changed) => {

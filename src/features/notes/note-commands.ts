@@ -14,7 +14,7 @@ import type { Operation } from "../../host/note-changes.js";
 import type { Services } from "../../host/services.js";
 import { beginNote, beginReportNote, keepNote } from "./begin-note.js";
 import type { Draft } from "./draft.js";
-import type { NoteAim, NoteTargets } from "./note-targets.js";
+import type { FiledNote, NoteTargets } from "./note-targets.js";
 import type { NoteComment } from "./note-thread.js";
 import type { NoteThreads } from "./note-threads.js";
 
@@ -46,8 +46,7 @@ function registerDraftCommands(services: Services, threads: NoteThreads): Dispos
 /** The commands within a thread, on what one person wrote there. */
 function registerCommentCommands(services: Services, threads: NoteThreads, targets: NoteTargets): Disposable {
   const operation = (title: string, noteId: string | undefined, to: Change) => {
-    const aim = noteId === undefined ? undefined : targets.find(noteId);
-    return operationOn(services, title, aim ? [aim] : [], to);
+    return operationOn(services, title, noteId === undefined ? [] : targets.ofAnyReport({ noteId }), to);
   };
   const { changes } = services;
   return Disposable.from(
@@ -74,38 +73,34 @@ function registerCommentCommands(services: Services, threads: NoteThreads, targe
   );
 }
 
-/** The commands on whole notes, one or several. */
+/** The commands on whole notes, one or several, of open reports and others. */
 function registerWholeNoteCommands(services: Services, targets: NoteTargets): Disposable {
   const { changes } = services;
   return Disposable.from(
     command("deleteNote", (chosen: unknown, alsoChosen?: unknown) => {
-      const aims = targets.of(chosen, alsoChosen);
-      const title = aims.length === 1 ? l10n.t("Note deleted") : l10n.t("{0} notes deleted", aims.length);
-      return changes.runWithOffer(operationOn(services, title, aims, deleteNote));
+      const of = targets.ofAnyReport(chosen, alsoChosen);
+      const title = of.length === 1 ? l10n.t("Note deleted") : l10n.t("{0} notes deleted", of.length);
+      return changes.runWithOffer(operationOn(services, title, of, deleteNote));
     }),
     command("resolveNote", (chosen: unknown, alsoChosen?: unknown) => {
       const resolve: Change = (note, by) => setStatus(note, "resolved", by);
-      const aims = targets.of(chosen, alsoChosen);
-      return changes.run(operationOn(services, l10n.t("Note resolved"), aims, resolve));
+      const of = targets.ofAnyReport(chosen, alsoChosen);
+      return changes.run(operationOn(services, l10n.t("Note resolved"), of, resolve));
     }),
     command("reopenNote", (chosen: unknown, alsoChosen?: unknown) => {
       const reopen: Change = (note, by) => setStatus(note, "open", by);
-      const aims = targets.of(chosen, alsoChosen);
-      return changes.run(operationOn(services, l10n.t("Note reopened"), aims, reopen));
+      const of = targets.ofAnyReport(chosen, alsoChosen);
+      return changes.run(operationOn(services, l10n.t("Note reopened"), of, reopen));
     }),
   );
 }
 
 /** What it does to change some notes in one way. */
-function operationOn({ notes }: Services, title: string, aims: readonly NoteAim[], to: Change): Operation {
+function operationOn({ notes }: Services, title: string, of: readonly FiledNote[], to: Change): Operation {
   const by = notes.authoring();
   return {
     title,
-    changes: aims.map(({ report, anchored: { note } }) => ({
-      report: report.document.uri,
-      before: note,
-      after: to(note, by),
-    })),
+    changes: of.map(({ report, note }) => ({ report, before: note, after: to(note, by) })),
   };
 }
 

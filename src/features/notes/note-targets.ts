@@ -1,5 +1,6 @@
-import type { CommentThread, TreeView } from "vscode";
+import type { CommentThread, TreeView, Uri } from "vscode";
 import { type AnchoredNote, placeOf } from "../../core/notes/anchored-note.js";
+import type { Note } from "../../core/notes/note.js";
 import type { Span } from "../../core/span.js";
 import { toSpan } from "../../host/ranges.js";
 import type { ReportNotes } from "../../host/report-notes.js";
@@ -12,6 +13,12 @@ import type { NotesNode } from "./notes-tree.js";
 export interface NoteAim {
   readonly report: ReportNotes;
   readonly anchored: AnchoredNote;
+}
+
+/** A note of a report that may be open or not, for what can be done without its passage. */
+export interface FiledNote {
+  readonly report: Uri;
+  readonly note: Note;
 }
 
 /** Finds the notes that a command is about, wherever it was chosen. */
@@ -31,11 +38,25 @@ export class NoteTargets {
    * of the view those that are chosen in it; without any of these the innermost note around the cursor.
    */
   of(chosen: unknown, alsoChosen?: unknown): NoteAim[] {
-    if (isKeyOfView(chosen)) return this.#unique(this.#view.selection);
-    if (Array.isArray(alsoChosen) && alsoChosen.length > 1) return this.#unique(alsoChosen);
-    if (chosen !== undefined) return this.#unique([chosen]);
+    const rows = this.#chosen(chosen, alsoChosen);
+    if (rows) return this.#unique(rows);
     const atCursor = this.#atCursor();
     return atCursor ? [atCursor] : [];
+  }
+
+  /** The same with the notes of other reports, which the view shows though they are not open. */
+  ofAnyReport(chosen: unknown, alsoChosen?: unknown): FiledNote[] {
+    const rows = this.#chosen(chosen, alsoChosen) ?? [];
+    const inOthers = rows.filter(isFiled).map(({ report, note }): FiledNote => {
+      // It may have been opened since, and the note changed.
+      const now = this.find(note.id);
+      return { report, note: now ? now.anchored.note : note };
+    });
+    const open = this.of(chosen, alsoChosen);
+    return [
+      ...open.map(({ report, anchored }) => ({ report: report.document.uri, note: anchored.note })),
+      ...inOthers,
+    ];
   }
 
   /** The passage of the row that a command was chosen on, where that is one on which a note could belong. */
@@ -51,6 +72,13 @@ export class NoteTargets {
       if (anchored) return { report, anchored };
     }
     return undefined;
+  }
+
+  /** What a command was chosen on; null where that was nothing. */
+  #chosen(chosen: unknown, alsoChosen: unknown): readonly unknown[] | null {
+    if (isKeyOfView(chosen)) return this.#view.selection;
+    if (Array.isArray(alsoChosen) && alsoChosen.length > 1) return alsoChosen;
+    return chosen === undefined ? null : [chosen];
   }
 
   #unique(chosen: readonly unknown[]): NoteAim[] {
@@ -87,4 +115,8 @@ function isKeyOfView(chosen: unknown): boolean {
 
 function isCandidate(row: unknown): row is Extract<NotesNode, { type: "candidate" }> {
   return typeof row === "object" && row !== null && "type" in row && row.type === "candidate";
+}
+
+function isFiled(row: unknown): row is Extract<NotesNode, { type: "filed" }> {
+  return typeof row === "object" && row !== null && "type" in row && row.type === "filed";
 }

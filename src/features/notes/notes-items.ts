@@ -8,8 +8,9 @@ import { oneLine } from "../../host/one-line.js";
 import type { NoteWords } from "./note-words.js";
 import type { FileNode, GroupNode, NoteNode, NotesNode } from "./notes-tree.js";
 
-/** What is shown of the text on each side of a passage, in UTF-16 units. */
-const AROUND = 40;
+/** What is shown of the text before a passage and after it, in UTF-16 units: little before, for rows are narrow. */
+const BEFORE = 16;
+const AFTER = 40;
 
 /** The row of a group. */
 export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
@@ -69,7 +70,7 @@ export function noteItem(node: NoteNode, book: Codebook, words: NoteWords): Tree
 /** The row that says what an orphan was about, with what stood around it. */
 export function stoodItem({ noteId, note }: Extract<NotesNode, { type: "stood" }>): TreeItem {
   const { prefix, exact, suffix } = note.target.quote;
-  const item = quotedItem(prefix.slice(-AROUND), exact, suffix.slice(0, AROUND));
+  const item = quotedItem("", prefix.slice(-BEFORE), exact, suffix.slice(0, AFTER));
   item.id = `${noteId}?stood`;
   item.iconPath = new ThemeIcon("history");
   item.description = l10n.t("as it was");
@@ -85,15 +86,17 @@ export function candidateItem({
   rank,
 }: Extract<NotesNode, { type: "candidate" }>): TreeItem {
   const text = report.document.getText();
-  const line = report.document.positionAt(span.start).line + 1;
+  const start = report.document.positionAt(span.start);
+  const line = start.line + 1;
+  const before = Math.min(BEFORE, start.character);
   const words = oneLine(text.slice(span.start, span.end));
   const item = quotedItem(
-    text.slice(Math.max(0, span.start - AROUND), span.start),
+    `${l10n.t("line {0}", line)}: `,
+    text.slice(span.start - before, span.start),
     words,
-    text.slice(span.end, span.end + AROUND),
+    text.slice(span.end, span.end + AFTER),
   );
   item.id = `${noteId}?${rank}`;
-  item.description = l10n.t("line {0}", line);
   item.iconPath = new ThemeIcon("link");
   item.contextValue = "candidate";
   item.tooltip = l10n.t(
@@ -109,9 +112,9 @@ export function candidateItem({
   return item;
 }
 
-/** A row that shows words with what stands around them. */
-function quotedItem(before: string, words: string, after: string): TreeItem {
-  const [lead, quote] = [`…${before}`.replace(/\s+/g, " "), oneLine(words)];
+/** A row that shows words with what stands around them: `line 4: …South: Nine in ten said so…`. */
+function quotedItem(place: string, before: string, words: string, after: string): TreeItem {
+  const [lead, quote] = [`${place}…${before.replace(/\s+/g, " ")}`, oneLine(words)];
   return new TreeItem({
     label: `${lead}${quote}${after.replace(/\s+/g, " ")}…`,
     highlights: [[lead.length, lead.length + quote.length]],
@@ -150,9 +153,9 @@ export function filedItem(
 ): TreeItem {
   const item = bareItem(note, words);
   item.id = `${report.toString()}/${note.id}`;
-  item.contextValue = "filed";
+  item.contextValue = `filed ${isResolved(note) ? "resolved" : "open"}`;
   item.iconPath = new ThemeIcon(isResolved(note) ? "check" : "comment");
-  describe(item, note, words, []);
+  describe(item, note, words, [l10n.t("In another report: opened with a click, to reply or to edit.")]);
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Go to Note"),

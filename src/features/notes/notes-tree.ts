@@ -1,4 +1,5 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem, type Uri } from "vscode";
+import type { Section } from "../../core/document/report-document.js";
 import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import { arrangeNotes, type NoteArrangement, type NoteGroup } from "../../core/notes/arrange-notes.js";
 import { isComment, isResolved, type Note } from "../../core/notes/note.js";
@@ -6,6 +7,7 @@ import { NO_FILTER, passesFilter } from "../../core/notes/note-filter.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
 import type { Span } from "../../core/span.js";
 import type { ReportNotes } from "../../host/report-notes.js";
+import type { Report } from "../../host/reports.js";
 import { sectionAt } from "../../host/section-argument.js";
 import type { Services } from "../../host/services.js";
 import type { NoteWords } from "./note-words.js";
@@ -71,6 +73,8 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
   readonly #words: NoteWords;
   readonly #didChange = new EventEmitter<undefined>();
   #report: ReportNotes | undefined;
+  /** The last analysis of the report that is shown. */
+  #analyzed: Report | undefined;
   #arrangement: NoteArrangement = { grouping: "none", order: "place", filter: NO_FILTER };
 
   readonly onDidChangeTreeData = this.#didChange.event;
@@ -114,6 +118,13 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
   refresh(): void {
     this.#report = this.#services.notes.active;
     this.#didChange.fire(undefined);
+  }
+
+  /** Takes in that a report was analysed anew, and shows its sections as they are now where notes are grouped by them. */
+  takeIn(analyzed: Report): void {
+    if (analyzed.document !== this.#report?.document) return;
+    this.#analyzed = analyzed;
+    if (this.#arrangement.grouping === "section") this.#didChange.fire(undefined);
   }
 
   getChildren(node?: NotesNode): NotesNode[] | Promise<NotesNode[]> {
@@ -163,10 +174,7 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
   }
 
   #groups(report: ReportNotes): NotesNode[] {
-    const sections =
-      this.#arrangement.grouping === "section"
-        ? (this.#services.reports.current(report.document)?.analysis.document.sections ?? [])
-        : [];
+    const sections = this.#arrangement.grouping === "section" ? this.#sectionsOf(report) : [];
     const { orphans, changed, groups } = arrangeNotes(
       report.all,
       this.#arrangement,
@@ -184,6 +192,12 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
         ? groups.flatMap(({ notes }) => notes.map((one) => toNode(report, one, "all")))
         : groups.flatMap((one) => group(grouping, one))),
     ];
+  }
+
+  /** While somebody types, those of the last analysis: to ask for one at each pause would hold the typing up. */
+  #sectionsOf({ document }: ReportNotes): readonly Section[] {
+    if (this.#analyzed?.document !== document) this.#analyzed = this.#services.reports.current(document);
+    return this.#analyzed?.analysis.document.sections ?? [];
   }
 
   async #elsewhere(): Promise<FileNode[]> {

@@ -5,7 +5,7 @@ import type { Entity } from "../../core/organizations/organization.js";
 import { oneLine } from "../../host/one-line.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
-import type { Services } from "../../host/services.js";
+import type { OrganizationServices } from "./decisions-under-way.js";
 import { type EntityPlace, entityCalled, mentionAtCursor, mentionsOf, openReport } from "./entity-at.js";
 import { identify, withdrawShared } from "./identify.js";
 import type { OrganizationRow } from "./organization-rows.js";
@@ -13,11 +13,14 @@ import type { OrganizationsView } from "./organizations-view.js";
 import { questionsAbout, questionWords } from "./questions.js";
 
 /** The analyst's word on organizations: on rows of the view "Organizations", else on the mention at the cursor. */
-export function registerIdentifyCommands(services: Services, organizations: OrganizationsView): Disposable {
+export function registerIdentifyCommands(
+  services: OrganizationServices,
+  organizations: OrganizationsView,
+): Disposable {
   const { reports } = services;
   const placeFor = (row: unknown): EntityPlace | undefined => {
     const report = organizations.tree.report;
-    if (report && isRow(row) && row.type !== "section") {
+    if (report && isRow(row) && (row.type === "entity" || row.type === "mention")) {
       const { entity } = row.type === "entity" ? row : row.above;
       // The row may be of an earlier reading of the report.
       const known = entityCalled(report.analysis, entity.entity);
@@ -59,7 +62,7 @@ function selected({ report, entity }: EntityPlace, rows: unknown): Entity[] {
 }
 
 /** Merges the selected organizations into the one that is mentioned most, or the given one into one of a list. */
-async function merge(services: Services, place: EntityPlace, rows: unknown): Promise<void> {
+async function merge(services: OrganizationServices, place: EntityPlace, rows: unknown): Promise<void> {
   const { report, entity } = place;
   const others = selected(place, rows);
   if (others.length === 0) {
@@ -74,7 +77,7 @@ async function merge(services: Services, place: EntityPlace, rows: unknown): Pro
 }
 
 async function mergeInto(
-  services: Services,
+  services: OrganizationServices,
   report: Report,
   entities: readonly Entity[],
   into: Entity,
@@ -129,7 +132,7 @@ async function pickEntity(
 }
 
 /** Makes words of an organization one of their own: those of a mention's row, or the analyst's choice. */
-async function split(services: Services, place: EntityPlace, row: unknown): Promise<void> {
+async function split(services: OrganizationServices, place: EntityPlace, row: unknown): Promise<void> {
   const { report, entity } = place;
   const names = new Map<string, { label: string; count: number }>();
   for (const mention of mentionsOf(report.analysis, entity)) {
@@ -163,7 +166,7 @@ async function pickWords(
   return (await window.showQuickPick(items, { title, placeHolder }))?.label;
 }
 
-async function rename(services: Services, { report, entity }: EntityPlace): Promise<void> {
+async function rename(services: OrganizationServices, { report, entity }: EntityPlace): Promise<void> {
   const name = await window.showInputBox({
     title: l10n.t("Rename “{0}”", oneLine(entity.entity)),
     value: oneLine(entity.entity),
@@ -198,7 +201,12 @@ async function rename(services: Services, { report, entity }: EntityPlace): Prom
 }
 
 /** Says of an organization, of all selected ones, or of the words of a mention that they are none. */
-async function unmark(services: Services, place: EntityPlace, row: unknown, rows: unknown): Promise<void> {
+async function unmark(
+  services: OrganizationServices,
+  place: EntityPlace,
+  row: unknown,
+  rows: unknown,
+): Promise<void> {
   const { analysis } = place.report;
   const mention = isRow(row)
     ? row.type === "mention"
@@ -218,7 +226,7 @@ async function unmark(services: Services, place: EntityPlace, row: unknown, rows
   );
 }
 
-async function mark(services: Services): Promise<void> {
+async function mark(services: OrganizationServices): Promise<void> {
   const editor = services.reports.activeEditor;
   const report = editor && services.reports.current(editor.document);
   if (!report) return;
@@ -241,7 +249,7 @@ async function mark(services: Services): Promise<void> {
 const Answer = v.object({ uri: v.string(), entity: v.string(), other: v.string(), same: v.boolean() });
 
 /** Answers whether two names are one body's; nothing is done where that is no question of the report. */
-async function answer(services: Services, argument: unknown): Promise<void> {
+async function answer(services: OrganizationServices, argument: unknown): Promise<void> {
   const read = v.safeParse(Answer, argument);
   const report = read.success ? openReport(services.reports, read.output.uri) : undefined;
   if (!read.success || !report) return;
@@ -267,7 +275,7 @@ function fewerInto({ analysis }: Report, one: string, other: string): { entity: 
 }
 
 /** Asks the first question about an organization of the view. */
-async function ask(services: Services, place: EntityPlace | undefined): Promise<void> {
+async function ask(services: OrganizationServices, place: EntityPlace | undefined): Promise<void> {
   if (!place) return;
   const { report, entity } = place;
   const [question] = questionsAbout(report.analysis, entity);

@@ -14,13 +14,14 @@ import type { Organizations } from "../../core/organizations/organization.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
+import type { DecisionsUnderWay, OrganizationServices } from "./decisions-under-way.js";
 
 /**
  * Does what an analyst says about the organizations of a report, one action after another, tells that it is done, and
  * offers to undo all of it. What cannot be done is told, and the rest is done.
  */
 export async function identify(
-  { notes }: Services,
+  { notes, underWay }: OrganizationServices,
   { document, analysis }: Report,
   actions: readonly OrganizationAction[],
   done: string,
@@ -32,12 +33,23 @@ export async function identify(
     );
     return;
   }
+  const written = await underWay.during(() => carryOut(notes, report, analysis, actions));
+  if (written.length > 0) void offerNext(notes, underWay, report, written, done);
+}
+
+/** Writes down what an analyst says, one action after another; returns what was written. */
+async function carryOut(
+  notes: Services["notes"],
+  report: ReportNotes,
+  analysis: Analysis,
+  actions: readonly OrganizationAction[],
+): Promise<WrittenPlan[]> {
   const found = await readByRules(analysis);
   const { judgeOrganization } = await import("../../core/notes/judge-organization.js");
   const written: WrittenPlan[] = [];
   for (const action of actions) {
     const decisions = identificationNotes(report.identifications);
-    const shared = sharedIdentifications(notes.shared.of(document));
+    const shared = sharedIdentifications(notes.shared.of(report.document));
     const read = { document: analysis.document, found, shared, decisions };
     const plan = judgeOrganization(read, action);
     if ("refused" in plan) {
@@ -48,7 +60,7 @@ export async function identify(
     written.push(one);
     await notes.put(report, ...one.notes);
   }
-  if (written.length > 0) void offerNext(notes, report, written, done);
+  return written;
 }
 
 /** The organizations of a report as the rules alone find them. */
@@ -60,6 +72,7 @@ async function readByRules({ document }: Analysis): Promise<Organizations> {
 /** Tells what was done, with ways back and on. */
 async function offerNext(
   notes: Services["notes"],
+  underWay: DecisionsUnderWay,
   report: ReportNotes,
   written: readonly WrittenPlan[],
   done: string,
@@ -68,7 +81,7 @@ async function offerNext(
   const kept = livingOf(report, written);
   const isShareable = kept.length > 0 && notes.shared.canShare(report.document);
   const choice = await window.showInformationMessage(done, takeBack, ...(isShareable ? [share] : []));
-  if (choice === takeBack) await undo(notes, report, written);
+  if (choice === takeBack) await underWay.during(() => undo(notes, report, written));
   else if (choice === share) await shareAll(notes, report, livingOf(report, written));
 }
 

@@ -13,12 +13,13 @@ import {
 import { Places } from "../../core/document/places.js";
 import { toRange } from "../../host/ranges.js";
 import type { Reports } from "../../host/reports.js";
+import type { OrganizationServices } from "./decisions-under-way.js";
 import { mentionAtCursor, mentionPlace, mentionsOf } from "./entity-at.js";
 
 const REPORTS = ["markdown", "plaintext"];
 
 /** F12, Shift+F12 and the marks of an organization around the cursor, and the ways to its next and previous mention. */
-export function registerNavigation(reports: Reports): Disposable {
+export function registerNavigation({ reports, underWay }: OrganizationServices): Disposable {
   return Disposable.from(
     languages.registerDefinitionProvider(REPORTS, {
       provideDefinition(document, position): LocationLink[] {
@@ -48,7 +49,8 @@ export function registerNavigation(reports: Reports): Disposable {
       },
     }),
     languages.registerDocumentHighlightProvider(REPORTS, {
-      provideDocumentHighlights(document, position) {
+      async provideDocumentHighlights(document, position) {
+        await underWay.settled();
         const place = mentionPlace(reports, document, document.offsetAt(position));
         if (!place) return undefined;
         const { analysis } = place.report;

@@ -10,7 +10,9 @@ import { oneLine } from "../../host/one-line.js";
 import { commandLink, placeLink } from "../../host/place-argument.js";
 import { plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
+import { entityKindWord } from "../../host/words.js";
 import { entityArgument, type MentionPlace, mentionsOf } from "./entity-at.js";
+import { entityIcon } from "./entity-icon.js";
 import { questionsAbout, questionWords } from "./questions.js";
 
 const COMMANDS = {
@@ -40,7 +42,7 @@ export function organizationCard(place: MentionPlace, notes: readonly AnchoredNo
   const addNote = placeLink(COMMANDS.addNote, report.document, mention);
   const card = new MarkdownString(
     [
-      `$(organization) **${plainText(entity.entity)}**${plainText(acronym) && ` ${plainText(acronym)}`}`,
+      `$(${entityIcon(entity.kind)}) **${plainText(entity.entity)}**${plainText(acronym) && ` ${plainText(acronym)}`}`,
       lines.join("  \n"),
       `[$(list-tree) ${l10n.t("Show All Mentions")}](${show}) | [$(comment) ${l10n.t("Add Note")}](${addNote})`,
     ].join("\n\n"),
@@ -80,6 +82,7 @@ function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]):
   const lines = new LineIndex(analysis.document.text);
   const all: (Field | null)[] = [
     aliases.length > 0 ? { label: l10n.t("Also"), value: aliases.join("; ") } : null,
+    entity.kind === null ? null : { label: l10n.t("Kind"), value: entityKindWord(entity.kind) },
     entity.parent === null ? null : { label: l10n.t("Part of"), value: entity.parent },
     entity.definition && {
       label: l10n.t("Defined"),

@@ -1,11 +1,15 @@
 import type { Analysis } from "../../core/analysis.js";
+import { ENTITY_KINDS, type EntityKind } from "../../core/organizations/entity-kind.js";
 import type { Entity } from "../../core/organizations/organization.js";
 
-/** How the view lists organizations: the most mentioned first, by name, or under the sections that mention them. */
-export type Order = "count" | "name" | "section";
+/** How the view lists organizations: the most mentioned first, by name, under the sections that mention them, or by kind. */
+export type Order = "count" | "name" | "section" | "kind";
 
-/** A row of the view: a section, an organization, or one of its mentions. */
-export type OrganizationRow = SectionRow | EntityRow | MentionRow;
+/** A row of the view: a section, a kind, an organization, or one of its mentions. */
+export type OrganizationRow = GroupRow | EntityRow | MentionRow;
+
+/** A row that organizations are listed under. */
+export type GroupRow = SectionRow | KindRow;
 
 export interface SectionRow {
   readonly type: "section";
@@ -13,11 +17,17 @@ export interface SectionRow {
   readonly section: number | null;
 }
 
+export interface KindRow {
+  readonly type: "kind";
+  /** Null for the organizations whose kind is not known. */
+  readonly kind: EntityKind | null;
+}
+
 export interface EntityRow {
   readonly type: "entity";
   readonly entity: Entity;
   /** The row above it, or null at the top. */
-  readonly above: SectionRow | EntityRow | null;
+  readonly above: GroupRow | EntityRow | null;
   /** Its mentions below this row, as places in `Analysis.organizations`. */
   readonly mentions: readonly number[];
 }
@@ -46,7 +56,7 @@ export class OrganizationRows {
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== "");
-    this.#isNested = words.length === 0 && order !== "section";
+    this.#isNested = words.length === 0 && (order === "count" || order === "name");
     this.#shown = sorted(
       analysis.entities.filter((entity) => hasWords(entity, words)),
       order,
@@ -66,6 +76,7 @@ export class OrganizationRows {
   /** The rows at the top. */
   get top(): OrganizationRow[] {
     if (this.#order === "section") return this.#sections();
+    if (this.#order === "kind") return this.#kinds();
     return this.#shown.filter((entity) => !this.#parentOf(entity)).map((entity) => this.#row(entity, null));
   }
 
@@ -73,6 +84,7 @@ export class OrganizationRows {
   below(row: OrganizationRow): OrganizationRow[] {
     if (row.type === "mention") return [];
     if (row.type === "section") return this.#inSection(row);
+    if (row.type === "kind") return this.#ofKind(row);
     const units = this.#units.get(row.entity.entity) ?? [];
     return [
       ...units.map((unit) => this.#row(unit, row)),
@@ -88,6 +100,7 @@ export class OrganizationRows {
       const section = this.#analysis.organizations[entity.mentions[0] ?? -1]?.section ?? null;
       return this.#inSection({ type: "section", section }).find((row) => row.entity === entity);
     }
+    if (this.#order === "kind") return this.#row(entity, { type: "kind", kind: entity.kind });
     const parent = this.#parentOf(entity);
     return this.#row(entity, parent ? (this.find(parent.entity) ?? null) : null);
   }
@@ -97,7 +110,7 @@ export class OrganizationRows {
     return this.#isNested && parent !== null ? this.#byName.get(parent) : undefined;
   }
 
-  #row(entity: Entity, above: EntityRow | SectionRow | null): EntityRow {
+  #row(entity: Entity, above: EntityRow | GroupRow | null): EntityRow {
     return { type: "entity", entity, above, mentions: entity.mentions };
   }
 
@@ -106,6 +119,15 @@ export class OrganizationRows {
     for (const { mentions } of this.#shown)
       for (const index of mentions) found.add(this.#analysis.organizations[index]?.section ?? null);
     return [...found].sort((a, b) => (a ?? -1) - (b ?? -1)).map((section) => ({ type: "section", section }));
+  }
+
+  #kinds(): KindRow[] {
+    const found = new Set(this.#shown.map(({ kind }) => kind));
+    return [...ENTITY_KINDS, null].filter((kind) => found.has(kind)).map((kind) => ({ type: "kind", kind }));
+  }
+
+  #ofKind(above: KindRow): EntityRow[] {
+    return this.#shown.filter(({ kind }) => kind === above.kind).map((entity) => this.#row(entity, above));
   }
 
   #inSection(above: SectionRow): EntityRow[] {
@@ -128,6 +150,6 @@ function sorted(entities: readonly Entity[], order: Order): Entity[] {
   if (order === "section") return [...entities];
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   return [...entities].sort(
-    (a, b) => (order === "count" ? b.mentions.length - a.mentions.length : 0) || compare(a.entity, b.entity),
+    (a, b) => (order === "name" ? 0 : b.mentions.length - a.mentions.length) || compare(a.entity, b.entity),
   );
 }

@@ -10,8 +10,11 @@ import type { Entity, Mention } from "../../core/organizations/organization.js";
 import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
+import { entityKindWord } from "../../host/words.js";
+import { entityIcon } from "./entity-icon.js";
 import {
   type EntityRow,
+  type KindRow,
   type MentionRow,
   type Order,
   type OrganizationRow,
@@ -85,13 +88,15 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
   }
 
   getParent(row: OrganizationRow): OrganizationRow | undefined {
-    return row.type === "section" ? undefined : (row.above ?? undefined);
+    return "above" in row ? (row.above ?? undefined) : undefined;
   }
 
   getTreeItem(row: OrganizationRow): TreeItem {
     switch (row.type) {
       case "section":
         return this.#sectionItem(row);
+      case "kind":
+        return kindItem(row);
       case "entity":
         return this.#entityItem(row);
       case "mention":
@@ -122,12 +127,14 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     item.id = idOf(row);
     item.description = [acronym, String(mentions.length), doubt].filter((part) => part !== null).join(" · ");
     item.contextValue = question ? "organizationInQuestion" : "organization";
+    const isUnitBelow = above?.type === "entity" && entity.kind === null;
     item.iconPath = new ThemeIcon(
-      question ? "question" : above?.type === "entity" ? "type-hierarchy-sub" : "organization",
+      question ? "question" : isUnitBelow ? "type-hierarchy-sub" : entityIcon(entity.kind),
     );
     const parts = [
       oneLine(entity.entity),
       acronym ?? "",
+      entity.kind === null ? "" : entityKindWord(entity.kind),
       mentions.length === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", mentions.length),
       entity.parent === null ? "" : l10n.t("part of {0}", entity.parent),
       question ? questionWords(question, entity) : "",
@@ -161,9 +168,21 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
   }
 }
 
+function kindItem({ kind }: KindRow): TreeItem {
+  const words = kind === null ? l10n.t("kind not known") : entityKindWord(kind);
+  const item = new TreeItem(words, TreeItemCollapsibleState.Expanded);
+  item.id = `kind ${kind}`;
+  item.iconPath = new ThemeIcon(entityIcon(kind));
+  return item;
+}
+
 function idOf({ entity, above }: EntityRow): string {
-  const place = above === null ? "" : above.type === "section" ? `${above.section}` : idOf(above);
-  return `${place}/${entity.entity}`;
+  return `${above ? placeId(above) : ""}/${entity.entity}`;
+}
+
+function placeId(above: NonNullable<EntityRow["above"]>): string {
+  if (above.type === "entity") return idOf(above);
+  return above.type === "section" ? `${above.section}` : `kind ${above.kind}`;
 }
 
 /** A mention with some of its paragraph around it on one line, and where it stands in that: whole words only. */

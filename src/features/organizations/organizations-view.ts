@@ -10,6 +10,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
   count: "policyAnnotator.organizationsByCount",
   name: "policyAnnotator.organizationsByName",
   section: "policyAnnotator.organizationsBySection",
+  kind: "policyAnnotator.organizationsByKind",
 };
 
 /** The view "Organizations": who is in the active report, how often and where. */
@@ -98,7 +99,7 @@ export class OrganizationsView implements Disposable {
 
 function orderIn(state: Memento): Order {
   const order = state.get<string>(ORDER);
-  return order === "name" || order === "section" ? order : "count";
+  return order === "name" || order === "section" || order === "kind" ? order : "count";
 }
 
 function announceOrder(state: Memento): void {

@@ -39,7 +39,8 @@ export const registerOutline: Feature = (services) => {
       if (document === reports.active) refresh();
     }),
     notes.onDidChange(({ document }) => {
-      if (document === tree.report?.document) tree.refresh();
+      // After an edit the last analysis stays in sight: the report is read anew, and shown, once the typing rests.
+      if (document === tree.report?.document && document.version === tree.report.version) tree.refresh();
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(tree, view, textEditor)),
     view.onDidChangeVisibility(() => follow(tree, view, window.activeTextEditor)),

@@ -90,6 +90,25 @@ describe("the agreement of coders on a report", () => {
     assert.deepEqual(only(codes).differences, []);
   });
 
+  it("takes who gave no code for no coder, and a sentence without the code for a no", () => {
+    const silent = { note: noteOn(TEXT, "weekly fee", "Seen.", authorAt(90, "Zoe")) };
+    const { coders, codes } = compareCoders(DOCUMENT, [
+      coded("Ada", "weekly fee", "Fees"),
+      coded("Noor", "twice a day", "Waste"),
+      { ...silent, anchor: { state: "anchored", span: { start: 0, end: 5 } } },
+    ]);
+    assert.deepEqual(coders, ["Ada", "Noor"]);
+    assert.deepEqual(
+      codes.map(({ agreed, differing }) => [agreed, differing]),
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    );
+    // Where one of two never gave the code, they agree as often as chance has it.
+    assert.ok(codes.every(({ kappa }) => kappa === 0));
+  });
+
   it("has nothing to say of a report without codes", () => {
     assert.deepEqual(compareCoders(DOCUMENT, []), { coders: [], sentences: 5, codes: [] });
   });

@@ -38,6 +38,27 @@ describe("Cohen's κ", () => {
       2,
     ));
 
+  it("is 21/53 for a table of three values that is worked out by hand", () =>
+    // Of 20 units, 12 agreed: p_o = 12/20 = 0.6. Shares of the first coder: 8/20, 7/20, 5/20; of the second: 7/20, 7/20,
+    // 6/20. p_c = (8·7 + 7·7 + 5·6) / 400 = 135/400 = 0.3375. κ = (0.6 − 0.3375) / (1 − 0.3375) = 0.2625 / 0.6625 = 21/53.
+    about(
+      cohensKappa(
+        pairs([
+          ["a", "a", 5],
+          ["a", "b", 2],
+          ["a", "c", 1],
+          ["b", "a", 1],
+          ["b", "b", 4],
+          ["b", "c", 2],
+          ["c", "a", 1],
+          ["c", "b", 1],
+          ["c", "c", 3],
+        ]),
+      ),
+      21 / 53,
+      9,
+    ));
+
   it("is 0.4 for twenty and fifteen of fifty grant proposals agreed on (the usual textbook table)", () =>
     about(
       cohensKappa(

@@ -56,6 +56,44 @@ describe("the command carry", () => {
     assert.equal(JSON.parse(moved).target.source, "file:new.txt");
   });
 
+  it("reads lines made by hand: whatever is missing, line ends of Windows and a mark at the head", () => {
+    const at = { start: OLD.indexOf("Nobody"), end: OLD.indexOf("Nobody") + "Nobody".length };
+    const exact = "knew why";
+    const position = { type: "TextPositionSelector", ...at };
+    const lines = [
+      { id: "position only", type: "Annotation", target: { selector: position } },
+      { id: 7, body: "a plain body", target: { source: "x", selector: { exact } } },
+      { target: [{ selector: [{ type: "TextQuoteSelector", exact }] }] },
+      { id: "empty", target: { selector: [{ type: "TextQuoteSelector", exact: "" }] } },
+    ];
+    const content = `\uFEFF${lines.map((line) => JSON.stringify(line)).join("\r\n")}\r\n`;
+    const { stdout, status } = run(old, now, "--notes", file("hand.jsonl", content), "--json");
+    assert.equal(status, 0);
+    const found = (words: string) => ({
+      state: "moved",
+      start: NEW.indexOf(words),
+      end: NEW.indexOf(words) + words.length,
+    });
+    assert.deepEqual(JSON.parse(stdout), [
+      { id: "position only", ...found("Nobody") },
+      { id: "7", ...found(exact) },
+      { id: null, ...found(exact) },
+      { id: "empty", state: "orphan", start: null, end: null },
+    ]);
+  });
+
+  it("names the new text as what the notes that were found stand in, and the old one for the others", () => {
+    const state = `gitoid:blob:sha1:${"0".repeat(40)}`;
+    const on = (exact: string) =>
+      `${JSON.stringify({ id: exact, target: { state, selector: { type: "TextQuoteSelector", exact } } })}\n`;
+    const out = join(folder, "stated.jsonl");
+    run(old, now, "--notes", file("states.jsonl", on("412 wells") + on("knew why")), "-o", out);
+    const [changed = "", moved = ""] = readFileSync(out, "utf8").split("\n");
+    assert.equal(JSON.parse(changed).target.state, state);
+    assert.notEqual(JSON.parse(moved).target.state, state);
+    assert.match(JSON.parse(moved).target.state, /[0-9a-f]{40}$/);
+  });
+
   const refusals: [what: string, args: () => string[], words: RegExp][] = [
     ["one file only", () => [old], /takes two files/],
     ["a new version that is missing", () => [old, join(folder, "none.txt"), "--notes", old], /no such file/],

@@ -141,6 +141,16 @@ describe("a notes file on disk", () => {
     assert.equal(await store.read(), null);
   });
 
+  it("has nothing new to say when it is gone, and is read again when it is back", async () => {
+    const folder = folderWith(FILE);
+    const store = storeIn(folder);
+    await store.read();
+    folder.files.delete(NAME);
+    assert.equal(await store.read(), null);
+    folder.set(NAME, FILE);
+    assert.equal((await store.read())?.notes.length, 1);
+  });
+
   it("is not written when nothing is new", async () => {
     const folder = folderWith(FILE);
     await storeIn(folder).write([OLD]);

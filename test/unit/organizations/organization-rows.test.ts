@@ -23,7 +23,9 @@ function shown(rows: OrganizationRows, list: readonly OrganizationRow[] = rows.t
     const name =
       row.type === "entity"
         ? `${row.entity.entity} ${row.mentions.length}`
-        : (analysis.document.sections[row.section ?? -1]?.heading.text ?? "(before)");
+        : row.type === "kind"
+          ? String(row.kind)
+          : (analysis.document.sections[row.section ?? -1]?.heading.text ?? "(before)");
     return [indent + name, ...shown(rows, rows.below(row), `${indent}  `)];
   });
 }
@@ -55,6 +57,21 @@ describe("The rows of the view of organizations", () => {
       "  Inspection Unit 1",
       "  Water Trust Council 1",
     ]);
+  });
+
+  it("are below their kinds, those of no known kind last", () => {
+    assert.deepEqual(shown(new OrganizationRows(analysis, "kind", "")), [
+      "government",
+      "  Vale Milling Authority 5",
+      "  Grain Board 2",
+      "  Inspection Unit 1",
+      "null",
+      "  Water Trust Council 1",
+    ]);
+    assert.deepEqual(new OrganizationRows(analysis, "kind", "").find("Grain Board")?.above, {
+      type: "kind",
+      kind: "government",
+    });
   });
 
   it("are those with all words of the filter in a name or the acronym, units by themselves", () => {

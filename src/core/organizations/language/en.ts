@@ -101,6 +101,7 @@ export const english: LanguageWords = {
   commonNames: lines(`board of directors
     board of trustees
     board of governors
+    microsoft office
     office of origin
     court of law
     court of appeal

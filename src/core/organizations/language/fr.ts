@@ -3,7 +3,7 @@ import { type LanguageWords, lines, words } from "../lexicon.js";
 /** French: bodies are named head first, and only the head need carry a capital (`Agence du revenu du Canada`). */
 export const french: LanguageWords = {
   bodies:
-    words(`agence association autorité banque bureau centre chambre collège comité commission compagnie confédération
+    words(`agence association autorité banque croix-rouge bureau centre chambre collège comité commission compagnie confédération
     conseil coopérative corporation cour école fédération fondation gendarmerie hôpital institut institution
     inspection laboratoire ligue ministère musée observatoire office ordre organisation parlement préfecture régie sénat
     secrétariat société syndicat tribunal union université mutuelle rectorat académie sous-comité caisse chancellerie
@@ -52,6 +52,8 @@ export const french: LanguageWords = {
     service public
     services publics
     services sociaux
+    banque de données
+    banque de sang
     école primaire
     école secondaire
     groupe de travail
@@ -93,6 +95,9 @@ export const localHeads: ReadonlySet<string> = new Set(
   words("conseil chambre agence tribunal cour caisse commission"),
 );
 
+/** All heads that a name may begin with in lower case. */
+export const smallHeads: ReadonlySet<string> = new Set([...lowerCaseHeads, ...localHeads]);
+
 /** Heads of other languages too: French only where French words follow (`Commission canadienne des …`). */
 export const sharedHeads: ReadonlySet<string> = new Set(
   words(`association bureau centre commission corporation office institution organisation service services section division
@@ -109,12 +114,12 @@ export const adjectives: ReadonlySet<string> = new Set(
   words(`public publique publics publiques haut haute supérieur supérieure intérieur intérieure extérieur extérieures
     extérieure général générale civile civil mixte libre rural rurale urbaine urbain unies unis uni unie autochtone
     autochtones ouvrière mondiale mondial suisse belge français française royale royal autonome indépendant
-    indépendante permanente permanent aînés scolaire conjoint conjointe métropolitain métropolitaine spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
+    indépendante permanente permanent ouvert ouverte ouverts ouvertes étranger court courte aînés scolaire conjoint conjointe métropolitain métropolitaine spécial spéciale interministériel suprême hospitalier hospitalière maladie emploi vieillesse automobile étudiante supérieures`),
 );
 
 /** Words after `de` or `pour` that begin no part of a name. */
 export const nameStops: ReadonlySet<string> = new Set(
-  words(`ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plus moins vertu effet cours outre fait cas
+  words(`ce cet cette ces celui celle ceux celles son sa ses leur leurs notre nos votre vos mon ma mes plus moins vertu effet cours outre fait cas
     façon manière sorte même nouveau nouvelle nouveaux tout toute tous toutes ne pas qui que quoi lui elle eux
     nombreux nombreuses plusieurs certains certaines part suite raison base rapport janvier février mars avril mai juin
     juillet août septembre octobre novembre décembre faire être avoir mettre rendre prendre`),
