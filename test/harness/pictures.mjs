@@ -29,12 +29,16 @@ async function takePictures(workbench) {
   });
   await workbench.openReport(report);
   await workbench.outlineRows();
+  // The settings reach the editor a while after it has opened.
+  await page.locator(".editor-instance .minimap").first().waitFor({ state: "hidden" });
   await (await workbench.row("Report", "Calls for Help")).click();
   await page.mouse.move(700, 20);
   await page.locator(".cdr").first().waitFor();
   await picture(workbench, "outline");
 
   await workbench.hoverText("212 (2023)");
+  // The card fades in.
+  await page.waitForTimeout(500);
   await picture(workbench, "card");
   await workbench.press("Escape");
 
