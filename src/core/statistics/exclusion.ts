@@ -236,8 +236,17 @@ function isNumberedName(scene: Scene, figure: Figure): boolean {
   if (figure.form === "words") return isCapitalized(tokens[first]) && !opensSentence(scene, first);
   const before = tokens[first - 1];
   if (!isCapitalized(before) || !before || lexicon.functionWords.has(before.lower)) return false;
-  if (opensSentence(scene, first - 1) && isNounAt(scene, last + 1)) return false;
-  return !isNounAt(scene, last + 1);
+  return !isNounAt(scene, last + 1) || isVerbOfName(scene, last + 1);
+}
+
+/** `Witness 2 conceded privately`, `Witness 1 filed a claim`; in `Rouen 12 licensed boats` the participle tells which ones. */
+function isVerbOfName(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const word = tokens[at]?.lower ?? "";
+  if (!lexicon.participleEndings.some((ending) => word.endsWith(ending))) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return false;
+  return !lexicon.decimalComma && (!isNounAt(scene, at + 1) || next.lower.endsWith(lexicon.adverbEnding));
 }
 
 /** `QRD 11`: capitals before the number, whatever follows; not in a line all in capitals. */

@@ -10,6 +10,8 @@ describe("What numbers in reports are no figures", () => {
     ["It sold all its 900 PCs. In 2006 it bought 12 laptops.", ["900", "12"]],
     ["The port has 40 HQs.12 It sold 500 boats.", ["40", "500"]],
     ["In year 1 NRA told the board that 12 boats sank.", ["12"]],
+    ["Later Witness 2 conceded privately what Witness 1 filed a claim for.", []],
+    ["In Rouen 12 licensed boats made 3 trips.", ["12", "3"]],
     ["The board found 5,000 NRA boats.", ["5,000"]],
     ["Une multiplication par 20 du nombre de navires.", ["multiplication par 20"], "fr"],
     ["La division par deux des effectifs surprend.", ["division par deux"], "fr"],
