@@ -75,7 +75,7 @@ describe("A note", () => {
   );
 
   journey(
-    "whose passage changed outside is listed as not found, and attached again by the analyst",
+    "whose passage changed outside is to be reviewed, and attached again by the analyst",
     async (workbench) => {
       const { page, workspace } = workbench;
       await writeNote(workbench, "2,750 passengers", "Check the ticket sales.");
@@ -83,8 +83,8 @@ describe("A note", () => {
       await page.locator(".tab").first().waitFor({ state: "detached" });
       workspace.write("ferries.txt", REPORT.replace("carried 2,750 passengers", "carried 2,950 travellers"));
       await workbench.openReport("ferries.txt");
-      await workbench.row("Notes", "Passage not found");
-      await workbench.screenshot("note without its passage");
+      await workbench.row("Notes", "Passage changed: review");
+      await workbench.screenshot("note whose passage changed outside");
 
       await workbench.selectText("2,950 travellers");
       const note = await workbench.row("Notes", "Check the ticket sales.");
