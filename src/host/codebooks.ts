@@ -154,11 +154,16 @@ export class Codebooks implements Disposable {
   }
 }
 
-/** The folder whose codebook a report goes by: that of the workspace, else the one that it lies in. */
+/**
+ * The folder whose codebook a report goes by: that of the workspace, else the one that it lies in; none for what lies in no
+ * folder, such as the box in which a note is written.
+ */
 function folderOf(report: Uri): Uri | undefined {
   const folder = workspace.getWorkspaceFolder(report)?.uri;
   if (folder) return folder;
-  return report.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(report, "..");
+  if (report.scheme === "untitled") return workspace.workspaceFolders?.[0]?.uri;
+  const isInFolder = workspace.fs.isWritableFileSystem(report.scheme) !== undefined;
+  return isInFolder ? Uri.joinPath(report, "..") : undefined;
 }
 
 async function readIfThere(file: Uri): Promise<string> {

@@ -30,7 +30,8 @@ export function findStatistics(
     const all = withSharedUnits(scene, findFigures(scene, dates));
     const figures = passage.role === "heading" ? all.filter(isPlainInHeading) : all;
     if (figures.length === 0) continue;
-    found.push(...new PassageReader(document, passage, scene, named).statistics(figures, dates));
+    const read = new PassageReader(document, passage, scene, named).statistics(figures, dates);
+    for (const statistic of read) found.push(statistic);
   }
   // A paragraph that a footnote cuts goes on behind it.
   return found.sort((a, b) => a.start - b.start);
