@@ -59,22 +59,30 @@ export class NotePlaces {
     const began = performance.now();
     const elsewhere: Note[] = [];
     const pending = new Set<string>();
+    const stands = new Map<string, Anchor>();
     for (const note of unplaced) {
       const standing = finder.findStanding(note.target);
       const isPending = !standing && performance.now() - began >= AT_ONCE;
       if (isPending) pending.add(note.id);
       if (!standing) elsewhere.push(note);
       const unknown: Anchor = { state: "orphan", candidates: [] };
-      this.#anchors.set(note.id, standing ?? (isPending ? unknown : finder.find(note.target)));
+      const anchor = standing ?? (isPending ? unknown : finder.find(note.target));
+      this.#anchors.set(note.id, anchor);
+      stands.set(note.id, anchor);
     }
-    if (elsewhere.length > 0) void this.#findLater(elsewhere, pending);
+    if (elsewhere.length > 0) void this.#findLater(elsewhere, pending, stands);
   }
 
   /**
    * Finds notes whose passage does not stand where it stood, by the texts that they were made on as far as there are any;
-   * without, those that are pending. Given up when the text changes: orphans are sought again when it comes to rest.
+   * without, those that are pending. Given up when the text changes: orphans are sought again when it comes to rest. What
+   * stands elsewhere by then than in `stands`, since a person attached it, stays there.
    */
-  async #findLater(notes: readonly Note[], pending: ReadonlySet<string>): Promise<void> {
+  async #findLater(
+    notes: readonly Note[],
+    pending: ReadonlySet<string>,
+    stands: ReadonlyMap<string, Anchor>,
+  ): Promise<void> {
     const { document, now } = this.#text;
     const { version } = document;
     for (const textVersion of new Set(notes.map(({ target }) => target.textVersion))) {
@@ -84,7 +92,8 @@ export class NotePlaces {
       const sought = old === null ? ofText.filter(({ id }) => pending.has(id)) : ofText;
       for await (const anchors of anchorInSlices(now, old, sought)) {
         if (document.version !== version || document.isClosed) return;
-        for (const [id, anchor] of anchors) if (this.#anchors.has(id)) this.#anchors.set(id, anchor);
+        for (const [id, anchor] of anchors)
+          if (this.#anchors.get(id) === stands.get(id)) this.#anchors.set(id, anchor);
       }
     }
     this.#didFindLater();

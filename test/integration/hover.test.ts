@@ -143,17 +143,17 @@ describe("The hover card", () => {
     assert.match(citation, /“Landings”, line 5/);
   });
 
-  for (const words of [
+  for (const [index, words] of [
     "[x](command:workbench.action.quit)",
     '<img src=x onerror="alert(1)">',
     "`code` and ```fences",
     "$(zap) $(loading~spin)",
     "**bold** &lt;b&gt;",
     "![x](https://example.org/x.png)",
-  ])
+  ].entries())
     it(`shows words of the document as words: ${words}`, async () => {
       const text = `Review of ${words}\n\nOutput\n\nThe ${words} fell by 9% in 2019, ${words} and 9% of ${words} boats.\n`;
-      const { document } = await openReport("hostile.txt", text);
+      const { document } = await openReport(`hostile-${index}.txt`, text);
       for (const figure of ["9% in", "9% of"]) {
         const card = await cardOn(document, figure);
         assert.ok(card);

@@ -49,7 +49,7 @@ export class NoteTargets {
     const rows = this.#chosen(chosen, alsoChosen) ?? [];
     const inOthers = rows.filter(isFiled).map(({ report, note }): FiledNote => {
       // It may have been opened since, and the note changed.
-      const now = this.find(note.id);
+      const now = this.find(note.id, report);
       return { report, note: now ? now.anchored.note : note };
     });
     const open = this.of(chosen, alsoChosen);
@@ -65,9 +65,10 @@ export class NoteTargets {
     return isCandidate(row) ? row.span : null;
   }
 
-  /** The note with an id as it is now. */
-  find(noteId: string): NoteAim | undefined {
+  /** The note with an id as it is now, in a certain report or in any that is open. */
+  find(noteId: string, of?: Uri): NoteAim | undefined {
     for (const report of this.#services.notes.open) {
+      if (of && report.document.uri.toString() !== of.toString()) continue;
       const anchored = report.get(noteId);
       if (anchored) return { report, anchored };
     }
