@@ -56,16 +56,10 @@ export const registerAgreement: Feature = (services) => {
   );
 };
 
+/** Says how much was compared; how it is counted stands in the report, where there is room for it. */
 function announce({ shown }: AgreementTree, view: TreeView<AgreementNode>): void {
-  const coders = shown?.agreement.coders ?? [];
-  view.message =
-    coders.length === 0
-      ? ""
-      : coders.length === 1
-        ? l10n.t("Only one analyst gave codes here; agreement takes two.")
-        : l10n.t(
-            "{0} coders, {1} sentences. A code counts for each sentence that it touches; a sentence without it counts as “not given”. Who gave no code in this report is not compared.",
-            coders.length,
-            shown?.agreement.sentences ?? 0,
-          );
+  const coders = shown?.agreement.coders.length ?? 0;
+  view.description =
+    coders < 2 ? "" : l10n.t("{0} coders, {1} sentences", coders, shown?.agreement.sentences ?? 0);
+  view.message = coders === 1 ? l10n.t("Only one analyst gave codes here; agreement takes two.") : "";
 }
