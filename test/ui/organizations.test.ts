@@ -176,6 +176,7 @@ describe("Organizations", () => {
       const { page } = workbench;
       await workbench.openReport("kinds.txt");
       await workbench.outlineRows();
+      await openView(workbench);
       await workbench.row("Organizations", "Ministry of Towpaths");
       await workbench.command("Policy Annotator: Group by Kind");
       await workbench.row("Organizations", "government");
