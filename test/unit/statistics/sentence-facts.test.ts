@@ -192,7 +192,7 @@ describe("Finding what is measured in longer sentences", () => {
 
   table("numbers that share what follows", (statistic) => [statistic.text, statistic.unit], [
     [
-      "The nets showed wear of 34, 47, or at worst 71%.",
+      "The nets had leaks of 34, 47, and even 71%.",
       [
         ["34", "%"],
         ["47", "%"],
