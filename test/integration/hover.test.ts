@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, env, type Hover, MarkdownString, type TextDocument } from "vscode";
-import { openReport } from "./reports.js";
+import { openReport, until } from "./reports.js";
 
 const TEXT = [
   "Fishing Quotas in the Outer Bay",
@@ -155,8 +155,7 @@ describe("The hover card", () => {
       const text = `Review of ${words}\n\nOutput\n\nThe ${words} fell by 9% in 2019, ${words} and 9% of ${words} boats.\n`;
       const { document } = await openReport(`hostile-${index}.txt`, text);
       for (const figure of ["9% in", "9% of"]) {
-        const card = await cardOn(document, figure);
-        assert.ok(card);
+        const card = await until("the card", () => cardOn(document, figure));
         assert.equal(card.supportHtml ?? false, false);
         const { isTrusted, value } = card;
         assert.ok(typeof isTrusted === "object");
