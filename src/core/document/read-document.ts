@@ -27,7 +27,7 @@ export function readDocument(
   const width = wrapWidth(source);
   const furniture = findFurniture(source);
   const contents = findContents(source);
-  const footnotes = findFootnotes(source, furniture, width);
+  const footnotes = findFootnotes(source, furniture, contents, width);
   const pieces = cutPieces(source, { furniture, footnotes, contents: contents.regions }, width);
   const byRules = findHeadings(source, pieces, contents, width).filter(
     (heading) => heading.reading.text.trim() !== "",

@@ -283,6 +283,8 @@ class HeadFirstWalk {
     if (article) at++;
     const noun = this.tokens[at];
     if (noun === undefined || !this.#isNoun(noun, false, article)) return null;
+    // `Comité sur les quais et le Groupe de travail`: another body begins.
+    if (article && noun.isCapital && headFirstHeads.has(noun.lower)) return null;
     if (!noun.isCapital && !article && !this.#goesOn(at)) return null;
     if (noun.isCapital && !article && !lowerCaseHeads.has(this.tokens[this.from]?.lower ?? "")) return null;
     if (noun.isCapital && this.context.places.has(noun.lower)) return null;

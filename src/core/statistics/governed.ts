@@ -27,6 +27,7 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued && !decimal))
     return false;
   if (listEndsInNoun(scene, last)) return false;
+  if (isWord(scene, governorIndex(scene, figure) - 1, lexicon.partitives)) return false;
   return before === undefined || !governs(scene, before, figure);
 }
 

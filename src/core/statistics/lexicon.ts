@@ -141,6 +141,8 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that may continue a noun phrase: `of`, `de`. */
   readonly nounLinks: ReadonlySet<string>;
+  /** A pronoun that stands for what is counted: `en` of `le syndicat en réclame 40`. */
+  readonly partitives: ReadonlySet<string>;
   /** Words that govern a figure with no noun: `to 488`, `a total of 52,000`. */
   readonly governors: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;

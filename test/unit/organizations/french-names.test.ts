@@ -293,6 +293,23 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
       "Ville de Belmont",
     ],
   ],
+  [
+    "La Communauté métropolitaine de Belmont et Belmont Métropole ont signé.",
+    ["Communauté métropolitaine de Belmont", "Belmont Métropole"],
+  ],
+  [
+    "Le Comité d’experts sur les quais et le Groupe de travail sur les marées se réunissent.",
+    ["Comité d’experts sur les quais", "Groupe de travail sur les marées"],
+  ],
+  [
+    "LVH Laboratoire des vagues et de l’hydraulique\nSAQ Société d’aménagement du quai",
+    [
+      "LVH = Laboratoire des vagues et de l’hydraulique",
+      "Laboratoire des vagues et de l’hydraulique",
+      "SAQ = Société d’aménagement du quai",
+      "Société d’aménagement du quai",
+    ],
+  ],
   ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 

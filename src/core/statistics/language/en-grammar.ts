@@ -24,6 +24,7 @@ type Grammar = Pick<
   | "auxiliaries"
   | "nounLinks"
   | "governors"
+  | "partitives"
   | "directionNouns"
   | "directionVerbs"
   | "comparatives"
@@ -154,6 +155,7 @@ export const EN_GRAMMAR: Grammar = {
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("of"),
+  partitives: new Set(),
   governors:
     wordSet(`to from of by at was were is are than reached reaching totalled totaled totalling totaling total
     number numbered with averaged averaging = : ( or and numbering hit exceeded surpassed topped between rose fell grew

@@ -65,7 +65,7 @@ export const FRENCH: Lexicon = {
     ]),
     articles: wordSet("le un la une"),
     after: wordSet(
-      "de des du d ( ) . , est sont était étaient a ont avait avaient ne seulement environ plus",
+      "de des du d ( ) . , ; : et depuis en est sont était étaient a ont avait avaient ne seulement environ plus",
     ),
     notBefore: wordSet("première seconde deuxième dernière autre"),
     notAfter: wordSet("-"),
@@ -236,7 +236,7 @@ export const FRENCH: Lexicon = {
   rangeBetween: wordSet("entre"),
   rangeAnd: wordSet("et"),
   rangeVerbs: wordSet(
-    "varie varient variait variaient varié variant allant va vont oscille oscillent oscillait situe situent fourchette",
+    "varie varient variait variaient varié variant allant va vont oscille oscillent oscillait situe situent fourchette perd perdent perdait perdaient coûte coûtent coûtait dure durent vaut valent",
   ),
   ratioLinks: new PhraseTable([...phrases("whole" as const, "sur"), ...phrases("plain" as const, "pour")]),
   ratioNouns: wordSet("ratio ratios rapport proportion"),
