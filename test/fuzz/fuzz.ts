@@ -31,7 +31,7 @@ if (values.trial !== undefined && !named)
 const failures = new Map<string, number>();
 let seed = first;
 let units = 0;
-for (; Date.now() < until; seed++) for (const trial of trialsOf(seed)) run(trial);
+for (; Date.now() < until; seed++) for (const trial of trialsOf(seed)) await run(trial);
 const failed = [...failures.values()].reduce((sum, count) => sum + count, 0);
 console.log(`${seed - first} rounds from seed ${first} on, ${units} characters; ${failed} failures`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -42,23 +42,23 @@ function trialsOf(round: number): readonly Trial[] {
   return giants && round % GIANT_EVERY === 0 ? [...QUICK_TRIALS, giants] : QUICK_TRIALS;
 }
 
-function run(trial: Trial): void {
+async function run(trial: Trial): Promise<void> {
   const count = failures.get(trial.name) ?? 0;
   if (count >= MOST_FAILURES || Date.now() >= until) return;
   const one = caseOf(trial, seed);
   units += one.texts.reduce((sum, text) => sum + text.length, 0);
-  const failure = tryCase(one);
+  const failure = await tryCase(one);
   if (!failure) return;
   failures.set(trial.name, count + 1);
-  keep(trial.name, failure);
+  await keep(trial.name, failure);
 }
 
-function keep(trial: string, { kind, error }: Failure): void {
+async function keep(trial: string, { kind, error }: Failure): Promise<void> {
   const found = TRIALS.get(trial);
   if (!found) return;
   mkdirSync("out/fuzz", { recursive: true });
   const file = `out/fuzz/${trial}-${seed}.json`;
-  const smallest = kind === "slow" ? caseOf(found, seed) : shrink(caseOf(found, seed));
+  const smallest = kind === "slow" ? caseOf(found, seed) : await shrink(caseOf(found, seed));
   writeFileSync(file, `${JSON.stringify(smallest)}\n`);
   const [message, ...stack] = (error.stack ?? error.message).split(/\n(?= {4}at )/);
   console.error(

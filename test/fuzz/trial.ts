@@ -7,5 +7,5 @@ export interface Trial {
   readonly readings: number;
   make(random: Random): readonly string[];
   /** Throws when something does not hold. What else is left to chance comes from `random`, so that a case can be tried again. */
-  check(texts: readonly string[], random: Random): void;
+  check(texts: readonly string[], random: Random): void | Promise<void>;
 }

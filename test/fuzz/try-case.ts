@@ -29,7 +29,7 @@ export function caseOf({ name, make }: Trial, seed: number): Case {
 }
 
 /** Runs a case; null when all that must hold holds. */
-export function tryCase(one: Case): Failure | null {
+export async function tryCase(one: Case): Promise<Failure | null> {
   const trial = TRIALS.get(one.trial);
   if (!trial) return failure("error", new Error(`There is no trial ${one.trial}.`));
   const units = one.texts.reduce((sum, text) => sum + text.length + UNITS_OF_A_LINE * lineEnds(text), 0);
@@ -38,7 +38,7 @@ export function tryCase(one: Case): Failure | null {
   for (let attempt = 0; attempt < ATTEMPTS && least > most; attempt++) {
     const began = process.cpuUsage();
     try {
-      trial.check(one.texts, new Random(one.seed + 1));
+      await trial.check(one.texts, new Random(one.seed + 1));
     } catch (error) {
       return failure("error", error instanceof Error ? error : new Error(String(error)));
     }

@@ -18,6 +18,7 @@ import { broken, randomDocument } from "../documents.js";
 import type { Random } from "../random.js";
 import { brokenLines, randomNotesFile } from "../random-notes.js";
 import type { Trial } from "../trial.js";
+import { assertExported } from "./exported.js";
 import { FORMATS } from "./formats.js";
 import { assertShown } from "./reading.js";
 import { assertSound } from "./sound-analysis.js";
@@ -30,7 +31,7 @@ export const ANNOTATING: Trial = {
     const text = randomDocument(random);
     return [text, broken(random, brokenLines(random, randomNotesFile(random, text)))];
   },
-  check([text = "", notesFile = ""], random) {
+  async check([text = "", notesFile = ""], random) {
     const finder = new AnchorFinder(new InterchangeText(text));
     const notes = mergeNotes(parseNotesFile(notesFile).notes, [])
       .filter(({ deleted }) => deleted === null)
@@ -39,7 +40,8 @@ export const ANNOTATING: Trial = {
     const analysis = analyze(text, { format: random.of(FORMATS), judgements: judgementsIn(notes) });
     assertSound(text, analysis);
     const comments = notes.filter(({ note }) => isComment(note));
-    assertShown(analysis, comments, random);
+    assertShown(analysis, random);
+    await assertExported(text, analysis, comments, random);
     assert.ok(withoutDismissed(analysis.findings, notes).length <= analysis.findings.length);
     assertListed(comments, random);
     compareCoders(analysis.document, notes);
