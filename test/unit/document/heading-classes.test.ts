@@ -53,7 +53,7 @@ describe("headings as converters leave them", () => {
       "Barques du port",
       frenchProse("barques"),
     );
-    const found = outlineOf(text, "text").map((line) => line.trim().slice(2));
+    const found = outlineOf(text, "plaintext").map((line) => line.trim().slice(2));
     assert.deepEqual(found.slice(1), [
       "Le fonctionnement du port",
       "Les instances de décision",
