@@ -4,12 +4,14 @@ import { Places } from "../document/places.js";
 import { inReportOrder } from "../notes/anchored-note.js";
 import { isResolved, type Note } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
+import type { ExportOptions } from "./export-format.js";
+import type { ExportWords } from "./export-words.js";
 
 /**
  * The notes as CSV (RFC 4180), one row a note in the order of the report, orphans last. A cell that a spreadsheet would
  * run as a formula is led by an apostrophe.
  */
-export function notesToCsv(report: AnnotatedReport): string {
+export function notesToCsv(report: AnnotatedReport, _: ExportWords, options: ExportOptions): string {
   const places = new Places(report.analysis.document);
   const { placed, orphans } = inReportOrder(report.notes);
   const rows = [
@@ -40,7 +42,7 @@ export function notesToCsv(report: AnnotatedReport): string {
     "section",
     "line",
   ];
-  return toCsv(columns, rows);
+  return toCsv(columns, rows, options);
 }
 
 function noteCells(note: Note): Record<string, string> {
@@ -61,7 +63,7 @@ function noteCells(note: Note): Record<string, string> {
 }
 
 /** The statistics as CSV (RFC 4180), one row a figure with all of its fields; `value_to` is the upper end of a range. */
-export function statisticsToCsv(report: AnnotatedReport): string {
+export function statisticsToCsv(report: AnnotatedReport, _: ExportWords, options: ExportOptions): string {
   const { document, statistics } = report.analysis;
   const places = new Places(document);
   const rows = statistics.map((statistic) => {
@@ -115,12 +117,19 @@ export function statisticsToCsv(report: AnnotatedReport): string {
     "change_from_unit",
     "change_from_period",
   ];
-  return toCsv(columns, rows);
+  return toCsv(columns, rows, options);
 }
 
+/** What makes a spreadsheet run a cell; what `papaparse` takes for it by itself ends with the first line. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** Rows as CSV (RFC 4180), with lines that end in CRLF; a cell that a spreadsheet would run is led by an apostrophe. */
-export function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
+export function toCsv(
+  columns: string[],
+  rows: readonly Record<string, string | number>[],
+  { byteOrderMark }: Pick<ExportOptions, "byteOrderMark">,
+): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
-  return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;
+  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: FORMULA, newline: "\r\n" });
+  return (byteOrderMark ? "\uFEFF" : "") + (csv.endsWith("\r\n") ? csv : `${csv}\r\n`);
 }

@@ -4,6 +4,7 @@ import { attributedStatistics } from "../organizations/attributed-statistics.js"
 import type { Entity } from "../organizations/organization.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 import { toCsv } from "./csv.js";
+import type { ExportOptions } from "./export-format.js";
 import type { ExportWords } from "./export-words.js";
 import { escapeMarkdown } from "./markdown-text.js";
 
@@ -22,7 +23,11 @@ interface Row {
 const LISTED_SECTIONS = 4;
 
 /** The organizations as CSV (RFC 4180), one row an entity, those named most often first; lists in a cell are cut by `; `. */
-export function organizationsToCsv({ analysis }: AnnotatedReport): string {
+export function organizationsToCsv(
+  { analysis }: AnnotatedReport,
+  _: ExportWords,
+  options: ExportOptions,
+): string {
   const rows = rowsOf(analysis).map(({ entity, sections, statistics, line }) => ({
     name: entity.entity,
     kind: entity.kind ?? "",
@@ -45,7 +50,7 @@ export function organizationsToCsv({ analysis }: AnnotatedReport): string {
     "statistics",
     "line",
   ];
-  return toCsv(columns, rows);
+  return toCsv(columns, rows, options);
 }
 
 /** The organizations as a Markdown table, one row an entity, those named most often first. */

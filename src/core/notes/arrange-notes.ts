@@ -6,10 +6,14 @@ import { type NoteFilter, passesFilter } from "./note-filter.js";
 import { needsReview } from "./note-scope.js";
 
 /** What notes are put together by. */
-export type NoteGrouping = "none" | "section" | "code" | "author" | "status";
+export const NOTE_GROUPINGS = ["none", "section", "code", "author", "status"] as const;
+
+export type NoteGrouping = (typeof NOTE_GROUPINGS)[number];
 
 /** What notes are sorted by: their place in the report, the latest first, or who made them. */
-export type NoteOrder = "place" | "time" | "author";
+export const NOTE_ORDERS = ["place", "time", "author"] as const;
+
+export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
 /** How a list of notes is wanted. */
 export interface NoteArrangement {
