@@ -101,14 +101,14 @@ export class NotesMoves implements Disposable {
       to?.notesFolder
         ? counted(
             l10n.t(
-              "Notes are kept in the folder “{1}” by now. Move {0, plural, one {the # notes file} other {the # notes files}} there?",
+              "Notes are kept in a new place by now: the folder “{1}”. Move {0, plural, one {the # notes file} other {the # notes files}} there?",
             ),
             moves.length,
             to.notesFolder,
           )
         : counted(
             l10n.t(
-              "Notes are kept beside their reports by now. Move {0, plural, one {the # notes file} other {the # notes files}} there?",
+              "Notes are kept in a new place by now: beside their reports. Move {0, plural, one {the # notes file} other {the # notes files}} there?",
             ),
             moves.length,
           ),
