@@ -14,6 +14,7 @@ import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
 import { registerStatistics } from "./features/statistics/index.js";
+import { registerStatus } from "./features/status/index.js";
 import { registerStructure } from "./features/structure/index.js";
 import { Codebooks } from "./host/codebooks.js";
 import { NoteChanges } from "./host/note-changes.js";
@@ -40,6 +41,7 @@ const FEATURES: readonly Feature[] = [
   registerChecks,
   registerExports,
   registerSamples,
+  registerStatus,
 ];
 
 /** Builds the services and puts every feature on the screen. Returns the services for the tests: no stable API. */

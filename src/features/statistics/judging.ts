@@ -16,6 +16,7 @@ import { findStatistics } from "../../core/statistics/find-statistics.js";
 import { shareWords } from "../../core/statistics/share-words.js";
 import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
+import { languageSetFor } from "../../host/report-language.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { formatOf } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
@@ -67,7 +68,8 @@ class Judging {
     this.#action = action;
     const { document, judgements } = report;
     const { headings } = judgementsIn(judgements);
-    const read = readDocument(document.getText(), formatOf(document), headings);
+    const language = languageSetFor(document.uri);
+    const read = readDocument(document.getText(), formatOf(document), headings, language);
     const { mentions } = findOrganizations(read);
     this.#byRules = { document: read, mentions, byRules: findStatistics(read, mentions) };
   }
