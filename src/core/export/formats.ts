@@ -12,13 +12,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ...MARKDOWN,
     what: "notes",
     isGrouped: true,
-    load: () => import("./markdown.js").then((m) => m.notesToMarkdown),
+    load: () => import("./notes-markdown.js").then((m) => m.notesToMarkdown),
   },
   { ...CSV, what: "notes", load: () => import("./csv.js").then((m) => m.notesToCsv) },
   {
     ...MARKDOWN,
     what: "statistics",
-    load: () => import("./markdown.js").then((m) => m.statisticsToMarkdown),
+    load: () => import("./statistics-markdown.js").then((m) => m.statisticsToMarkdown),
   },
   { ...CSV, what: "statistics", load: () => import("./csv.js").then((m) => m.statisticsToCsv) },
   {
