@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportSubject } from "./export-format.js";
 
 const MARKDOWN = { id: "markdown", name: "Markdown", extension: "md", language: "markdown" } as const;
+const WORD = { id: "docx", name: "Word", extension: "docx", language: null } as const;
 const CSV = { id: "csv", name: "CSV", extension: "csv", language: "csv" } as const;
 
 /**
@@ -15,6 +16,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     load: () => import("./notes-markdown.js").then((m) => m.notesToMarkdown),
   },
   { ...CSV, what: "notes", load: () => import("./csv.js").then((m) => m.notesToCsv) },
+  { ...WORD, what: "report", load: () => import("./report-word.js").then((m) => m.reportToWord) },
   {
     ...MARKDOWN,
     what: "statistics",
