@@ -9,10 +9,10 @@ const FONT = "Calibri";
 const HEADING = { font: FONT, bold: true, color: "1F3864" };
 
 /** A heading: sizes in half points, spaces in twentieths of a point. */
-function heading(size: number, before: number) {
+function heading(level: number, size: number, before: number) {
   return {
     run: { ...HEADING, size },
-    paragraph: { spacing: { before, after: 80, line: 264 }, keepNext: true },
+    paragraph: { spacing: { before, after: 80, line: 264 }, keepNext: true, outlineLevel: level - 1 },
   };
 }
 

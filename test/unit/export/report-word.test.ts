@@ -79,10 +79,11 @@ describe("the report as a Word file", () => {
   });
 
   it("has headings as styles, and tables as tables", async () => {
-    const { text } = await word(
+    const { text, part } = await word(
       annotated([], "# Piers\n\n## Costs\n\n| Pier | Cost |\n| --- | --- |\n| North | $4 |\n"),
     );
     assert.deepEqual(all(text, /<w:pStyle w:val="(Heading\d)"/g), ["Heading1", "Heading2"]);
+    assert.match(part("word/styles.xml"), /w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/s);
     assert.equal(all(text, /(<w:tr>|<w:tr )/g).length, 2);
     assert.equal(all(text, /(<w:tblHeader\/>)/g).length, 1);
   });
