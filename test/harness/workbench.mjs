@@ -15,7 +15,7 @@ const patience = 30_000;
  * @property {{ width: number, height: number }} [size] of the window, in CSS pixels
  * @property {string | undefined} [extension] the folder of the extension under development: the project's by
  *   default, undefined for none
- * @property {string} [language] in which extensions speak, such as `fr`; English by default. The workbench itself stays
+ * @property {string | undefined} [language] in which extensions speak, such as `fr`; English by default. The workbench itself stays
  *   in English: its words in other languages lie in language packs.
  */
 
