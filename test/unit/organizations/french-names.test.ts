@@ -352,6 +352,10 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     "Section de fonctionnement. Fonds de roulement. Le Fonds de Solidarité des Ports paie.",
     ["Fonds de Solidarité des Ports"],
   ],
+  [
+    "Le Conseil économique, portuaire et social et le Comité rural et social européen se réunissent.",
+    ["Conseil économique, portuaire et social", "Comité rural et social européen"],
+  ],
   ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 
