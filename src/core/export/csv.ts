@@ -120,6 +120,9 @@ export function statisticsToCsv(report: AnnotatedReport, _: ExportWords, options
   return toCsv(columns, rows, options);
 }
 
+/** What makes a spreadsheet run a cell; what `papaparse` takes for it by itself ends with the first line. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** Rows as CSV (RFC 4180), with lines that end in CRLF; a cell that a spreadsheet would run is led by an apostrophe. */
 export function toCsv(
   columns: string[],
@@ -127,6 +130,6 @@ export function toCsv(
   { byteOrderMark }: Pick<ExportOptions, "byteOrderMark">,
 ): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
+  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: FORMULA, newline: "\r\n" });
   return (byteOrderMark ? "\uFEFF" : "") + (csv.endsWith("\r\n") ? csv : `${csv}\r\n`);
 }

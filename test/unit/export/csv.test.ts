@@ -30,7 +30,7 @@ describe("CSV", () => {
   });
 
   it("leaves no cell that a spreadsheet would run", () => {
-    for (const formula of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"]) {
+    for (const formula of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=1+\n1"]) {
       const [row] = rowsOf(notes(annotated([noteOn(REPORT, "31 keepers", formula, authorAt(1))])));
       assert.equal(row?.note?.[0], "'", formula);
     }
