@@ -29,8 +29,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     ...CSV,
     what: "organizations",
-    load: () => import("./organizations.js").then((m) => m.organizationsToCsv),
+    load: () => import("./csv.js").then((m) => m.organizationsToCsv),
   },
+  { ...CSV, what: "codebook", load: () => import("./csv.js").then((m) => m.codebookToCsv) },
   { ...MARKDOWN, what: "glossary", load: () => import("./glossary.js").then((m) => m.glossaryToMarkdown) },
   {
     id: "qdpx",
