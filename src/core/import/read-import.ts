@@ -6,17 +6,18 @@ import { hypothesisRows, readHypothesis } from "./read-hypothesis.js";
 import { readJson } from "./read-json.js";
 import { readNotesLines } from "./read-notes-lines.js";
 import { readProject, readQdpx } from "./read-project.js";
+import { readTable } from "./read-table.js";
 import { readWebAnnotations, webAnnotations } from "./read-web-annotations.js";
 import { type Refusal, RefusedError } from "./refusal.js";
 import { readXml } from "./xml-reader.js";
 
 /** The endings of the files that notes and codes are taken from. */
-export const IMPORT_ENDINGS = ["jsonl", "jsonld", "json", "qdpx", "qdc", "qde"];
+export const IMPORT_ENDINGS = ["jsonl", "jsonld", "json", "qdpx", "qdc", "qde", "csv", "tsv"];
 
 /**
  * Reads what a file holds of notes and codes, whichever known format it has: its content says which. Never throws for what
  * it holds: a file that is broken, hostile or of no known format is refused as a whole.
- * @param name the file's name, whose ending tells lines of JSON from one text of it
+ * @param name the file's name, whose ending tells lines of JSON, and tables, from other texts
  */
 export function readImport(name: string, bytes: Uint8Array): Incoming | Refusal {
   try {
@@ -33,6 +34,7 @@ function readKnown(name: string, bytes: Uint8Array): Incoming {
   const [first] = text.trimStart();
   if (first === "<") return readMarkup(text);
   if (name.endsWith(".jsonl")) return readNotesLines(text);
+  if (/\.[ct]sv$/.test(name)) return readTable(text);
   if (first === "{" || first === "[") return readJsonText(text);
   throw new RefusedError("notUnderstood");
 }

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { ENGLISH } from "../../../src/cli/english.js";
 import type { Codebook } from "../../../src/core/coding/codebook.js";
 import { isTag } from "../../../src/core/coding/tags.js";
+import { notesToCsv } from "../../../src/core/export/csv.js";
+import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { reportToQdpx } from "../../../src/core/export/qdpx.js";
 import { notesToWebAnnotations } from "../../../src/core/export/web-annotations.js";
 import { findAnchor } from "../../../src/core/notes/anchor.js";
@@ -47,6 +50,11 @@ interface Format {
 
 const FORMATS: readonly Format[] = [
   { name: "W3C Web Annotations", file: "n.jsonld", write: (from) => notesToWebAnnotations(toExport(from)) },
+  {
+    name: "CSV",
+    file: "n.csv",
+    write: (from) => notesToCsv(toExport(from), ENGLISH, DEFAULT_EXPORT),
+  },
   { name: "a REFI-QDA project", file: "n.qdpx", write: (from) => reportToQdpx(toExport(from)) },
 ];
 
