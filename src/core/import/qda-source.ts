@@ -99,19 +99,18 @@ function rangeOf({ attributes }: XmlElement): StatedRange {
   return range;
 }
 
-/** A passage by the source's text; without that by the words that it is named by, where they are all of them. */
+/**
+ * A passage by the source's text; without that by the words that it is named by. Where they are cut, their ellipsis stays:
+ * what is found of them is no more than where the passage begins, and has to be reviewed.
+ */
 function targetOf(range: StatedRange | undefined, words: QdaText | null): NoteTarget {
   if (!range) return newTarget({ exact: "" }, null);
   const position = { start: range.start, end: range.end };
-  return words?.target(range) ?? newTarget({ exact: wordsIn(range.name) }, position);
+  return words?.target(range) ?? newTarget({ exact: range.name }, position);
 }
 
 /** A region of a page, by the words that its tool read there. */
 function regionTarget(region: XmlElement): NoteTarget {
   const words = childOf(childOf(region, "Representation"), "PlainTextContent")?.text.trim() ?? "";
-  return newTarget({ exact: words === "" ? wordsIn(region.attributes.name ?? "") : words }, null);
-}
-
-function wordsIn(name: string): string {
-  return /(?:…|\.\.\.)$/.test(name) ? "" : name;
+  return newTarget({ exact: words === "" ? (region.attributes.name ?? "") : words }, null);
 }

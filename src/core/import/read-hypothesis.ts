@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { guidFor, idOf } from "../interchange/guid.js";
+import { guidFor, idOf, readGuid } from "../interchange/guid.js";
 import type { CodePointRange, NoteBody, NoteTarget, TextQuote } from "../notes/note.js";
 import { groupBy } from "./group-by.js";
 import type { Incoming, IncomingNote } from "./incoming.js";
@@ -73,7 +73,7 @@ function toNote(row: HypothesisRow, replies: readonly HypothesisRow[]): Incoming
   );
   const selectors = (row.target ?? []).flatMap(({ selector }) => selector ?? []);
   const note = newNote({
-    id: idOf(guidFor("hypothesis", row.id)),
+    id: idOf(readGuid(row.id) ?? guidFor("hypothesis", row.id)),
     ...life,
     bodies: [...comment, ...tags, ...replies.map((reply) => bodyOf(reply, "replying"))],
     target: targetOf(row, selectors),
@@ -113,7 +113,7 @@ function toPosition(selector: Record<string, unknown> = {}): CodePointRange | nu
 
 function bodyOf(row: HypothesisRow, purpose: "commenting" | "replying"): NoteBody {
   return newBody({
-    id: idOf(guidFor("hypothesis text", row.id)),
+    id: idOf((purpose === "replying" ? readGuid(row.id) : null) ?? guidFor("hypothesis text", row.id)),
     purpose,
     value: row.text ?? "",
     ...lifeOf(row),
