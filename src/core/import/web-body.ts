@@ -54,7 +54,7 @@ function bodiesIn(
   depth: number,
   given: string | null = null,
 ): ReadBody[] {
-  if (typeof body === "string") return [{ purpose: given, value: linkTo(body), life: around }];
+  if (typeof body === "string") return [{ purpose: given, value: resourceIn(body, given), life: around }];
   if (!isRecord(body) || depth > 4) throw new RefusedError("wrongType", at);
   const life = readWebLife(body, at, around);
   const [stated] = motivationsOf({ motivation: body.purpose ?? body["oa:hasPurpose"] });
@@ -73,9 +73,12 @@ function bodiesIn(
   }
   if (body.source !== undefined) return bodiesIn(body.source, life, `${at}.source`, depth + 1, purpose);
   const iri = foreignId(body);
-  return iri === null
-    ? []
-    : [{ purpose, value: purpose === "tagging" ? lastSegment(iri) : linkTo(iri), life }];
+  return iri === null ? [] : [{ purpose, value: resourceIn(iri, purpose), life }];
+}
+
+/** A resource that lies elsewhere: a link to it, or where it is a tag what tells it from others. */
+function resourceIn(iri: string, purpose: string | null): string {
+  return purpose === "tagging" ? lastSegment(iri) : linkTo(iri);
 }
 
 function linkTo(iri: string): string {
