@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Codebook } from "../core/coding/codebook.js";
 import { CODEBOOK_FILE, formatCodebook } from "../core/coding/codebook-file.js";
@@ -8,6 +8,7 @@ import { titleSpan } from "../core/document/title-span.js";
 import { findDocuments } from "../core/import/find-documents.js";
 import { codesGiven, type ImportPlan, leftOutOf, notesToWrite } from "../core/import/import-plan.js";
 import type { Incoming, IncomingDocument } from "../core/import/incoming.js";
+import { LIMITS } from "../core/import/limits.js";
 import { planCodes, takeInCodes } from "../core/import/plan-codes.js";
 import { type PlannedNote, planNotes } from "../core/import/plan-import.js";
 import { readImport } from "../core/import/read-import.js";
@@ -62,7 +63,12 @@ export async function importCommand(
 }
 
 function readFile(input: string): Incoming {
-  const incoming = readImport(basename(input), readBytes(input));
+  // Of a file that is too large, nothing is read; one that is not there is told of by what reads it.
+  const size = statSync(input, { throwIfNoEntry: false })?.size ?? 0;
+  const incoming =
+    size > LIMITS.archive
+      ? { refused: "tooLarge" as const, at: null }
+      : readImport(basename(input), readBytes(input));
   if ("refused" in incoming) throw new UsageError(`${input}: ${refusalInEnglish(incoming)}`);
   return incoming;
 }

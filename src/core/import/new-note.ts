@@ -1,3 +1,4 @@
+import { guidFor, idOf } from "../interchange/guid.js";
 import type { Creator, Note, NoteBody, NoteTarget, TextQuote } from "../notes/note.js";
 import { inBodyOrder } from "../notes/note-bodies.js";
 import { LIMITS, withinLimit } from "./limits.js";
@@ -38,7 +39,7 @@ export function newNote(
   const isComment = note.bodies.some(({ purpose }) => purpose !== "tagging");
   return {
     ...note,
-    bodies: inBodyOrder(note.bodies),
+    bodies: inBodyOrder(withOwnIds(note.bodies)),
     motivation: isComment ? "commenting" : "tagging",
     deleted: null,
     unknown: {},
@@ -54,4 +55,14 @@ export function newTarget(
   const { exact, prefix = "", suffix = "" } = quote;
   for (const part of [exact, prefix, suffix]) withinLimit(part, LIMITS.words, "quote");
   return { source: "", quote: { exact, prefix, suffix }, position, unknown };
+}
+
+/** Bodies of which no two have one id: they would become one in a merge. */
+function withOwnIds(bodies: readonly NoteBody[]): NoteBody[] {
+  const taken = new Set<string>();
+  return bodies.map((body, index) => {
+    const id = taken.has(body.id) ? idOf(guidFor("body", `${body.id} ${index}`)) : body.id;
+    taken.add(id);
+    return id === body.id ? body : { ...body, id };
+  });
 }

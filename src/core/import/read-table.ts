@@ -27,6 +27,8 @@ export function readTable(text: string): Incoming {
     skipEmptyLines: "greedy",
     transform: plainCell,
   });
+  const long = data.findIndex((row) => "__parsed_extra" in row);
+  if (long >= 0) throw new RefusedError("wrongType", `row ${long + 2}`);
   const columns = new Set(meta.fields ?? []);
   if (data.length > LIMITS.notes) throw new RefusedError("tooManyParts");
   if (["note_id", "body_id", "text", "quote"].every((column) => columns.has(column)))

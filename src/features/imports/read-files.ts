@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import type { Incoming } from "../../core/import/incoming.js";
+import { LIMITS } from "../../core/import/limits.js";
 import { IMPORT_ENDINGS, readImport } from "../../core/import/read-import.js";
 import { nameOf } from "../../host/file-name.js";
 import type { ReportNotes } from "../../host/report-notes.js";
@@ -49,6 +50,9 @@ export async function readFiles({ log }: Services, uris: readonly Uri[]): Promis
 async function readOne(uri: Uri, name: string): Promise<ReadFile | string> {
   let bytes: Uint8Array;
   try {
+    // Of a file that is too large, nothing is read.
+    const { size } = await workspace.fs.stat(uri);
+    if (size > LIMITS.archive) return refusalWords({ refused: "tooLarge", at: null });
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
