@@ -41,9 +41,14 @@ describe("Notes of another tool", () => {
       await workbench.command("Policy Annotator: Import Notes…");
       const box = workbench.page.locator(".quick-input-widget:visible input.input");
       await workbench.until("the dialog", async () => (await box.inputValue()).endsWith("/"));
-      await workbench.answer(workbench.workspace.path("theirs.jsonld"));
+      await box.fill(workbench.workspace.path("theirs.jsonld"));
       const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
-      await rows.filter({ hasText: "Three owners came back" }).waitFor();
+      // The dialog takes a name only once it has looked whether there is such a file.
+      await workbench.until("the preview", async () => {
+        if (await rows.filter({ hasText: "Three owners came back" }).isVisible()) return true;
+        if ((await box.inputValue()).endsWith("theirs.jsonld")) await box.press("Enter");
+        return false;
+      });
       for (const theme of ["dark", "light", "high-contrast"] as const) {
         await workbench.showTheme(theme);
         await workbench.screenshot(`import preview ${theme}`);

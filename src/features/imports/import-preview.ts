@@ -45,7 +45,6 @@ export async function isWanted(
 function rowsOf(plan: ImportPlan): Row[] {
   const isOf = (outcome: PlannedNote["outcome"]) => plan.notes.filter((note) => note.outcome === outcome);
   const added = isOf("new");
-  const isLost = ({ anchor, after }: PlannedNote) => anchor?.state === "orphan" && !isOnWholeReport(after);
   const isChanged = ({ anchor }: PlannedNote) => anchor?.state === "changed";
   const codes = plan.codes.filter(({ outcome }) => outcome !== "known");
   return [
@@ -70,17 +69,20 @@ function rowsOf(plan: ImportPlan): Row[] {
   ];
 }
 
+function isLost({ anchor, after }: PlannedNote): boolean {
+  return anchor?.state === "orphan" && !isOnWholeReport(after);
+}
+
 function decisions(plan: ImportPlan): Row[] {
   const notes = notesToWrite(plan);
   const codes = plan.codes.filter(({ outcome }) => outcome !== "known").length;
   const count = (outcome: PlannedNote["outcome"]) =>
     plan.notes.filter((note) => note.outcome === outcome).length;
-  const lost = plan.notes.filter(({ anchor }) => anchor?.state === "orphan").length;
+  const lost = plan.notes.filter(isLost).length;
   const detail = [
-    l10n.t("{0} new", count("new")),
-    l10n.t("{0} changed", count("changed")),
-    l10n.t("{0} already here", count("known")),
-    l10n.t("{0} not found", lost),
+    lost > 0 ? l10n.t("{0} new, {1} of them not found", count("new"), lost) : l10n.t("{0} new", count("new")),
+    ...(count("changed") > 0 ? [l10n.t("{0} changed", count("changed"))] : []),
+    ...(count("known") > 0 ? [l10n.t("{0} already here", count("known"))] : []),
   ].join(", ");
   const deleted = count("deletedHere");
   return [
