@@ -2,13 +2,13 @@ import { governorIndex, type Sentence } from "./clause.js";
 import { gapBefore } from "./gap.js";
 import { isPair } from "./pair.js";
 import type { Figure } from "./quantity.js";
-import { isMark, isWord, type Scene } from "./scene.js";
+import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import type { Direction } from "./statistic.js";
 import { isDash } from "./tokens.js";
 
 /** How far back from `by 5%` the verb may stand: `cut the harbour's chances of being closed by`. */
 const REACH = 25;
-/** `(+12%)`, `(− 3,5 %)`. */
+/** Signs of change before a share in a bracket. */
 const SIGNS: ReadonlyMap<string, Direction> = new Map([
   ["+", "increase"],
   ...["-", "−", "–"].map((sign) => [sign, "decrease"] as const),
@@ -107,10 +107,10 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
       fromValues(scene, sentence.figures, k)
     );
   if (figure.kind === "duration") return null;
-  if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
+  if (lexicon.by.has(word.lower)) return fromLevel(scene, at, before, floor) ?? fromBy(scene, at, floor);
   if (lexicon.reachingVerbs.has(word.lower)) return nearest(scene, at - 1, Math.max(floor, at - 6), "both");
-  const signed = isMark(scene, at - 1, "(") && at === figure.first - 1 ? SIGNS.get(word.text) : undefined;
-  if (signed && figure.kind === "percentage") return signed;
+  const signed = fromSign(scene, at, figure);
+  if (signed) return signed;
   if (isDash(word) || isMark(scene, at, ":"))
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
@@ -141,6 +141,32 @@ function fromBy(scene: Scene, at: number, floor: number): Direction | null {
   }
   if (tokens[at]?.lower === "by") return nearest(scene, at - 1, floor, "both");
   return nearest(scene, at - 1, Math.max(floor, at - 9), lexicon.decimalComma ? "both" : "nouns");
+}
+
+/** How many words a level may have: `to a new yearly average rate of`. */
+const LONGEST_LEVEL = 6;
+
+/** `(+12%)`, `(− 3,5 %)`: a sign within the bracket of a share. */
+function fromSign(scene: Scene, at: number, figure: Figure): Direction | null {
+  if (figure.kind !== "percentage" || at !== figure.first - 1 || !isMark(scene, at - 1, "(")) return null;
+  return SIGNS.get(scene.tokens[at]?.text ?? "") ?? null;
+}
+
+/** `rose to an average rate of 14`. */
+function fromLevel(scene: Scene, of: number, before: Figure | undefined, floor: number): Direction | null {
+  const to = beforeLevel(scene, of, floor);
+  return to === null ? null : fromChange(scene, to, before, floor, false);
+}
+
+/** The index of `to` in `rose to an average rate of`, where `of` stands at `of`; or null. */
+function beforeLevel(scene: Scene, of: number, floor: number): number | null {
+  const { lexicon } = scene;
+  if (!isWord(scene, of, lexicon.nounLinks) || !isWord(scene, of - 1, lexicon.levels)) return null;
+  for (let at = of - 2; at >= Math.max(floor, of - LONGEST_LEVEL); at--) {
+    if (isWord(scene, at, lexicon.to)) return at;
+    if (!isNounAt(scene, at) && !isWord(scene, at, lexicon.articles)) return null;
+  }
+  return null;
 }
 
 /** `from A to B` after a verb of change: the direction is of B. `rose to B` likewise. */
@@ -182,6 +208,7 @@ function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both
   for (let k = at; k >= floor; k--) {
     const word = tokens[k]?.lower ?? "";
     if (word === ";") return null;
+    if (lexicon.unmoving.startingAt(tokens, k)) continue;
     const noun = lexicon.directionNouns.get(word);
     const found = noun ?? (which === "both" ? directionOfVerb(scene, word) : null);
     if (found) return found;

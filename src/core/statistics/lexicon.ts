@@ -35,6 +35,8 @@ export interface FractionWords {
   readonly articles: ReadonlySet<string>;
   /** Articles that are one word with `of`: `plus du tiers`. */
   readonly contracted: ReadonlySet<string>;
+  /** Words before an article and a denominator that names somebody: `par un tiers`. */
+  readonly agents: ReadonlySet<string>;
   /** Words that may follow an article and a denominator for it to be a fraction and no ordinal. */
   readonly after: ReadonlySet<string>;
   /** Words before or after that turn `half` into a part of time or a compound: `second half`. */
@@ -90,6 +92,10 @@ export interface Lexicon {
   readonly times: ReadonlySet<string>;
   /** Words after `times` that make it a multiple and no frequency. */
   readonly timesAfter: ReadonlySet<string>;
+  /** Words for how often: `twice` of `twice a week`. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Verbs of change with a preposition that makes them verbs of belonging: `fall into`. */
+  readonly unmoving: PhraseTable<true>;
   /** `fold`: `threefold`, `three-fold`. */
   readonly fold: string | null;
   /** A comma before decimals is the rule and not the exception. */

@@ -165,7 +165,7 @@ export const EN_GRAMMAR: Grammar = {
     ],
     [
       "decrease" as const,
-      "decrease decreases decline declines reduction reductions drop drops fall falls cut cuts loss shortfall dip slump contraction downturn",
+      "decrease decreases decline declines reduction reductions drop drops fall falls cut cuts loss dip slump contraction downturn",
     ],
   ),
   directionVerbs: wordMap(

@@ -49,6 +49,7 @@ export const ENGLISH: Lexicon = {
     ]),
     articles: wordSet("a an"),
     contracted: new Set(),
+    agents: new Set(),
     after:
       wordSet(`of ( ) . the that were was are is have had has will would said did do reported more less fewer
       higher lower larger smaller as`),
@@ -80,6 +81,14 @@ export const ENGLISH: Lexicon = {
   timesAfter:
     wordSet(`as more higher greater larger the that less lower fewer likelier faster bigger smaller longer
     worse better those what its their`),
+  frequencies: wordMap([1, "once"], [2, "twice"], [3, "thrice"]),
+  unmoving: new PhraseTable(
+    phrases(
+      true,
+      `fall into | falls into | fell into | falling into | fall within | falls within | fell within | falling within |
+       fall under | falls under | fell under | falling under | fall outside | falls outside | falling outside`,
+    ),
+  ),
   fold: "fold",
   percent: new PhraseTable([
     ...phrases("%", "% | percent | per cent | pct | pct. | per-cent"),

@@ -68,8 +68,9 @@ export const FRENCH: Lexicon = {
     ]),
     articles: wordSet("le un la une"),
     contracted: wordSet("du"),
+    agents: wordSet("par avec chez pour"),
     after: wordSet(
-      "de des du d ( ) . , est sont était étaient a ont avait avaient ne seulement environ plus",
+      "de des du d ( ) . , ; et ou en depuis entre est sont était étaient a ont avait avaient ne seulement environ plus",
     ),
     notBefore: wordSet("première seconde deuxième dernière autre"),
     notAfter: wordSet("- nord sud ouest orientale occidentale septentrionale méridionale"),
@@ -100,6 +101,8 @@ export const FRENCH: Lexicon = {
   timesAfter: wordSet(
     "plus moins supérieur supérieure supérieurs supérieures la le celle celui celles ceux inférieur inférieure",
   ),
+  frequencies: new Map(),
+  unmoving: new PhraseTable([]),
   fold: null,
   percent: new PhraseTable([
     ...phrases("%", "% | pour cent | p. 100 | pourcent | p.100"),
