@@ -1,4 +1,5 @@
 import { governorIndex, type Sentence } from "./clause.js";
+import { fromWordsAfter, nextAlike } from "./direction-after.js";
 import { gapBefore } from "./gap.js";
 import { isPair } from "./pair.js";
 import type { Figure } from "./quantity.js";
@@ -22,7 +23,7 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
     const earlier = anchorOf(scene, sentence, k);
     const stated =
       figure.direction ??
-      fromWordsAfter(scene, figure, sentence.figures[k + 1]) ??
+      fromWordsAfter(scene, figure, nextAlike(sentence.figures, k)) ??
       fromWordsBefore(scene, sentence, k) ??
       fromSeries(scene, sentence, k, openings[k] ?? null);
     const before = sentence.figures[earlier];
@@ -48,41 +49,6 @@ function anchorOf(scene: Scene, { figures }: Sentence, k: number): number {
   const before = figures[k - 1];
   const aside = before && isMark(scene, before.first - 1, "(") && isMark(scene, before.last + 1, ")");
   return aside && !isMark(scene, (figures[k]?.first ?? 0) - 1, "(") ? k - 2 : k - 1;
-}
-
-/** `a 14% drop`, `18 percent lower`, `31 percent, up from 22 percent`, `300 more officers`. */
-function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined): Direction | null {
-  const { tokens, lexicon } = scene;
-  const after = tokens[figure.last + 1]?.lower ?? "";
-  const comparative = lexicon.comparatives.get(after);
-  // `5 miles below the surface` places, `28 % inférieur à celui des hommes` compares: neither is a change.
-  if (comparative && lexicon.placingWords.has(after)) return null;
-  if (comparative && figure.kind !== "duration") return comparative;
-  if (figure.kind !== "count" && figure.kind !== "duration") {
-    for (let k = 1; k <= 3; k++) {
-      const word = tokens[figure.last + k];
-      if (word?.kind !== "word" || lexicon.functionWords.has(word.lower)) break;
-      const noun = lexicon.directionNouns.get(word.lower);
-      if (noun) return noun;
-    }
-    if (
-      isWord(scene, figure.last + 1, lexicon.subjectLinks) &&
-      isWord(scene, figure.last + 2, lexicon.additional)
-    )
-      return "increase";
-  }
-  if (isWord(scene, figure.first - 1, lexicon.additional)) return "increase";
-  return next ? fromBase(scene, figure, next) : null;
-}
-
-/** `…, up from 22 percent`: between this figure and the next stands the base of a change. */
-function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
-  const { tokens, lexicon } = scene;
-  const from = governorIndex(scene, next);
-  // Where `from` is `of` as well (`une baisse de 3 %`), it opens a change of its own.
-  if (from <= figure.last || !isWord(scene, from, lexicon.from) || isWord(scene, from, lexicon.by))
-    return null;
-  return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 
 /** `increased by 5%`, `an increase of 4%`, `rose 12 percent`, `grew from 61 to 488`, `drops in trade—9 percent`. */
@@ -198,6 +164,8 @@ function fromValues(scene: Scene, figures: readonly Figure[], k: number): Direct
 
 /** Whether `to` and the next figure follow: then this one is where a change starts. */
 function startsChange(scene: Scene, figure: Figure, next: Figure): boolean {
+  // `a baissé de 3 % par rapport à un an plus tôt`
+  if (!figure.bare && (figure.kind !== next.kind || figure.unit !== next.unit)) return false;
   const to = governorIndex(scene, next);
   return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 25;
 }

@@ -153,6 +153,9 @@ function isPronoun(scene: Scene, figure: Figure): boolean {
   // `one day` is some day, `within one day` a time.
   if (figure.unit === "day" && figure.value === 1 && figure.first + 1 === figure.last)
     return !isWord(scene, figure.first - 1, scene.lexicon.governors);
+  // `un an plus tôt`
+  if (figure.kind === "duration" && isWord(scene, figure.first, scene.lexicon.numbers.articles))
+    return scene.lexicon.dates.earlierOrLater.startingAt(scene.tokens, figure.last + 1) !== null;
   if (!figure.bare || figure.first !== figure.last) return false;
   return isWord(scene, figure.first, scene.lexicon.numbers.one);
 }

@@ -344,6 +344,10 @@ const MORE: readonly (readonly [string, readonly string[]])[] = [
       "Army Corps of Engineers",
     ],
   ],
+  [
+    "The Health Foundation met the Transport Council and the Customer Service.",
+    ["Health Foundation", "Transport Council"],
+  ],
   ["Departments and Harbour Digital Service will agree.", ["Harbour Digital Service"]],
   ["The boats of the U.S. Navy for the F-35C sank.", ["U.S. Navy"]],
   [
