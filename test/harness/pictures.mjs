@@ -35,7 +35,7 @@ const scripts = [
       notes: "Notes",
       exportNotes: "Policy Annotator: Export Notes…",
       open: "Open",
-      brief: "Notes on harbour-roundtable",
+      brief: "Notes on 2024 National",
     },
   },
   {
@@ -51,7 +51,7 @@ const scripts = [
       notes: "Notes",
       exportNotes: "Policy Annotator: Exporter les notes…",
       open: "Ouvrir",
-      brief: "Notes sur petites-communes",
+      brief: "Notes sur L’eau potable",
     },
   },
 ];

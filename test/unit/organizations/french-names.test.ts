@@ -356,6 +356,14 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     "Le Conseil économique, portuaire et social et le Comité rural et social européen se réunissent.",
     ["Conseil économique, portuaire et social", "Comité rural et social européen"],
   ],
+  [
+    "La norme du Bureau International du Quai - BIQ et la commission des finances du Sénat. Une commission de trois sénateurs agit.",
+    [
+      "Bureau International du Quai",
+      "BIQ = Bureau International du Quai",
+      "commission des finances du Sénat",
+    ],
+  ],
   ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 
