@@ -1,11 +1,13 @@
-// Bundles the extension for the Node and the web worker extension host, the command line, and the tests.
+// Bundles the extension for the Node and the web worker extension host, the command line, and the tests. Beside them it
+// writes dist/THIRD-PARTY-NOTICES.txt, and out/shipped.json: what each shipped file is made of and imports.
 //
 //   node esbuild.mjs               dist/: what is shipped
-//   node esbuild.mjs --watch       the same with source maps, again on every change
+//   node esbuild.mjs --watch       the same with source maps, again on every change, without the two lists
 //   node esbuild.mjs --tests       the same with source maps, and the tests into out/
-import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
+import { bundledPackages, noticesOf } from "./third-party.mjs";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
@@ -21,10 +23,11 @@ const common = {
   legalComments: "none",
 };
 
-/** @type {import("esbuild").BuildOptions[]} */
+/** @type {(import("esbuild").BuildOptions & { metafile: true })[]} */
 const shipped = [
   {
     ...common,
+    metafile: true,
     // Modules, so that what is imported when first used lies in files of its own and activation loads little.
     entryPoints: ["src/extension.ts"],
     outdir: "dist",
@@ -37,6 +40,7 @@ const shipped = [
   },
   {
     ...common,
+    metafile: true,
     entryPoints: ["src/extension.ts"],
     outfile: "dist/web/extension.js",
     platform: "browser",
@@ -47,6 +51,7 @@ const shipped = [
   },
   {
     ...common,
+    metafile: true,
     entryPoints: ["src/cli.ts"],
     outfile: "dist/cli.js",
     platform: "node",
@@ -91,7 +96,7 @@ function testBundles() {
     format: "esm",
     splitting: true,
     outExtension: { ".js": ".mjs" },
-    external: ["playwright-core", "fast-check"],
+    external: ["playwright-core", "fast-check", "esbuild"],
   };
   /** @type {import("esbuild").BuildOptions[]} */
   const bundles = [
@@ -133,6 +138,14 @@ function testBundles() {
 rmSync("dist/chunks", { recursive: true, force: true });
 // What was built of a test that is gone would run on.
 if (tests) for (const folder of ["unit", "ui"]) rmSync(join("out", folder), { recursive: true, force: true });
-const bundles = tests ? [...shipped, ...testBundles()] : shipped;
-if (watch) for (const bundle of bundles) await (await context(bundle)).watch();
-else await Promise.all(bundles.map((bundle) => build(bundle)));
+if (watch) for (const bundle of shipped) await (await context(bundle)).watch();
+else {
+  const [results] = await Promise.all([
+    Promise.all(shipped.map((bundle) => build(bundle))),
+    ...(tests ? testBundles().map((bundle) => build(bundle)) : []),
+  ]);
+  const metafiles = results.map(({ metafile }) => metafile);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(bundledPackages(metafiles)));
+  mkdirSync("out", { recursive: true });
+  writeFileSync("out/shipped.json", JSON.stringify(metafiles));
+}
