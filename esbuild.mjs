@@ -103,7 +103,7 @@ function testBundles() {
     { ...inNode, entryPoints: testFiles("unit"), outbase: "test/unit", outdir: "out/unit" },
     {
       ...inNode,
-      entryPoints: ["test/bench/bench.ts", "test/bench/anchoring.ts", "test/bench/keystroke.ts"],
+      entryPoints: ["bench", "anchoring", "keystroke"].map((name) => `test/bench/${name}.ts`),
       outdir: "out/bench",
     },
     { ...inNode, entryPoints: ["test/fuzz/fuzz.ts"], outdir: "out/fuzz" },

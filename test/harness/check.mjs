@@ -16,6 +16,7 @@ const steps = [
   { name: "Lint", script: ["lint"] },
   { name: "Types", script: ["typecheck"] },
   { name: "Unit tests", script: ["test:unit"], tests: true },
+  { name: "Ratios of time", script: ["bench", "--", "--check"] },
   { name: "Package", script: ["package"] },
   {
     name: "Integration tests, Node host",
