@@ -21,6 +21,8 @@ const quietSettings = {
 const serverFlags = [
   ...["--host", "127.0.0.1", "--without-connection-token", "--accept-server-license-terms"],
   ...["--enable-smoke-test-driver", "--telemetry-level", "off"],
+  // A window that was closed leaves its extension host no longer than this, in seconds.
+  ...["--reconnection-grace-time", "30"],
 ];
 
 /** Settings by which folders are not trusted, and nobody is asked. */

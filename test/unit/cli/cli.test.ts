@@ -137,7 +137,7 @@ describe("the command line", () => {
     file("scoped.md.notes.jsonl", formatNotesFile({ notes, kept: [] }));
     const { stdout, stderr } = run(["export", report, "--format", "csv", "--code", "people", "--bom"]);
     assert.equal(stderr, "");
-    assert.match(stdout, /^\uFEFFid,/);
+    assert.match(stdout, /^\uFEFFsection,/);
     assert.match(stdout, /Full time\?/);
     assert.doesNotMatch(stdout, /Of what\?/);
   });
