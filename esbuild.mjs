@@ -21,6 +21,8 @@ const common = {
   target: "es2023",
   logLevel: "warning",
   legalComments: "none",
+  // The build for Node would load `worker_threads`, and nothing here is packed in a worker.
+  alias: { fflate: "./node_modules/fflate/esm/browser.js" },
 };
 
 /** @type {(import("esbuild").BuildOptions & { metafile: true })[]} */
@@ -127,7 +129,7 @@ function testBundles() {
       globalName: "suite",
       footer: { js: "module.exports = suite;" },
       external: ["vscode"],
-      alias: { "node:assert/strict": "./test/integration/assert.web.ts" },
+      alias: { ...common.alias, "node:assert/strict": "./test/integration/assert.web.ts" },
       plugins: [allIntegrationTests],
     },
   ];

@@ -1,5 +1,5 @@
 // What of other people is shipped: the packages in the bundles, with their licences.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -8,7 +8,7 @@ import { join } from "node:path";
  * @property {string} name
  * @property {string} version
  * @property {string} licence as the package says it, an SPDX expression; empty where it says none
- * @property {string} text of its licence file; empty where it has none
+ * @property {string} text of its licence file, or of the one in `licences` where it has none; else empty
  * @property {number} bytes that it takes in all bundles together
  */
 
@@ -54,7 +54,12 @@ export function noticesOf(packages) {
  */
 function readPackage(folder, bytes) {
   const { name, version, license = "" } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
-  const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[.-]|$)/i.test(entry));
+  const text = readIfThere(file === undefined ? `licences/${name}.txt` : join(folder, file));
   return { name, version, licence: license, text, bytes };
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
