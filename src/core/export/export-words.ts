@@ -24,6 +24,10 @@ export interface ExportWords {
   readonly resolved: string;
   /** The heading of notes that are in no groups. */
   readonly allNotes: string;
+  readonly organizations: string;
+  readonly codebook: string;
+  /** Why something was written, by its purpose. */
+  readonly purposes: Readonly<Record<"commenting" | "replying" | "tagging", string>>;
   readonly unknownAuthor: string;
   readonly columns: {
     readonly figure: string;
@@ -42,6 +46,26 @@ export interface ExportWords {
     readonly statistics: string;
     readonly meaning: string;
     readonly codes: string;
+    readonly passage: string;
+    readonly type: string;
+    readonly text: string;
+    readonly author: string;
+    readonly written: string;
+    readonly status: string;
+    /** What an analyst has to look at. */
+    readonly review: string;
+    readonly value: string;
+    readonly valueTo: string;
+    readonly unit: string;
+    readonly place: string;
+    readonly comparison: string;
+    readonly population: string;
+    readonly source: string;
+    readonly code: string;
+    readonly color: string;
+    readonly description: string;
+    readonly notes: string;
+    readonly notesWithin: string;
   };
   readonly kinds: Readonly<Record<StatisticKind, string>>;
   readonly entityKinds: Readonly<Record<EntityKind, string>>;

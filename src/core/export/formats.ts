@@ -2,6 +2,7 @@ import type { ExportFormat, ExportSubject } from "./export-format.js";
 
 const MARKDOWN = { id: "markdown", name: "Markdown", extension: "md", language: "markdown" } as const;
 const WORD = { id: "docx", name: "Word", extension: "docx", language: null } as const;
+const WORKBOOK = { id: "xlsx", name: "Excel", extension: "xlsx", language: null } as const;
 const CSV = { id: "csv", name: "CSV", extension: "csv", language: "csv" } as const;
 
 /**
@@ -35,6 +36,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   { ...CSV, what: "codebook", load: () => import("./csv.js").then((m) => m.codebookToCsv) },
   { ...MARKDOWN, what: "glossary", load: () => import("./glossary.js").then((m) => m.glossaryToMarkdown) },
+  { ...WORKBOOK, what: "all", load: () => import("./workbook.js").then((m) => m.reportToWorkbook) },
 ];
 
 /** The formats in which something of a report can be written, in the order of the table. */
