@@ -4,6 +4,7 @@ import type { ChangeMeasure, Finding } from "../core/finding.js";
 
 /** The words of an export in English. */
 export const ENGLISH: ExportWords = {
+  language: "en",
   notesOn: (document) => `Notes on ${document}`,
   statisticsOf: (document) => `Statistics of ${document}`,
   noteCount: (count) => (count === 1 ? "1 note" : `${count} notes`),
@@ -25,6 +26,8 @@ export const ENGLISH: ExportWords = {
   allNotes: "Notes",
   organizations: "Organizations",
   codebook: "Codebook",
+  contents: "Contents",
+  noteNumber: (oneBased) => `Note ${oneBased}`,
   purposes: { commenting: "note", replying: "reply", tagging: "code" },
   unknownAuthor: "Analyst",
   columns: {

@@ -78,6 +78,7 @@ export function sourceWords({ title, section, line }: Citation, documentName: st
 /** The words of the exports in the language of the editor. */
 export function exportWords(): ExportWords {
   return {
+    language: env.language,
     notesOn: (document) => l10n.t("Notes on {0}", document),
     statisticsOf: (document) => l10n.t("Statistics of {0}", document),
     noteCount: (count) => (count === 1 ? l10n.t("1 note") : l10n.t("{0} notes", count)),
@@ -102,6 +103,8 @@ export function exportWords(): ExportWords {
     allNotes: l10n.t("Notes"),
     organizations: l10n.t("Organizations"),
     codebook: l10n.t("Codebook"),
+    contents: l10n.t("Contents"),
+    noteNumber: (oneBased) => l10n.t("Note {0}", oneBased),
     purposes: { commenting: l10n.t("note"), replying: l10n.t("reply"), tagging: l10n.t("code") },
     unknownAuthor: l10n.t("Analyst"),
     columns: {

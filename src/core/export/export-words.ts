@@ -3,6 +3,8 @@ import type { Direction, StatisticKind } from "../statistics/statistic.js";
 
 /** The words of an export, which the edges give in the reader's language. */
 export interface ExportWords {
+  /** The language of these words, as BCP 47 tag. */
+  readonly language: string;
   notesOn(document: string): string;
   statisticsOf(document: string): string;
   noteCount(count: number): string;
@@ -26,6 +28,9 @@ export interface ExportWords {
   readonly allNotes: string;
   readonly organizations: string;
   readonly codebook: string;
+  /** The heading of a table of contents. */
+  readonly contents: string;
+  noteNumber(oneBased: number): string;
   /** Why something was written, by its purpose. */
   readonly purposes: Readonly<Record<"commenting" | "replying" | "tagging", string>>;
   readonly unknownAuthor: string;

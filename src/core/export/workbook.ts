@@ -10,6 +10,8 @@ import { type SheetColumn, sheetOf } from "./sheet.js";
 import { sheetParts } from "./sheet-parts.js";
 import { statisticsTable } from "./statistics-table.js";
 
+const FONT = { fontFamily: "Calibri", fontSize: 11 };
+
 /**
  * Notes, statistics, organizations and codebook as an Excel workbook, a sheet each: numbers and times as such, the header
  * frozen and with filters, and every line a link to it in the editor, where the report is a file on disk.
@@ -27,7 +29,7 @@ export async function reportToWorkbook(
     sheetOf(words.codebook, codebookTable(report), codeColumns(words), path),
   ];
   const written = sheets.map(({ sheet }) => sheet);
-  const book = await writeWorkbook(written, { features: [sheetParts(sheets)] }).toBlob();
+  const book = await writeWorkbook(written, { ...FONT, features: [sheetParts(sheets)] }).toBlob();
   options.signal?.throwIfAborted();
   return withoutTimes(new Uint8Array(await book.arrayBuffer()));
 }
