@@ -87,6 +87,15 @@ for (const language of languages)
       assert.deepEqual(Object.keys(translated).sort(), Object.keys(manifestWords).sort());
     });
 
+    it("name pictures of the walkthrough that are there", () => {
+      const pictures = Object.entries(translated).filter(([key]) => /^walkthrough\..*\.image$/.test(key));
+      assert.deepEqual(
+        pictures.map(([, path]) => path).filter((path) => !existsSync(path)),
+        [],
+      );
+      assert.ok(pictures.length >= 4);
+    });
+
     it("hold the same placeholders, signs, commands and code as the English", () => {
       for (const [english, other] of pairs)
         assert.deepEqual(placeholders(other), placeholders(english), `${english}\n${other}`);
