@@ -19,6 +19,7 @@ const LEAST: Readonly<Record<Layer, number>> = { headings: 0.95, organizations: 
 const REPORTS = [
   { text: "media/sample/petites-communes.txt", gold: "petites-communes" },
   { text: "test/fixtures/french/transports-orbenne.txt", gold: "transports-orbenne" },
+  { text: "test/fixtures/french/logement-etudiant.md", gold: "logement-etudiant" },
 ];
 
 /** The findings of one kind that lie where the reader marked one, each with that mark. */
@@ -35,7 +36,7 @@ for (const { text: path, gold: name } of REPORTS)
     const gold: Gold = JSON.parse(readFileSync(`test/fixtures/french/${name}.gold.json`, "utf8"));
     let analysis: Analysis;
     before(() => {
-      analysis = analyze(text, { format: "plaintext" });
+      analysis = analyze(text, { format: path.endsWith(".md") ? "markdown" : "plaintext" });
     });
 
     it("has its marks on the words that they name", () => {
