@@ -47,6 +47,17 @@ const shipped = [
   },
   {
     ...common,
+    // The pages that the extension shows in panels; they run in a browser, apart from the extension.
+    entryPoints: {
+      "evidence-table": "src/features/evidence-table/webview/main.ts",
+      "evidence-table-style": "src/features/evidence-table/webview/page.css",
+    },
+    outdir: "dist/webview",
+    platform: "browser",
+    format: "esm",
+  },
+  {
+    ...common,
     entryPoints: ["src/cli.ts"],
     outfile: "dist/cli.js",
     platform: "node",
