@@ -4,6 +4,8 @@ import { carryCommand } from "./cli/carry-command.js";
 import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { UsageError } from "./cli/usage-error.js";
+import { EXPORT_FORMATS } from "./core/export/formats.js";
+import { NOTE_GROUPINGS, NOTE_ORDERS } from "./core/notes/arrange-notes.js";
 
 const USAGE = `policy-annotator: read policy reports
 
@@ -13,9 +15,12 @@ const USAGE = `policy-annotator: read policy reports
   policy-annotator check FILE… [--json|--sarif]
       Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
       Exits with 0 when nothing was found, 1 when something was.
-  policy-annotator export FILE --format markdown|csv [--what WHAT] [--notes NOTES] [-o OUT]
-      WHAT is notes (those beside the report, or in NOTES), statistics, organizations or, as Markdown, glossary: the
-      acronyms with what they stand for. To OUT or standard output.
+  policy-annotator export FILE --format FORMAT [--what WHAT] [--notes NOTES] [--codebook BOOK] [-o OUT]
+      A report with its notes (those beside it, or in NOTES), or something of it, to OUT or standard output:
+${formatsList()}
+      Without --what, what stands first. Of one section, or of certain notes: [--section HEADING] [--code CODE]
+      [--author NAME] [--status open|resolved] [--since DAY] [--until DAY]. Notes put together and sorted:
+      [--by ${NOTE_GROUPINGS.join("|")}] [--order ${NOTE_ORDERS.join("|")}]. With --bom, CSV that spreadsheets read as UTF-8.
   policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
       Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
       per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
@@ -28,10 +33,18 @@ What was decided about organizations for all reports of a workspace holds too: t
 FILE is a Markdown or plain text document; - reads standard input.
 `;
 
+/** A line for each format, with what it can be of. */
+function formatsList(): string {
+  const subjects = new Map<string, string[]>();
+  for (const { id, what } of EXPORT_FORMATS) subjects.set(id, [...(subjects.get(id) ?? []), what]);
+  const width = Math.max(...[...subjects.keys()].map((id) => id.length));
+  return [...subjects].map(([id, whats]) => `        ${id.padEnd(width)}  ${whats.join(", ")}`).join("\n");
+}
+
 const FOUND = 1;
 const BAD_USAGE = 2;
 
-function run(): string {
+async function run(): Promise<string | Uint8Array> {
   const { values, positionals } = readArguments();
   const [command, file, ...rest] = positionals;
   if (values.help || command === undefined) return USAGE;
@@ -42,13 +55,7 @@ function run(): string {
     throw new UsageError(`there is no command '${command}'; see --help`);
   if (file === undefined) throw new UsageError(`${command} which file? See --help`);
   if (command === "analyze") return analyzeCommand(file, values);
-  return exportCommand(file, {
-    format: values.format,
-    what: values.what,
-    notes: values.notes,
-    organizations: values.organizations,
-    out: values.out,
-  });
+  return exportCommand(file, values);
 }
 
 function carry(
@@ -79,8 +86,18 @@ function readArguments() {
         explain: { type: "boolean", default: false },
         sarif: { type: "boolean", default: false },
         format: { type: "string" },
-        what: { type: "string", default: "notes" },
+        what: { type: "string" },
         notes: { type: "string" },
+        codebook: { type: "string" },
+        section: { type: "string" },
+        code: { type: "string", multiple: true },
+        author: { type: "string", multiple: true },
+        status: { type: "string" },
+        since: { type: "string" },
+        until: { type: "string" },
+        by: { type: "string" },
+        order: { type: "string" },
+        bom: { type: "boolean" },
         organizations: { type: "string" },
         out: { type: "string", short: "o" },
       },
@@ -94,10 +111,11 @@ function readArguments() {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-try {
-  process.stdout.write(run());
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`policy-annotator: ${error.message.replace(/\s+/g, " ")}\n`);
-  process.exitCode = BAD_USAGE;
-}
+run().then(
+  (output) => process.stdout.write(output),
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`policy-annotator: ${error.message.replace(/\s+/g, " ")}\n`);
+    process.exitCode = BAD_USAGE;
+  },
+);

@@ -9,7 +9,6 @@ import { judgementsIn } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { isComment } from "../core/notes/note.js";
 import { isCheckingOn, shownFindings } from "./findings.js";
-import { NotesStorage } from "./notes-storage.js";
 import type { Services } from "./services.js";
 
 /** Which files of the workspace are reports, for `affectsConfiguration`. */
@@ -81,7 +80,7 @@ export class FiledReports {
       import("../core/anchoring/anchor-finder.js"),
       import("../core/notes/interchange-text.js"),
     ]);
-    const file = await new NotesStorage(uri).read();
+    const file = await this.#services.notes.storageFor(uri).read();
     const living = mergeNotes(file?.notes ?? [], []).filter(({ deleted }) => deleted === null);
     const finder = living.length > 0 ? new AnchorFinder(new InterchangeText(text)) : null;
     const annotations = finder ? living.map((note) => ({ note, anchor: finder.find(note.target) })) : [];

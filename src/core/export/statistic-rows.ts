@@ -1,7 +1,7 @@
 import type { StatisticRow } from "../table/statistic-row.js";
-import { toCsv } from "./csv.js";
 import { escapeMarkdown } from "./markdown-text.js";
 import { markdownTable } from "./organizations.js";
+import type { Cell, Table } from "./table.js";
 
 /** A row of a table of statistics, with the name of its report: `report.txt`. */
 export interface FiledStatisticRow {
@@ -37,8 +37,8 @@ export const MARKDOWN_COLUMNS = [
 /** A column of the table in Markdown. */
 export type MarkdownColumn = (typeof MARKDOWN_COLUMNS)[number];
 
-/** The columns of the table in CSV, in order; `from` is where a computed change starts, `checks` are codes of findings. */
-const CSV_COLUMNS = [
+/** The columns of the table of all fields, in order; `from` is where a computed change starts, `checks` are codes of findings. */
+const COLUMNS = [
   "report",
   "figure",
   "kind",
@@ -61,14 +61,14 @@ const CSV_COLUMNS = [
   "start",
   "end",
   "sentence",
-];
+] as const;
 
-/** Statistics of one report or several as CSV (RFC 4180), one row a figure, in the order given. */
-export function statisticRowsToCsv(rows: readonly FiledStatisticRow[]): string {
-  return toCsv(CSV_COLUMNS, rows.map(csvCells));
+/** Statistics of one report or several as a table, one row a figure, in the order given. */
+export function statisticRowsTable(rows: readonly FiledStatisticRow[]): Table {
+  return { columns: COLUMNS, rows: rows.map(cellsOf) };
 }
 
-function csvCells({ report, row }: FiledStatisticRow): Record<string, string | number> {
+function cellsOf({ report, row }: FiledStatisticRow): Record<(typeof COLUMNS)[number], Cell> {
   const { statistic, owner, findings } = row;
   const [value, valueTo] = typeof statistic.value === "number" ? [statistic.value, ""] : statistic.value;
   const change = row.computations.find((computation) => computation.kind === "change");

@@ -8,6 +8,11 @@ import { isDash } from "./tokens.js";
 
 /** How far back from `by 5%` the verb may stand: `cut the harbour's chances of being closed by`. */
 const REACH = 25;
+/** `(+12%)`, `(− 3,5 %)`. */
+const SIGNS: ReadonlyMap<string, Direction> = new Map([
+  ["+", "increase"],
+  ...["-", "−", "–"].map((sign) => [sign, "decrease"] as const),
+]);
 
 /** The directions that a sentence states of its figures, in their order. The starting figure of a change has none. */
 export function directionsOf(scene: Scene, sentence: Sentence): (Direction | null)[] {
@@ -24,7 +29,9 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
     const inherits =
       stated === null &&
       before !== undefined &&
-      (continues(scene, before, figure) || leavesVerbOut(scene, sentence.figures, k));
+      (continues(scene, before, figure) ||
+        goesOnTo(scene, before, figure, directions[earlier] ?? null) ||
+        leavesVerbOut(scene, sentence.figures, k));
     directions.push(inherits ? (directions[earlier] ?? null) : stated);
   }
   return directions;
@@ -102,6 +109,8 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
   if (lexicon.reachingVerbs.has(word.lower)) return nearest(scene, at - 1, Math.max(floor, at - 6), "both");
+  const signed = isMark(scene, at - 1, "(") && at === figure.first - 1 ? SIGNS.get(word.text) : undefined;
+  if (signed && figure.kind === "percentage") return signed;
   if (isDash(word) || isMark(scene, at, ":"))
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
@@ -227,6 +236,16 @@ function continues(scene: Scene, before: Figure, figure: Figure): boolean {
       return false;
   }
   return true;
+}
+
+/** `from 88 in 2011 to 64 in 2013 and to 51 in 2015`: the change goes on where the figures do. */
+function goesOnTo(scene: Scene, before: Figure, figure: Figure, direction: Direction | null): boolean {
+  const { to, listLinks } = scene.lexicon;
+  if (before.kind !== figure.kind || before.unit !== figure.unit || direction === null) return false;
+  const governor = governorIndex(scene, figure);
+  if (!isWord(scene, governor, to) || !isWord(scene, governor - 1, listLinks)) return false;
+  if (!isWord(scene, governorIndex(scene, before), to) || governor - before.last > 25) return false;
+  return figure.value > before.value === (direction === "increase");
 }
 
 /** The `)` of a bracket that opens at `open` and is short, or `open`. */

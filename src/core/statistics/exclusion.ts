@@ -34,6 +34,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "numbered-name", applies: isNumberedName },
   { code: "series-of-names", applies: isSeriesName },
   { code: "address", applies: isAddress },
+  { code: "postal-code", applies: isPostalCode },
   { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
   { code: "ungoverned", applies: isUngoverned },
@@ -121,8 +122,11 @@ function isListLink(scene: Scene, at: number): boolean {
     return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
   if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
   // `1.4` of `figures 1.3, 1.4 and 1.10`
+  if (token.text === "." && /^[DLR]$/.test(scene.tokens[at - 1]?.text ?? "")) return true;
   if (token.text === ".")
     return token.glued && scene.tokens[at - 1]?.kind === "digits" && scene.tokens[at + 1]?.glued === true;
+  // `articles L. 222-19 et R. 222-8 et 10`
+  if (/^[DLR]$/.test(token.text)) return true;
   return token.kind === "digits" && token.text.length <= 4;
 }
 
@@ -252,8 +256,17 @@ function isVerbOfName(scene: Scene, at: number): boolean {
 /** `QRD 11`: capitals before the number, whatever follows; not in a line all in capitals. */
 function isSeriesName(scene: Scene, { bare, weighty, form, first, last }: Figure): boolean {
   const before = scene.tokens[first - 1];
-  if (!bare || weighty || form !== "digits" || !isAllCapitals(before)) return false;
+  if (!bare || weighty || form !== "digits") return false;
+  if (isInstruction(scene, first)) return true;
+  if (!isAllCapitals(before)) return false;
   return !isAllCapitals(scene.tokens[last + 1]) && !scene.lexicon.functionWords.has(before?.lower ?? "");
+}
+
+/** `M 14`, `M. 49`, `L 143`: one letter that is no word of the language. */
+function isInstruction({ tokens }: Scene, first: number): boolean {
+  const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+  const letter = before?.text === "." && before.glued ? earlier : before;
+  return letter !== undefined && !letter.glued && /^[BCDEFGLMNPRST]$/.test(letter.text);
 }
 
 function isAllCapitals(token: Token | undefined): boolean {
@@ -271,6 +284,14 @@ function isAddress(scene: Scene, figure: Figure): boolean {
     if (lexicon.streets.has(token.lower)) return true;
   }
   return false;
+}
+
+/** `33000 Bordeaux`, `place du Marché 24700 MONTCLAR`: five digits in one before a town, where thousands are set apart. */
+function isPostalCode({ tokens, lexicon, text }: Scene, { bare, first, last }: Figure): boolean {
+  if (!lexicon.decimalComma || !bare || first !== last || tokens[first]?.text.length !== 5) return false;
+  if (!isCapitalized(tokens[last + 1]) || text[tokens[last]?.end ?? 0] !== " ") return false;
+  const before = tokens[first - 1];
+  return before?.kind === "word" ? isCapitalized(before) : isAllCapitals(tokens[last + 1]);
 }
 
 /** `100,000` of `2.3 deaths per 100,000 people`. */

@@ -33,6 +33,8 @@ export interface FractionWords {
   readonly denominators: ReadonlyMap<string, number>;
   /** Articles before a denominator that belong to the figure: `a third`, `le quart`. */
   readonly articles: ReadonlySet<string>;
+  /** Articles that are one word with `of`: `plus du tiers`. */
+  readonly contracted: ReadonlySet<string>;
   /** Words that may follow an article and a denominator for it to be a fraction and no ordinal. */
   readonly after: ReadonlySet<string>;
   /** Words before or after that turn `half` into a part of time or a compound: `second half`. */

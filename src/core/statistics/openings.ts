@@ -16,6 +16,7 @@ export function openingsOf({ dates, factors, fractions, multiples, numbers }: Le
     figures: new Set([
       ...fractions.alone.keys(),
       ...fractions.articles,
+      ...(fractions.contracted.size > 0 ? fractions.denominators.keys() : []),
       ...multiples.keys(),
       ...numbers.small.keys(),
       ...numbers.selfStanding,

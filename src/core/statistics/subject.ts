@@ -249,10 +249,18 @@ function multiplied(place: Place): Stretch | null {
     return nounPhraseFrom(scene, figure.last + 2, limit, dated);
   const likely = lexicon.likely.startingAt(tokens, figure.last + 1);
   if (likely) return predicate({ ...place, figure: { ...figure, last: likely.last } });
-  if (lexicon.comparatives.has(tokens[figure.last + 1]?.lower ?? "")) return null;
+  if (lexicon.comparatives.has(tokens[figure.last + 1]?.lower ?? ""))
+    // `quatre fois plus d’escales`
+    return isWord(scene, figure.last + 2, lexicon.nounLinks)
+      ? nounPhraseFrom(scene, pastApostrophe(scene, figure.last + 3), limit, dated)
+      : null;
   if (figure.form === "multiple" && figure.direction)
     return clauseSubject(scene, figure.first, sentence.first, dated);
   if (isWord(scene, figure.last + 1, lexicon.determiners))
     return nounPhraseFrom(scene, figure.last + 2, limit, dated);
   return isNounAt(scene, figure.last + 1) ? nounPhraseFrom(scene, figure.last + 1, limit, dated) : null;
+}
+
+function pastApostrophe({ tokens }: Scene, at: number): number {
+  return tokens[at]?.lower === "'" ? at + 1 : at;
 }

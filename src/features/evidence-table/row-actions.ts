@@ -9,9 +9,10 @@ import {
   window,
   workspace,
 } from "vscode";
+import { toCsv } from "../../core/export/csv.js";
 import {
   type FiledStatisticRow,
-  statisticRowsToCsv,
+  statisticRowsTable,
   statisticRowsToMarkdown,
 } from "../../core/export/statistic-rows.js";
 import type { Span } from "../../core/span.js";
@@ -126,7 +127,10 @@ export async function exportRows({ log }: Services, rows: readonly PlacedRow[]):
 }
 
 function asCsv(rows: readonly PlacedRow[]): string {
-  return statisticRowsToCsv(filed(rows));
+  const byteOrderMark = workspace
+    .getConfiguration("policyAnnotator", rows[0]?.uri)
+    .get("export.byteOrderMark", false);
+  return toCsv(statisticRowsTable(filed(rows)), { byteOrderMark });
 }
 
 function asMarkdown(rows: readonly PlacedRow[]): string {

@@ -26,6 +26,8 @@ export const ENGLISH: Lexicon = {
       ["million", 1e6],
       ["billion", 1e9],
       ["trillion", 1e12],
+      ["quadrillion", 1e15],
+      ["quintillion", 1e18],
     ]),
     selfStanding: new Set(),
     joiner: "and",
@@ -46,6 +48,7 @@ export const ENGLISH: Lexicon = {
       ...wordMap([9, "ninth ninths"], [10, "tenth tenths"], [100, "hundredth hundredths"]),
     ]),
     articles: wordSet("a an"),
+    contracted: new Set(),
     after:
       wordSet(`of ( ) . the that were was are is have had has will would said did do reported more less fewer
       higher lower larger smaller as`),

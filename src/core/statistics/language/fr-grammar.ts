@@ -28,7 +28,8 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
        colonne | titre | principe | priorité | action | mesure | thème | option | scénario |
        modèle | vague | séance | jour | semaine | mois | dossier | amendement | zone | district |
        région | lot | bloc | plan | catégorie | composante | édition | série | rapport | cible | indicateur | critère |
-       norme | bulletin | directive | circulaire | décision | stade | palier | année | constatation`,
+       norme | bulletin | directive | circulaire | décision | stade | palier | année | constatation | tome | le compte |
+       du compte | au compte | comptes | aux comptes | ( compte`,
     ),
   ]),
   qualifiersBefore: new PhraseTable(
@@ -67,7 +68,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   governors:
     wordSet(`à de par était étaient est sont que qu atteint atteignant totalisant total nombre seulement exactement
     environ près presque plus moins = : ( ou et s établit chiffre élève élevait établi établissait passé passée passés
-    passées pour en au dépasse dépassé compte comptait moyenne entre sur`),
+    passées pour en au dépasse dépassé compte comptait moyenne entre sur contre soit`),
   directionNouns: wordMap(
     [
       "increase" as const,
@@ -184,7 +185,9 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   ),
   priorWords: wordSet("précédente précédent dernière"),
   sameWords: wordSet("même mêmes correspondante correspondant"),
-  hollowNouns: wordSet(`total totaux nombre nombres somme reste réalité fait affirmation fois`),
+  hollowNouns: wordSet(
+    `total totaux nombre nombres somme reste réalité fait affirmation fois hauteur ht ttc`,
+  ),
   looseAdverbs: wordSet(
     `encore souvent toujours jamais parfois ensuite puis enfin déjà aussi actuellement désormais seulement alors plutôt auparavant généralement habituellement`,
   ),

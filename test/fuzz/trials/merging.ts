@@ -1,9 +1,25 @@
 import assert from "node:assert/strict";
-import { mergeNotes } from "../../src/core/notes/merge.js";
-import { formatNotesFile, parseNotesFile } from "../../src/core/notes/notes-file.js";
+import { mergeNotes } from "../../../src/core/notes/merge.js";
+import { formatNotesFile, parseNotesFile } from "../../../src/core/notes/notes-file.js";
+import { broken, randomDocument } from "../documents.js";
+import { brokenLines, randomNotesFile } from "../random-notes.js";
+import type { Trial } from "../trial.js";
 
-/** Reads two broken copies of a notes file, and throws when something is lost or the order of merging matters. */
-export function checkNotesFiles(one: string, other: string): void {
+/** Two broken copies of a notes file are merged: nothing may be lost, and the order may not matter. */
+export const MERGING: Trial = {
+  name: "merging",
+  readings: 1,
+  make(random) {
+    const file = randomNotesFile(random, randomDocument(random).slice(0, 5000));
+    const copy = () => broken(random, random.chance(0.5) ? brokenLines(random, file) : file);
+    return [copy(), copy()];
+  },
+  check([one = "", other = ""]) {
+    assertMerged(one, other);
+  },
+};
+
+function assertMerged(one: string, other: string): void {
   const [a, b] = [one, other].map((content) => parseNotesFile(content));
   assert.ok(a && b);
   for (const [content, { kept }] of [

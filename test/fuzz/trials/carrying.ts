@@ -1,8 +1,23 @@
 import assert from "node:assert/strict";
-import { carryNotes } from "../../src/core/anchoring/carry-notes.js";
+import { carryNotes } from "../../../src/core/anchoring/carry-notes.js";
+import { broken, randomDocument } from "../documents.js";
+import { randomNotesFile } from "../random-notes.js";
+import type { Trial } from "../trial.js";
 
-/** Carries a notes file to a broken copy of its report, and throws when a note stands where it cannot. */
-export function checkCarried(old: string, now: string, notesFile: string): void {
+/** The notes of a document are carried to a broken copy of it: none may stand where it cannot. */
+export const CARRYING: Trial = {
+  name: "carrying",
+  readings: 3,
+  make(random) {
+    const text = randomDocument(random);
+    return [text, broken(random, text), randomNotesFile(random, text)];
+  },
+  check([old = "", now = "", notesFile = ""]) {
+    assertCarried(old, now, notesFile);
+  },
+};
+
+function assertCarried(old: string, now: string, notesFile: string): void {
   for (const { anchor, quote } of carried(old, old, notesFile)) {
     assert.equal(anchor.state, "anchored", `a note on “${quote}” leaves a report that did not change`);
     assert.equal(lf(wordsAt(old, anchor.span)), quote);
