@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -109,12 +110,14 @@ describe("The evidence table", () => {
       await workbench.openReport(REPORT);
       await workbench.command("Policy Annotator: Show Evidence Table");
       await tableFrame(workbench);
-      const themes = ["Dark Modern", "Light Modern", "High Contrast", "High Contrast Light"];
-      for (const theme of themes) {
-        workbench.configure({ "workbench.colorTheme": `Default ${theme}` });
+      for (const theme of ["dark", "light", "high-contrast", "high-contrast-light"] as const) {
+        await workbench.showTheme(theme);
         const table = await tableFrame(workbench);
-        const kind = `vscode-${theme.replace(" Modern", "").toLowerCase().replaceAll(" ", "-")}`;
-        await table.waitForFunction((name) => document.body.classList.contains(name), kind);
+        await table.waitForFunction(
+          (name) =>
+            document.body.dataset.vscodeThemeId !== undefined && document.body.classList.contains(name),
+          `vscode-${theme}`,
+        );
         await table.locator(".filter-kind").selectOption("money");
         await table.locator("[role=grid]").focus();
         await workbench.press("Control+A");
@@ -143,6 +146,15 @@ describe("The evidence table", () => {
       await workbench.type("needles");
       await count(table, /^1 of 5,194 statistics$/);
       assert.deepEqual(await figures(table), ["4321%"]);
+
+      // 1400 × 900 CSS pixels at 200% (WCAG 2.2, 1.4.4).
+      await page.setViewportSize({ width: 700, height: 450 });
+      await workbench.command("View: Toggle Primary Side Bar Visibility");
+      await table.locator("button").filter({ hasText: "Clear Filters" }).click();
+      await workbench.until("rows in sight", async () => (await table.locator(".body .row").count()) > 3);
+      for (const label of ["Go to Text", "Add Note", "Copy", "Export…"])
+        assert.ok(await table.getByRole("button", { name: label }).isVisible(), label);
+      await workbench.screenshot("evidence at 200%");
     },
   );
 });

@@ -21,11 +21,19 @@ export type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey"
 /** What a key does in the grid. */
 export type KeyAction =
   | { readonly type: "move"; readonly to: GridPlace; readonly extends: boolean }
-  | { readonly type: "open" | "toggle" | "selectAll" | "selectNone" | "copy" | "note" | "export" };
+  | { readonly type: "open" | "toggle" | "selectNone" | LetterAction };
+
+type LetterAction = "selectAll" | "copy" | "note" | "export";
 
 /** What letters do together with Ctrl (Cmd on a Mac), and alone. */
-const WITH_COMMAND: Readonly<Record<string, "selectAll" | "copy">> = { a: "selectAll", c: "copy" };
-const ALONE: Readonly<Record<string, "note" | "export">> = { n: "note", e: "export" };
+const WITH_COMMAND = new Map([
+  ["a", "selectAll"],
+  ["c", "copy"],
+] as const);
+const ALONE = new Map([
+  ["n", "note"],
+  ["e", "export"],
+] as const);
 
 /** What a key does at a cell; undefined for keys that do nothing. Source: WAI-ARIA Authoring Practices 1.2, grid pattern. */
 export function keyAction(pressed: Key, at: GridPlace, size: GridSize): KeyAction | undefined {
@@ -39,7 +47,8 @@ export function keyAction(pressed: Key, at: GridPlace, size: GridSize): KeyActio
     case "Escape":
       return { type: "selectNone" };
   }
-  const letter = pressed.shiftKey ? undefined : (isCommand ? WITH_COMMAND : ALONE)[pressed.key.toLowerCase()];
+  const letters: ReadonlyMap<string, LetterAction> = isCommand ? WITH_COMMAND : ALONE;
+  const letter = pressed.shiftKey ? undefined : letters.get(pressed.key.toLowerCase());
   if (letter) return { type: letter };
   const to = target(pressed.key, isCommand, at, size);
   return to && { type: "move", to, extends: pressed.shiftKey && to.row !== at.row && to.row !== HEADER };
