@@ -71,7 +71,7 @@ describe("The evidence table", () => {
     await workbench.outlineRows();
     await workbench.command("Policy Annotator: Show Evidence Table");
     const table = await tableFrame(workbench);
-    await count(table, /^194 statistics$/);
+    await count(table, /^Statistics: 194$/);
     await table.locator(".details dd").first().waitFor();
     assert.ok(
       (await workbench.rows("Statistics")).length > 0,
@@ -80,14 +80,17 @@ describe("The evidence table", () => {
 
     await workbench.press("Control+F");
     await workbench.type("sea defences");
-    await count(table, /^\d of 194 statistics$/);
+    await count(table, /^Statistics: \d of 194$/);
     await workbench.press("Enter", "ArrowUp", "Enter");
     await table.locator("[role=columnheader][aria-sort=ascending]").filter({ hasText: "Figure" }).waitFor();
     const [first = ""] = await figures(table);
     await workbench.press("ArrowDown", "Shift+ArrowDown");
-    await count(table, /2 selected/);
+    await count(table, /Selected: 2/);
     await workbench.press("n");
-    await page.locator(".quick-input-widget:visible").filter({ hasText: "Note on 2 Statistics" }).waitFor();
+    await page
+      .locator(".quick-input-widget:visible")
+      .filter({ hasText: "Note on the Selected Statistics (2)" })
+      .waitFor();
     await workbench.answer("Compare with the budget. #Defences");
     const file = workbench.workspace.path(`${REPORT}.notes.jsonl`);
     const lines = () => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : []);
@@ -121,7 +124,7 @@ describe("The evidence table", () => {
         await table.locator(".filter-kind").selectOption("money");
         await table.locator("[role=grid]").focus();
         await workbench.press("Control+A");
-        await count(table, /\d+ selected/);
+        await count(table, /Selected: \d+/);
         await workbench.screenshot(`evidence ${theme}`);
         assert.deepEqual(await violations(table), [], theme);
       }
@@ -130,13 +133,13 @@ describe("The evidence table", () => {
       await workbench.openReport("harbour-roundtable.md");
       await page.locator(".tab").filter({ hasText: "Evidence" }).click();
       const table = await tableFrame(workbench);
-      await count(table, /\d+ selected/);
+      await count(table, /Selected: \d+/);
       assert.equal(await table.locator(".filter-kind").inputValue(), "money");
 
       await table.locator("button").filter({ hasText: "Clear Filters" }).click();
       await table.locator("[role=grid]").focus();
       await fill(table);
-      await count(table, /5,194 statistics/);
+      await count(table, /Statistics: 5,194/);
       await workbench.press("Control+End");
       await cursor(table).waitFor();
       assert.match(await table.locator(".row.current .figure").innerText(), /4999%/);
@@ -144,7 +147,7 @@ describe("The evidence table", () => {
       assert.ok(drawn < 100, `${drawn} rows are drawn`);
       await workbench.press("Control+F");
       await workbench.type("needles");
-      await count(table, /^1 of 5,194 statistics$/);
+      await count(table, /^Statistics: 1 of 5,194$/);
       assert.deepEqual(await figures(table), ["4321%"]);
 
       // 1400 × 900 CSS pixels at 200% (WCAG 2.2, 1.4.4).

@@ -64,7 +64,7 @@ export async function noteRows(services: Services, rows: readonly PlacedRow[]): 
     return;
   }
   const typed = await window.showInputBox({
-    title: l10n.t("Note on {0} Statistics", rows.length),
+    title: l10n.t("Note on the Selected Statistics ({0})", rows.length),
     prompt: l10n.t("Each of them gets this note. Codes at its end, such as #Economy, are given to it."),
   });
   if (!typed?.trim()) return;
@@ -84,12 +84,7 @@ export async function copyRows(rows: readonly PlacedRow[]): Promise<void> {
   if (rows.length === 0) return;
   const [, , table = ""] = asMarkdown(rows).split("\n\n");
   await env.clipboard.writeText(`${table}\n`);
-  window.setStatusBarMessage(
-    rows.length === 1
-      ? l10n.t("Table of 1 statistic copied")
-      : l10n.t("Table of {0} statistics copied", rows.length),
-    3000,
-  );
+  window.setStatusBarMessage(l10n.t("Table copied, rows: {0}", rows.length), 3000);
 }
 
 interface RowFormat extends QuickPickItem {
@@ -136,10 +131,12 @@ function asCsv(rows: readonly PlacedRow[]): string {
 function asMarkdown(rows: readonly PlacedRow[]): string {
   const reports = new Set(rows.map(({ uri }) => uri.toString()));
   const [first] = rows;
-  const name = reports.size === 1 && first ? nameOf(first.uri) : l10n.t("{0} reports", reports.size);
   return statisticRowsToMarkdown(filed(rows), {
-    title: l10n.t("Statistics of {0}", name),
-    count: rows.length === 1 ? l10n.t("1 statistic") : l10n.t("{0} statistics", rows.length),
+    title:
+      reports.size === 1 && first
+        ? l10n.t("Statistics of {0}", nameOf(first.uri))
+        : l10n.t("Statistics of several reports"),
+    count: l10n.t("Statistics: {0}", rows.length),
     columns: columnWords(),
     kind: ({ statistic }) => kindWord(statistic.kind),
     change: changeWords,

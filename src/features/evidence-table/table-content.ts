@@ -121,13 +121,13 @@ export class TableContent implements Disposable {
 
   async #readWorkspace(reading: CancellationTokenSource): Promise<void> {
     const title = l10n.t("Reading the reports of the workspace");
-    const progress = { location: ProgressLocation.Notification, title, cancellable: true };
-    await window.withProgress(progress, async ({ report: tell }, token) => {
+    const options = { location: ProgressLocation.Notification, title, cancellable: true };
+    await window.withProgress(options, async (progress, token) => {
       const uris = await this.#filed.find();
       let read = 0;
       for (const uri of uris) {
         if (token.isCancellationRequested || reading.token.isCancellationRequested) break;
-        tell({ message: nameOf(uri), increment: 100 / uris.length });
+        progress.report({ message: nameOf(uri), increment: 100 / uris.length });
         const report = await this.#filed.read(uri);
         if (reading.token.isCancellationRequested) break;
         if (report) this.#put(report);
@@ -140,7 +140,7 @@ export class TableContent implements Disposable {
         uris.length === 0
           ? l10n.t("There are no reports in this workspace.")
           : read < uris.length
-            ? l10n.t("{0} of {1} reports were read.", read, uris.length)
+            ? l10n.t("Reports read: {0} of {1}", read, uris.length)
             : "",
       );
     });

@@ -66,11 +66,9 @@ function tableWords(): TableWords {
     details: l10n.t("What is known of the figure"),
     noDetails: l10n.t("Choose a row to see its sentence, its arithmetic and its chart."),
     noMatch: l10n.t("No statistic passes the filters"),
-    one: l10n.t("1 statistic"),
-    many: l10n.t("{0} statistics"),
-    of: l10n.t("{0} of {1} statistics"),
-    selectedOne: l10n.t("1 selected"),
-    selected: l10n.t("{0} selected"),
+    all: l10n.t("Statistics: {0}"),
+    some: l10n.t("Statistics: {0} of {1}"),
+    selected: l10n.t("Selected: {0}"),
     ...checkWords(),
   };
 }

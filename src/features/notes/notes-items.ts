@@ -35,7 +35,7 @@ export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
 }
 
 function noteCount(count: number): string {
-  return count === 1 ? l10n.t("1 note") : l10n.t("{0} notes", count);
+  return l10n.t("Notes: {0}", count);
 }
 
 function groupLabel(kind: GroupNode["kind"], key: string | null, label: string | null): string {

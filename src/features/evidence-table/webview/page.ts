@@ -129,12 +129,9 @@ export class Page {
       count > 0 && rows.length === 0
         ? this.#words.noMatch
         : this.#model.isFiltered
-          ? filled(this.#words.of, rows.length, count)
-          : filled(count === 1 ? this.#words.one : this.#words.many, count);
-    const chosen =
-      selected.length === 0
-        ? ""
-        : filled(selected.length === 1 ? this.#words.selectedOne : this.#words.selected, selected.length);
+          ? filled(this.#words.some, rows.length, count)
+          : filled(this.#words.all, count);
+    const chosen = selected.length === 0 ? "" : filled(this.#words.selected, selected.length);
     this.#count.replaceChildren(
       ...[counted, chosen].filter((part) => part !== "").map((part) => element("span", {}, part)),
     );
