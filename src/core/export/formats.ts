@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportSubject } from "./export-format.js";
 
 const MARKDOWN = { id: "markdown", name: "Markdown", extension: "md", language: "markdown" } as const;
+const WORD = { id: "docx", name: "Word", extension: "docx", language: null } as const;
 const CSV = { id: "csv", name: "CSV", extension: "csv", language: "csv" } as const;
 
 /**
@@ -12,13 +13,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ...MARKDOWN,
     what: "notes",
     isGrouped: true,
-    load: () => import("./markdown.js").then((m) => m.notesToMarkdown),
+    load: () => import("./notes-markdown.js").then((m) => m.notesToMarkdown),
   },
   { ...CSV, what: "notes", load: () => import("./csv.js").then((m) => m.notesToCsv) },
+  { ...WORD, what: "report", load: () => import("./report-word.js").then((m) => m.reportToWord) },
   {
     ...MARKDOWN,
     what: "statistics",
-    load: () => import("./markdown.js").then((m) => m.statisticsToMarkdown),
+    load: () => import("./statistics-markdown.js").then((m) => m.statisticsToMarkdown),
   },
   { ...CSV, what: "statistics", load: () => import("./csv.js").then((m) => m.statisticsToCsv) },
   {

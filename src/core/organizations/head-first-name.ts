@@ -5,6 +5,7 @@ import { linkKind } from "./french-link.js";
 import { HeadFirstWalk, REACH } from "./head-first-walk.js";
 import { headFirstHeads, leadingAdjectives, localHeads, lowerCaseHeads, sharedHeads } from "./language/fr.js";
 import type { Name, NameContext } from "./name.js";
+import { parliamentaryCommitteeEnd } from "./parliamentary-committee.js";
 import type { Token } from "./token.js";
 
 /** A head-first name and the index of the token behind it. */
@@ -30,11 +31,10 @@ export function headFirstName(
     const rest = headFirstName(tokens, from + 1, text, context);
     return rest && made(tokens, from, rest.next, text);
   }
+  const end = fixedEnd(tokens, from, context);
+  if (end !== null) return made(tokens, from, end, text);
   const local = localHeads.has(head.lower) && isAdjective(tokens[from + 1]);
   if (!head.isCapital && !lowerCaseHeads.has(head.lower) && !local) return null;
-  const fieldEnd =
-    head.isCapital && lexicon.fields.has(head.lower) ? fieldNameEnd(tokens, from, context) : null;
-  if (fieldEnd !== null) return made(tokens, from, fieldEnd, text);
   if (head.lower === "gouvernement") return government(tokens, from, text, context);
   if (!headFirstHeads.has(head.lower) || isAnyTableOrCommunity(tokens, from)) return null;
   const { walk, to: read } = walked(tokens, from, context);
@@ -49,6 +49,13 @@ export function headFirstName(
     .replace(/['’]/g, " ");
   if (lexicon.commonNames.has(common)) return null;
   return made(tokens, from, to, text);
+}
+
+/** The index behind a name of a fixed form: a field and a country, a chamber's committee; or null. */
+function fixedEnd(tokens: readonly Token[], from: number, context: NameContext): number | null {
+  const head = tokens[from];
+  const field = head?.isCapital === true && context.lexicon.fields.has(head.lower);
+  return (field ? fieldNameEnd(tokens, from, context) : null) ?? parliamentaryCommitteeEnd(tokens, from);
 }
 
 /** A walk from a head and the index of the token behind the name. */

@@ -59,8 +59,7 @@ export class HeadFirstWalk {
       if (!token?.isWord || this.#endsAtPlace(at, token)) break;
       const { lexicon } = this.context;
       if (token.isCapital && !lexicon.heads.has(token.lower) && !token.opensSentence && !this.#isLowerList) {
-        if (token.isAcronym) break;
-        if (at === this.from + 1 && sharedHeads.has(this.tokens[this.from]?.lower ?? "")) break;
+        if (token.isAcronym || this.#mayBeEnglish(at)) break;
         this.holdsCapital = true;
         if (at === this.from + 1) this.isFrench = true;
       } else if (!token.isCapital && this.#isAdjectiveAt(at) && !lexicon.actorVerbs.has(token.lower)) {
@@ -70,6 +69,12 @@ export class HeadFirstWalk {
       } else break;
     }
     return at;
+  }
+
+  /** Whether a capital behind a head of other languages too proves no French: `Bureau International`, but not `… du Travail`. */
+  #mayBeEnglish(at: number): boolean {
+    if (at > this.from + 1 || !sharedHeads.has(this.tokens[this.from]?.lower ?? "")) return false;
+    return !isAdjective(this.tokens[at]) || linkKind(this.tokens[at + 1]) !== "of";
   }
 
   /** Whether an adjective stands at a token; one of a rarer ending only behind a noun of the name, or before what it is of. */

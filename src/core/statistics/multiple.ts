@@ -72,6 +72,8 @@ function readFraction(scene: Scene, index: number): Figure | null {
   if (fractions.articles.has(token.lower)) {
     const value = denominator(scene, index + 1);
     const next = tokens[index + 2];
+    const of = isWord(scene, index + 2, lexicon.nounLinks);
+    if (!of && isWord(scene, index - 1, fractions.agents)) return null;
     const ends = next === undefined || fractions.after.has(next.lower);
     return value !== null && ends ? multiple(index, index + 1, 1 / value) : null;
   }

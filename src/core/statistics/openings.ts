@@ -9,7 +9,14 @@ export interface Openings {
 }
 
 /** The openings of a language. */
-export function openingsOf({ dates, factors, fractions, multiples, numbers }: Lexicon): Openings {
+export function openingsOf({
+  dates,
+  factors,
+  fractions,
+  frequencies,
+  multiples,
+  numbers,
+}: Lexicon): Openings {
   const tables = [dates.openers, dates.edges, dates.yearNames, dates.fixed];
   return {
     dates: new Set([...tables.flatMap((table) => table.firstWords()), ...dates.months]),
@@ -18,6 +25,7 @@ export function openingsOf({ dates, factors, fractions, multiples, numbers }: Le
       ...fractions.articles,
       ...(fractions.contracted.size > 0 ? fractions.denominators.keys() : []),
       ...multiples.keys(),
+      ...frequencies.keys(),
       ...numbers.small.keys(),
       ...numbers.selfStanding,
       ...numbers.articles,

@@ -335,6 +335,14 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     "Section de fonctionnement. Fonds de roulement. Le Fonds de Solidarité des Ports paie.",
     ["Fonds de Solidarité des Ports"],
   ],
+  [
+    "La norme du Bureau International du Quai - BIQ et la commission des finances du Sénat. Une commission de trois sénateurs agit.",
+    [
+      "Bureau International du Quai",
+      "BIQ = Bureau International du Quai",
+      "commission des finances du Sénat",
+    ],
+  ],
   ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 

@@ -116,7 +116,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     phrases(
       true,
       `par rapport à | par rapport au | comparativement à | contre | qu'en | qu’en | qu'au | qu’au | qu'à | qu’à | qu' | qu’ |
-       que dans | que celui de | que celle de | que ceux de`,
+       à celui de | à celle de | à ceux de | à celles de | que dans | que celui de | que celle de | que ceux de`,
     ),
   ),
   articles: wordSet("le la les l un une des du ces cette ce cet son sa ses leur leurs nos d"),
@@ -138,9 +138,12 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
-    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
+    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit établissait établissent établissaient établira stabilise stabilisait fixe fixait chiffre chiffrait monte montait situe situait maintient avoisine avoisinait",
   ),
   placing: wordSet("à de"),
+  valuingVerbs: wordSet(
+    "estime estiment estimé évalue évaluent évalué chiffre chiffrent chiffré fixe fixent fixé compte comptent porte portent porté ramène ramènent",
+  ),
   changeLinks: wordSet("dans en pour chez"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
