@@ -128,6 +128,8 @@ function testBundles() {
       entryPoints: ["test/integration/suite.web.ts"],
       outfile: "out/integration/suite.web.js",
       platform: "browser",
+      // As the extension is bundled for the worker: what a test makes of its parts must run there, too.
+      conditions: ["worker"],
       // Mocha's browser build assigns to `module.exports` as it loads; the footer has the last word.
       format: "iife",
       globalName: "suite",

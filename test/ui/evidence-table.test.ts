@@ -121,7 +121,7 @@ describe("The evidence table", () => {
             document.body.dataset.vscodeThemeId !== undefined && document.body.classList.contains(name),
           `vscode-${theme}`,
         );
-        await table.locator(".filter-kind").selectOption("money");
+        await table.locator(".filter-section").selectOption("Harbour Closures");
         await table.locator("[role=grid]").focus();
         await workbench.press("Control+A");
         await count(table, /Selected: \d+/);
@@ -134,7 +134,7 @@ describe("The evidence table", () => {
       await page.locator(".tab").filter({ hasText: "Evidence" }).click();
       const table = await tableFrame(workbench);
       await count(table, /Selected: \d+/);
-      assert.equal(await table.locator(".filter-kind").inputValue(), "money");
+      assert.equal(await table.locator(".filter-section").inputValue(), "Harbour Closures");
 
       await table.locator("button").filter({ hasText: "Clear Filters" }).click();
       await table.locator("[role=grid]").focus();

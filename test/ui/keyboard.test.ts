@@ -55,9 +55,9 @@ describe("Without a mouse", () => {
       await workbench.noteBox();
       await workbench.type("Which paths?");
       await workbench.press("Control+Enter");
-      await page.locator(".review-widget").filter({ hasText: "Which paths?" }).waitFor();
+      await workbench.row("Notes", "Which paths?");
 
-      await workbench.press("Escape");
+      await run(workbench, "View: Focus Active Editor Group");
       await page.locator(".editor-instance .monaco-editor.focused").waitFor();
       await workbench.press("Control+K", "t");
       const codes = page.locator(".quick-input-widget:visible").filter({ hasText: "Codes" });
