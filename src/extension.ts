@@ -7,6 +7,7 @@ import { registerEvidenceTable } from "./features/evidence-table/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
+import { registerImports } from "./features/imports/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerLanguageTools } from "./features/language-tools/index.js";
 import { registerNotes } from "./features/notes/index.js";
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   registerChecks,
   registerEvidenceTable,
   registerExports,
+  registerImports,
   registerLanguageTools,
   registerSamples,
   registerShortcuts,

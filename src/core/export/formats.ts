@@ -35,6 +35,46 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   { ...CSV, what: "codebook", load: () => import("./csv.js").then((m) => m.codebookToCsv) },
   { ...MARKDOWN, what: "glossary", load: () => import("./glossary.js").then((m) => m.glossaryToMarkdown) },
+  {
+    id: "qdpx",
+    name: "REFI-QDA project",
+    extension: "qdpx",
+    language: null,
+    what: "notes",
+    load: () => import("./qdpx.js").then((m) => m.reportToQdpx),
+  },
+  {
+    id: "jsonld",
+    name: "W3C Web Annotations",
+    extension: "jsonld",
+    language: "json",
+    what: "notes",
+    load: () => import("./web-annotations.js").then((m) => m.notesToWebAnnotations),
+  },
+  {
+    id: "hypothesis",
+    name: "Hypothesis",
+    extension: "json",
+    language: "json",
+    what: "notes",
+    load: () => import("./hypothesis.js").then((m) => m.notesToHypothesis),
+  },
+  {
+    id: "brat",
+    name: "brat standoff",
+    extension: "ann",
+    language: "plaintext",
+    what: "notes",
+    load: () => import("./brat.js").then((m) => m.notesToBrat),
+  },
+  {
+    id: "qdc",
+    name: "REFI-QDA codebook",
+    extension: "qdc",
+    language: "xml",
+    what: "codebook",
+    load: () => import("./qdc.js").then((m) => m.codebookToQdc),
+  },
 ];
 
 /** The formats in which something of a report can be written, in the order of the table. */
