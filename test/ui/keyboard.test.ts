@@ -33,18 +33,9 @@ describe("Without a mouse", () => {
     async (workbench) => {
       const { page, workspace } = workbench;
       await workbench.openReport("canals.txt");
-      const shown = (line: number) =>
-        page
-          .locator(".statusbar-item")
-          .filter({ hasText: `Ln ${line},` })
-          .waitFor();
-      await workbench.until("the second section", async () => {
-        await workbench.press("Control+Home", "Control+K", "PageDown", "Control+K", "PageDown");
-        return shown(7).then(
-          () => true,
-          () => false,
-        );
-      });
+      await workbench.row("Report", "2. Towpaths");
+      await workbench.press("Control+Home", "Control+K", "PageDown", "Control+K", "PageDown");
+      await page.locator(".statusbar-item").filter({ hasText: "Ln 7," }).waitFor();
 
       await workbench.press("Control+F8");
       const card = page.locator(".monaco-resizable-hover:visible .monaco-hover-content");
