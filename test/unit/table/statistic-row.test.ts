@@ -123,6 +123,7 @@ describe("The rows of a table of statistics", () => {
         });
         assert.equal(statisticRows(any, any.findings).length, any.statistics.length);
       }),
+      { numRuns: 25 },
     );
   });
 });
