@@ -44,6 +44,11 @@ function descriptions(): Readonly<Record<string, string>> {
     "report docx": l10n.t("the notes as comments, with replies"),
     "all xlsx": l10n.t("a sheet each for notes, statistics, organizations and codes"),
     "codebook csv": l10n.t("a row for each code"),
+    "notes qdpx": l10n.t("for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
+    "notes jsonld": l10n.t("all of each note, for other annotators"),
+    "notes hypothesis": l10n.t("rows of its API"),
+    "notes brat": l10n.t("for the text with LF line ends"),
+    "codebook qdc": l10n.t("for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
     "statistics csv": l10n.t("one row a figure, all fields"),
     "organizations csv": l10n.t("one row an organization"),
   };
