@@ -3,6 +3,7 @@ import { analyzeCommand } from "./cli/analyze-command.js";
 import { carryCommand } from "./cli/carry-command.js";
 import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { exportCommand } from "./cli/export-command.js";
+import { importCommand } from "./cli/import-command.js";
 import { UsageError } from "./cli/usage-error.js";
 import { EXPORT_FORMATS } from "./core/export/formats.js";
 import { NOTE_GROUPINGS, NOTE_ORDERS } from "./core/notes/arrange-notes.js";
@@ -25,6 +26,11 @@ ${formatsList()}
       Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
       per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
       notes for NEW to OUT.
+  policy-annotator import FILE INPUT… [--notes NOTES] [--codebook BOOK] [--document NAME] [--dry-run] [--json]
+      Notes and codes of other files for a report: Web Annotations (JSON-LD), Hypothesis, REFI-QDA projects and codebooks,
+      tables exported here, another analyst's notes file. Says what is new, what is here already and what is not found, and
+      writes it to the notes beside FILE (or NOTES), but not with --dry-run. Of several documents in INPUT, the one that is
+      FILE is found by its text, its name or its quotations; --document names it. Importing twice changes nothing.
 
 What was decided about organizations for all reports of a workspace holds too: the decisions are read from the
 .policy-annotator/organizations.jsonl of FILE's folder, or of the nearest folder above up to that with .git;
@@ -50,6 +56,7 @@ async function run(): Promise<string | Uint8Array> {
   if (values.help || command === undefined) return USAGE;
   if (command === "check") return check([file, ...rest], values);
   if (command === "carry") return carry([file, ...rest], values);
+  if (command === "import") return takeIn([file, ...rest], values);
   if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
   if (command !== "analyze" && command !== "export")
     throw new UsageError(`there is no command '${command}'; see --help`);
@@ -66,6 +73,16 @@ function carry(
   if (old === undefined || now === undefined || rest.length > 0)
     throw new UsageError("carry takes two files, OLD and NEW; see --help");
   return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out });
+}
+
+function takeIn(
+  files: readonly (string | undefined)[],
+  flags: ReturnType<typeof readArguments>["values"],
+): Promise<string> {
+  const [file, ...inputs] = files.filter((one) => one !== undefined);
+  if (file === undefined || inputs.length === 0)
+    throw new UsageError("import takes a report and the files to take in, FILE INPUT…; see --help");
+  return importCommand(file, inputs, flags);
 }
 
 function check(files: readonly (string | undefined)[], options: CheckOptions): string {
@@ -99,6 +116,8 @@ function readArguments() {
         order: { type: "string" },
         bom: { type: "boolean" },
         organizations: { type: "string" },
+        document: { type: "string" },
+        "dry-run": { type: "boolean", default: false },
         out: { type: "string", short: "o" },
       },
     });

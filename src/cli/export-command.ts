@@ -2,7 +2,13 @@ import { writeFileSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { analyze } from "../core/analysis.js";
 import type { AnnotatedReport } from "../core/export/annotated-report.js";
-import { DEFAULT_EXPORT, EXPORT_SUBJECTS, type ExportFormat } from "../core/export/export-format.js";
+import {
+  DEFAULT_EXPORT,
+  EXPORT_SUBJECTS,
+  type ExportFormat,
+  type ExportWriter,
+  NothingToExportError,
+} from "../core/export/export-format.js";
 import { inScope } from "../core/export/export-scope.js";
 import { EXPORT_FORMATS, findFormat, formatsOf } from "../core/export/formats.js";
 import { judgementsIn } from "../core/notes/judgement.js";
@@ -40,7 +46,7 @@ export async function exportCommand(file: string, flags: ExportFlags): Promise<s
   const scope = readScope(flags, report.analysis.document.sections);
   const options = { ...DEFAULT_EXPORT, ...readArrangement(flags) };
   const write = await format.load();
-  const content = await write(inScope(report, scope), ENGLISH, options);
+  const content = await contentOf(format, () => write(inScope(report, scope), ENGLISH, options));
   if (out === undefined) return content;
   try {
     writeFileSync(out, content);
@@ -48,6 +54,19 @@ export async function exportCommand(file: string, flags: ExportFlags): Promise<s
     throw new UsageError(`${basename(out)}: ${reason(error)}`);
   }
   return "";
+}
+
+async function contentOf(
+  { name }: ExportFormat,
+  write: () => ReturnType<ExportWriter>,
+): Promise<string | Uint8Array> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof NothingToExportError)
+      throw new UsageError(`there is nothing to export: a ${name} cannot be empty`);
+    throw error;
+  }
 }
 
 function formatFor({ format: id, what }: ExportFlags): ExportFormat {

@@ -35,6 +35,9 @@ export const DEFAULT_EXPORT: ExportOptions = {
   signal: null,
 };
 
+/** There is nothing to write, and the format has no way to say so. */
+export class NothingToExportError extends Error {}
+
 /**
  * Writes a report as a file of one format: text, which is stored as UTF-8, or bytes. The same report, words and options
  * give the same bytes: the only times in a file are those of the notes.

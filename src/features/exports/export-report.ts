@@ -4,6 +4,7 @@ import {
   type ExportFormat,
   type ExportOptions,
   type ExportSubject,
+  NothingToExportError,
 } from "../../core/export/export-format.js";
 import { type ExportScope, inScope, WHOLE_REPORT } from "../../core/export/export-scope.js";
 import { nameOf } from "../../host/file-name.js";
@@ -43,6 +44,12 @@ export async function exportReport(services: Services, request: ExportRequest): 
     if (target === null) await preview(content, format);
     else await workspace.fs.writeFile(target, bytesOf(content));
   } catch (error) {
+    if (error instanceof NothingToExportError) {
+      await window.showInformationMessage(
+        l10n.t("There is nothing to export: a {0} cannot be empty.", format.name),
+      );
+      return;
+    }
     const file = target ? nameOf(target) : format.name;
     log.error(`Exporting ${file}`, error);
     const reason = error instanceof Error ? error.message : String(error);

@@ -39,6 +39,11 @@ function descriptions(): Readonly<Record<string, string>> {
   return {
     "notes markdown": l10n.t("a brief, with each note under its passage"),
     "notes csv": l10n.t("a row for each note and reply"),
+    "notes qdpx": l10n.t("for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
+    "notes jsonld": l10n.t("all of each note, for other annotators"),
+    "notes hypothesis": l10n.t("rows of its API"),
+    "notes brat": l10n.t("for the text with LF line ends"),
+    "codebook qdc": l10n.t("for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
     "statistics csv": l10n.t("one row a figure, all fields"),
     "organizations csv": l10n.t("one row an organization"),
   };
