@@ -54,6 +54,15 @@ const shipped = [
   {
     ...common,
     metafile: true,
+    entryPoints: ["src/cli.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...common,
+    metafile: true,
     // The pages that the extension shows in panels; they run in a browser, apart from the extension.
     entryPoints: {
       "evidence-table": "src/features/evidence-table/webview/main.ts",
@@ -62,15 +71,6 @@ const shipped = [
     outdir: "dist/webview",
     platform: "browser",
     format: "esm",
-  },
-  {
-    ...common,
-    metafile: true,
-    entryPoints: ["src/cli.ts"],
-    outfile: "dist/cli.js",
-    platform: "node",
-    format: "cjs",
-    banner: { js: "#!/usr/bin/env node" },
   },
 ];
 

@@ -6,7 +6,7 @@ import {
   StatisticsInput,
 } from "../../../src/features/language-tools/tool-input.js";
 
-const { contributes, activationEvents } = JSON.parse(readFileSync("package.json", "utf8"));
+const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
 
 describe("The manifest", () => {
   it("has every colour for every kind of theme", () => {
@@ -23,9 +23,6 @@ describe("The manifest", () => {
     for (const { command, category } of contributes.commands)
       assert.equal(category, "Policy Annotator", command);
   });
-
-  it("wakes the extension for a panel that the window kept", () =>
-    assert.ok(activationEvents.includes("onWebviewPanel:policyAnnotator.evidenceTable")));
 
   it("tells models to ask for just what the tools take", () => {
     const inputs = {
