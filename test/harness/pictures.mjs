@@ -44,7 +44,7 @@ const scripts = [
     report: "petites-communes.txt",
     section: "Les fuites et les bris",
     figure: "96 en 2023",
-    passage: "80 %",
+    passage: "80\u202f%",
     note: "Du simple au double : ne serait-ce pas 100 % ? À vérifier auprès de la Régie.",
     words: {
       report: "Rapport",

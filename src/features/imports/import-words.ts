@@ -41,6 +41,13 @@ export function leftOutWords({ reason, count, name }: LeftOut): string {
         l10n.t("{0, plural, one {# that was deleted there} other {# that were deleted there}}"),
         count,
       );
+    case "decision":
+      return counted(
+        l10n.t(
+          "{0, plural, one {# decision about headings, figures or organizations, which stays theirs} other {# decisions about headings, figures or organizations, which stay theirs}}",
+        ),
+        count,
+      );
     case "otherDocument":
       return counted(
         l10n.t("{0, plural, one {# on another document} other {# on another document}}: {1}"),
