@@ -6,8 +6,9 @@ import { attributedStatistics } from "../../core/organizations/attributed-statis
 import type { Entity, ProbableIdentity } from "../../core/organizations/organization.js";
 import { overlaps, type Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { commandLink } from "../../host/command-link.js";
 import { oneLine } from "../../host/one-line.js";
-import { commandLink, placeLink } from "../../host/place-argument.js";
+import { placeLink } from "../../host/place-argument.js";
 import { plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
 import { entityKindWord } from "../../host/words.js";
