@@ -60,6 +60,18 @@ const shipped = [
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
   },
+  {
+    ...common,
+    metafile: true,
+    // The pages that the extension shows in panels; they run in a browser, apart from the extension.
+    entryPoints: {
+      "evidence-table": "src/features/evidence-table/webview/main.ts",
+      "evidence-table-style": "src/features/evidence-table/webview/page.css",
+    },
+    outdir: "dist/webview",
+    platform: "browser",
+    format: "esm",
+  },
 ];
 
 /**
@@ -133,6 +145,8 @@ function testBundles() {
       entryPoints: ["test/integration/suite.web.ts"],
       outfile: "out/integration/suite.web.js",
       platform: "browser",
+      // As the extension is bundled for the worker: what a test makes of its parts must run there, too.
+      conditions: ["worker"],
       // Mocha's browser build assigns to `module.exports` as it loads; the footer has the last word.
       format: "iife",
       globalName: "suite",

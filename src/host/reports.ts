@@ -1,7 +1,16 @@
-import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from "vscode";
+import {
+  type ConfigurationChangeEvent,
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from "vscode";
 import type { Analysis, analyze } from "../core/analysis.js";
 import type { DocumentFormat } from "../core/document/report-document.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
+import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
 
 /** One version of a document with its analysis. */
 export interface Report {
@@ -17,6 +26,9 @@ const REST = 250;
 /** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
 export const PASSAGE_SCHEME = "policy-annotator-passage";
 
+/** The scheme of the page of keyboard shortcuts. */
+export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
+
 /** Documents that are no reports, though they are text: what VS Code itself writes, and passages of a report. */
 const OTHER_SCHEMES = new Set([
   "output",
@@ -26,6 +38,7 @@ const OTHER_SCHEMES = new Set([
   "walkThrough",
   "vscode-settings",
   PASSAGE_SCHEME,
+  SHORTCUTS_SCHEME,
 ]);
 
 /** How a document is to be read. */
@@ -43,6 +56,8 @@ export class Reports implements Disposable {
   #activeDocument: TextDocument | undefined;
   /** The report that was active last. */
   #latest: TextDocument | undefined;
+  /** How many panels there are that show the active report though no editor does. */
+  #panels = 0;
   /** The analysis itself, once it is loaded. */
   #analyzeText: typeof analyze | undefined;
   readonly #subscriptions: Disposable[];
@@ -62,6 +77,7 @@ export class Reports implements Disposable {
       window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
       workspace.onDidChangeTextDocument(({ document }) => this.#analyzeSoon(document, REST)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidChangeConfiguration((event) => this.#analyzeInOtherLanguage(event)),
     ];
     this.#chooseActive();
     this.ready = this.#load();
@@ -119,6 +135,19 @@ export class Reports implements Disposable {
     return window.visibleTextEditors.find(({ document }) => document === active);
   }
 
+  /** Lets the active report stay so, though no editor shows it, until what is returned is disposed. */
+  keepActive(): Disposable {
+    this.#panels++;
+    let isKept = true;
+    const dispose = () => {
+      if (!isKept) return;
+      isKept = false;
+      this.#panels--;
+      this.#chooseActive();
+    };
+    return { dispose };
+  }
+
   dispose(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -130,7 +159,7 @@ export class Reports implements Disposable {
     const visible = window.visibleTextEditors.map(({ document }) => document);
     if (focused && this.isReport(focused)) this.#latest = this.#activeDocument = focused;
     // On the way to an editor that compares a passage, no editor may be seen for an instant.
-    else if (visible.some(({ uri }) => uri.scheme === PASSAGE_SCHEME))
+    else if (this.#panels > 0 || visible.some(({ uri }) => uri.scheme === PASSAGE_SCHEME))
       this.#activeDocument = this.#latest?.isClosed ? undefined : this.#latest;
     else if (!visible.some((document) => document === before)) this.#activeDocument = undefined;
     if (this.#activeDocument !== before) this.#didChangeActive.fire(this.#activeDocument);
@@ -154,10 +183,22 @@ export class Reports implements Disposable {
     this.#waiting.set(key, setTimeout(run, delay));
   }
 
+  #analyzeInOtherLanguage(event: ConfigurationChangeEvent): void {
+    for (const [key, { document }] of this.#analyzed)
+      if (event.affectsConfiguration(LANGUAGE_SETTING, document)) {
+        this.#analyzed.delete(key);
+        this.#analyzeSoon(document, 0);
+      }
+  }
+
   #analyze(document: TextDocument): Report | undefined {
     if (!this.#analyzeText) return undefined;
     const judgements = this.#judgements.get(document.uri.toString()) ?? NO_JUDGEMENTS;
-    const analysis = this.#analyzeText(document.getText(), { format: formatOf(document), judgements });
+    const analysis = this.#analyzeText(document.getText(), {
+      format: formatOf(document),
+      judgements,
+      language: languageSetFor(document.uri),
+    });
     const report = { document, version: document.version, analysis };
     this.#analyzed.set(document.uri.toString(), report);
     this.#didAnalyze.fire(report);

@@ -1,4 +1,5 @@
 import { Disposable, l10n, type TreeView, window } from "vscode";
+import { counted } from "../../host/counted.js";
 import type { Feature } from "../../host/services.js";
 import { registerCodeCommand } from "./code-notes.js";
 import { registerNoteCommands } from "./note-commands.js";
@@ -15,7 +16,7 @@ const REST = 60;
 
 /** Notes: threads in the editor, marks on their passages, and the view "Notes". */
 export const registerNotes: Feature = (services) => {
-  const { context, log, reports, notes, codebooks, filed } = services;
+  const { arrangements, context, log, reports, notes, codebooks, filed } = services;
   const state = context.workspaceState;
   const words = new NoteWords();
   const threads = new NoteThreads(notes, words, state);
@@ -44,7 +45,7 @@ export const registerNotes: Feature = (services) => {
     registerNoteCommands(services, threads, targets),
     registerCodeCommand(services, targets),
     registerReviewCommands(services, threads, targets),
-    registerNotesView(tree, view, state),
+    registerNotesView(tree, view, arrangements),
     reports.onDidChangeActive(refresh),
     reports.onDidAnalyze((analyzed) => tree.takeIn(analyzed)),
     codebooks.onDidChange(refresh),
@@ -61,5 +62,5 @@ function showBadge(tree: NotesTree, view: TreeView<NotesNode>): void {
   view.badge =
     value === 0
       ? undefined
-      : { value, tooltip: value === 1 ? l10n.t("1 open note") : l10n.t("{0} open notes", value) };
+      : { value, tooltip: counted(l10n.t("{0, plural, one {# open note} other {# open notes}}"), value) };
 }

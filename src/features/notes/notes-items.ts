@@ -5,6 +5,7 @@ import { isResolved, type Note } from "../../core/notes/note.js";
 import { isOnWholeReport, needsReview } from "../../core/notes/note-scope.js";
 import { nameOf } from "../../host/file-name.js";
 import { oneLine } from "../../host/one-line.js";
+import { quoted } from "../../host/typography.js";
 import type { NoteWords } from "./note-words.js";
 import type { FileNode, GroupNode, NoteNode, NotesNode } from "./notes-tree.js";
 
@@ -14,9 +15,11 @@ const AFTER = 40;
 
 /** The row of a group. */
 export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
-  const item = new TreeItem(groupLabel(kind, key, label), TreeItemCollapsibleState.Expanded);
+  const name = groupLabel(kind, key, label);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
   item.id = `${kind}:${key}`;
   item.description = String(notes.length);
+  item.accessibilityInformation = { label: `${name}, ${noteCount(notes.length)}` };
   item.contextValue = "group";
   if (kind === "orphans") {
     item.iconPath = new ThemeIcon("question");
@@ -30,6 +33,10 @@ export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
     );
   }
   return item;
+}
+
+function noteCount(count: number): string {
+  return l10n.t("Notes: {0}", count);
 }
 
 function groupLabel(kind: GroupNode["kind"], key: string | null, label: string | null): string {
@@ -75,6 +82,7 @@ export function stoodItem({ noteId, note }: Extract<NotesNode, { type: "stood" }
   item.iconPath = new ThemeIcon("history");
   item.description = l10n.t("as it was");
   item.tooltip = oneLine(`…${prefix}${exact}${suffix}…`);
+  item.accessibilityInformation = { label: l10n.t("As it was: “{0}”", oneLine(exact)) };
   return item;
 }
 
@@ -91,7 +99,7 @@ export function candidateItem({
   const before = Math.min(BEFORE, start.character);
   const words = oneLine(text.slice(span.start, span.end));
   const item = quotedItem(
-    `${l10n.t("line {0}", line)}: `,
+    l10n.t("line {0}: ", line),
     text.slice(span.start - before, span.start),
     words,
     text.slice(span.end, span.end + AFTER),
@@ -104,6 +112,7 @@ export function candidateItem({
     line,
     words,
   );
+  item.accessibilityInformation = { label: item.tooltip };
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Show Passage"),
@@ -129,7 +138,9 @@ export function elsewhereItem(files: readonly FileNode[], isAlone: boolean): Tre
   );
   item.id = "elsewhere";
   item.iconPath = new ThemeIcon("files");
-  item.description = String(files.reduce((sum, { notes }) => sum + notes.length, 0));
+  const count = files.reduce((sum, { notes }) => sum + notes.length, 0);
+  item.description = String(count);
+  item.accessibilityInformation = { label: `${l10n.t("Other reports")}, ${noteCount(count)}` };
   return item;
 }
 
@@ -143,6 +154,7 @@ export function fileItem({ report, notes }: FileNode): TreeItem {
   item.contextValue = "file";
   item.iconPath = ThemeIcon.File;
   item.resourceUri = report;
+  item.accessibilityInformation = { label: `${item.tooltip}, ${noteCount(notes.length)}` };
   return item;
 }
 
@@ -181,10 +193,10 @@ function describe(item: TreeItem, note: Note, words: NoteWords, more: readonly s
   const parts = [
     comment ? words.inList(comment) : "",
     codes.length > 0 ? l10n.t("Codes: {0}", codes.join(", ")) : "",
-    isOnWholeReport(note) ? l10n.t("On the whole report") : `“${oneLine(note.target.quote.exact)}”`,
+    isOnWholeReport(note) ? l10n.t("On the whole report") : quoted(oneLine(note.target.quote.exact)),
     replies.length > 0 ? l10n.t("Replies: {0}", replies.length) : "",
     note.creator ? l10n.t("By {0}", note.creator.name) : "",
-    isResolved(note) ? l10n.t("Resolved") : "",
+    isResolved(note) ? l10n.t("Resolved") : l10n.t("Open"),
     ...more,
   ].filter((part) => part !== "");
   item.tooltip = parts.join("\n\n");

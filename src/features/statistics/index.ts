@@ -1,5 +1,7 @@
-import { commands, Disposable, l10n, type Memento, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type TreeView, window } from "vscode";
 import { GROUPINGS, type Grouping } from "../../core/statistics/group-statistics.js";
+import type { Arrangements } from "../../host/arrangements.js";
+import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Feature } from "../../host/services.js";
 import { registerCopyTable } from "./copy-table.js";
@@ -9,7 +11,7 @@ import { StatisticsTree } from "./statistics-tree.js";
 import { registerWalk } from "./walk.js";
 
 const VIEW = "policyAnnotator.statistics";
-/** The key of the grouping in the state of the workspace, and of the context that the menu goes by. */
+/** The key of the grouping among the arrangements, and of the context that the menu goes by. */
 const GROUPED_BY = `${VIEW}.groupedBy`;
 
 const GROUPING_COMMANDS: Readonly<Record<Grouping, string>> = {
@@ -21,8 +23,8 @@ const GROUPING_COMMANDS: Readonly<Record<Grouping, string>> = {
 
 /** The view "Statistics": the figures of the active report in groups, and what analysts say and do about them. */
 export const registerStatistics: Feature = (services) => {
-  const { context, reports, notes } = services;
-  const tree = new StatisticsTree(reports, notes, rememberedGrouping(context.workspaceState));
+  const { arrangements, reports, notes } = services;
+  const tree = new StatisticsTree(reports, notes, rememberedGrouping(arrangements));
   const view = window.createTreeView(VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -44,7 +46,7 @@ export const registerStatistics: Feature = (services) => {
     ...GROUPINGS.map((grouping) =>
       commands.registerCommand(GROUPING_COMMANDS[grouping], async () => {
         tree.groupBy(grouping);
-        await context.workspaceState.update(GROUPED_BY, grouping);
+        await arrangements.update(GROUPED_BY, grouping);
         await commands.executeCommand("setContext", GROUPED_BY, grouping);
       }),
     ),
@@ -54,8 +56,8 @@ export const registerStatistics: Feature = (services) => {
   );
 };
 
-function rememberedGrouping(state: Memento): Grouping {
-  const remembered = state.get<string>(GROUPED_BY);
+function rememberedGrouping(arrangements: Arrangements): Grouping {
+  const remembered = arrangements.get<string>(GROUPED_BY);
   return GROUPINGS.find((grouping) => grouping === remembered) ?? "section";
 }
 
@@ -86,5 +88,12 @@ function showCounts(tree: StatisticsTree, view: TreeView<StatisticsNode>): void 
   const shown = tree.shown.length;
   view.description = all === 0 ? "" : words === "" ? String(all) : l10n.t("{0} of {1}", shown, all);
   view.message =
-    words === "" || !tree.report ? "" : l10n.t("Filter “{0}”: {1} of {2} statistics", words, shown, all);
+    words === "" || !tree.report
+      ? ""
+      : counted(
+          l10n.t("Filter “{0}”: {1} of {2, plural, one {# statistic} other {# statistics}}"),
+          words,
+          shown,
+          all,
+        );
 }

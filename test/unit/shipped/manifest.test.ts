@@ -4,8 +4,12 @@ import { readJson } from "./shipped.js";
 const { contributes, capabilities, activationEvents } = readJson("package.json");
 
 describe("the manifest", () => {
-  it("wakes the extension up for reports, and for nothing else", () =>
-    assert.deepEqual(activationEvents, ["onLanguage:plaintext", "onLanguage:markdown"]));
+  it("wakes the extension up for reports and for a panel that the window kept, and for nothing else", () =>
+    assert.deepEqual(activationEvents, [
+      "onLanguage:plaintext",
+      "onLanguage:markdown",
+      "onWebviewPanel:policyAnnotator.evidenceTable",
+    ]));
 
   it("says that the extension works without trust, for no setting names code, a program or an address", () => {
     assert.equal(capabilities.untrustedWorkspaces.supported, true);

@@ -23,7 +23,7 @@ function hostModules({ outputs }: Metafile): string[] {
 
 /** A source file without its comments. */
 function codeOf(file: string): string {
-  const loader = file.endsWith(".ts") ? "ts" : file.endsWith(".json") ? "json" : "js";
+  const loader = (["ts", "json", "css"] as const).find((kind) => file.endsWith(`.${kind}`)) ?? "js";
   return transformSync(readFileSync(file, "utf8"), { loader, minifyWhitespace: true }).code;
 }
 
@@ -36,6 +36,9 @@ describe("what is shipped", () => {
       hostModules(shippedBundles().node).filter((name) => !HOST_MODULES.includes(name)),
       [],
     ));
+
+  it("imports nothing in the pages of panels", () =>
+    assert.deepEqual(hostModules(shippedBundles().pages), []));
 
   it("reads and writes files in the command line, and does no more", () =>
     assert.deepEqual(

@@ -1,21 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Metafile } from "esbuild";
 
-/** What the build says of the bundles: for the Node host, for the web host, and of the command line. */
+/** What the build says of the bundles: for the Node host, for the web host, of the command line, and of pages in panels. */
 export function shippedBundles(): {
   readonly node: Metafile;
   readonly web: Metafile;
   readonly cli: Metafile;
+  readonly pages: Metafile;
 } {
-  const [node, web, cli]: Metafile[] = JSON.parse(readFileSync("out/shipped.json", "utf8"));
-  if (!node || !web || !cli) throw new Error("out/shipped.json has not what esbuild.mjs writes.");
-  return { node, web, cli };
+  const [node, web, cli, pages]: Metafile[] = JSON.parse(readFileSync("out/shipped.json", "utf8"));
+  if (!node || !web || !cli || !pages) throw new Error("out/shipped.json has not what esbuild.mjs writes.");
+  return { node, web, cli, pages };
 }
 
 /** The source files that something of is shipped, as paths from the project's root. */
 export function shippedSources(): string[] {
-  const { node, web, cli } = shippedBundles();
-  const files = [node, web, cli].flatMap(({ outputs }) =>
+  const bundles = Object.values(shippedBundles());
+  const files = bundles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
     ),
