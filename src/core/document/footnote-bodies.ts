@@ -50,16 +50,14 @@ function calledNotes(text: string): Map<number, number> {
 }
 
 function isMark(text: string, at: number, label: string): boolean {
+  const last = at > 0 ? text.charAt(at - 1) : "\n";
+  // A body's own number at the head of its line sends nowhere.
+  if (last === "\n" || last === "\r") return false;
+  if (!/^\d/.test(label)) return true;
+  if (!AFTER_MARK.test(text.charAt(at + label.length))) return false;
   const before = text.slice(Math.max(0, at - 5), at);
   const after = text.slice(at + label.length, at + label.length + 6);
-  // A body's own number at the head of its line sends nowhere.
-  if (/(?:^|[\r\n])$/.test(before)) return false;
-  if (!/^\d/.test(label)) return true;
-  return (
-    BEFORE_MARK.test(before) &&
-    AFTER_MARK.test(after) &&
-    (!/[.,;!?”"»]\s$/.test(before) || AFTER_SPACED_MARK.test(after))
-  );
+  return BEFORE_MARK.test(before) && (!/[.,;!?”"»]\s$/.test(before) || AFTER_SPACED_MARK.test(after));
 }
 
 function noteNumber(label: string): number {

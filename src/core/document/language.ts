@@ -10,20 +10,42 @@ const FUNCTION_WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
   ),
 };
 
+const LANGUAGE_OF: ReadonlyMap<string, LanguageTag> = new Map(
+  (["en", "fr"] as const).flatMap((tag) =>
+    FUNCTION_WORDS[tag].map((word): [string, LanguageTag] => [word, tag]),
+  ),
+);
+/** Longer words are no function words. */
+const LONGEST_WORD = 6;
+
 /** How much of a text is read to tell its language, in characters, at three places. */
 const SAMPLE = 40_000;
 
 /** The language of a text, by which language's function words it uses most; English where nothing tells. */
 export function detectLanguage(text: string): LanguageTag {
-  const language = new Map<string, LanguageTag>();
-  for (const tag of ["en", "fr"] as const) for (const word of FUNCTION_WORDS[tag]) language.set(word, tag);
   const counts: Record<LanguageTag, number> = { en: 0, fr: 0 };
-  for (const part of samples(text))
-    for (const match of part.matchAll(/\p{L}+/gu)) {
-      const tag = match[0].length <= 6 ? language.get(match[0].toLowerCase()) : undefined;
-      if (tag) counts[tag]++;
-    }
+  for (const part of samples(text)) count(part, counts);
   return counts.fr > counts.en ? "fr" : "en";
+}
+
+/** Adds the function words of a text to what was counted. Goes by characters: a pattern for words costs five times as much. */
+function count(text: string, counts: Record<LanguageTag, number>): void {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isLetter(text, at)) continue;
+    const length = at - start;
+    const tag =
+      length > 0 && length <= LONGEST_WORD ? LANGUAGE_OF.get(text.slice(start, at).toLowerCase()) : undefined;
+    if (tag) counts[tag]++;
+    start = at + 1;
+  }
+}
+
+/** Whether a letter stands at a place; half of a letter beyond the basic plane counts as one, which no word here has. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code >= 0xd800 && code <= 0xdfff) || /\p{L}/u.test(text.charAt(at));
 }
 
 function samples(text: string): string[] {
