@@ -7,6 +7,7 @@ import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
+import { registerLargeReports } from "./features/large-reports/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOrganizations } from "./features/organizations/index.js";
@@ -24,6 +25,7 @@ import { TextVersions } from "./host/text-versions.js";
 import { WorkspaceNotes } from "./host/workspace-notes.js";
 
 const FEATURES: readonly Feature[] = [
+  registerLargeReports,
   registerOutline,
   registerStructure,
   registerJudgements,

@@ -9,7 +9,7 @@ import type { ReadingText } from "./reading-text.js";
 import { isProse, nextPiece } from "./running-text.js";
 import { type Source, wordsOf } from "./source.js";
 import { SOURCE_LINE } from "./structure-words.js";
-import { coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
+import { type Cover, coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
 
 /** A heading as found: the lines that it stands on, its level and why it was taken for one. */
 export interface FoundHeading {
@@ -20,40 +20,62 @@ export interface FoundHeading {
   readonly reasons: readonly string[];
 }
 
-/** Finds the headings of a report, in document order, each with its level. */
+/** The headings of a report, with what they were chosen from. */
+export interface Headings {
+  /** In document order, each with its level. */
+  readonly found: readonly FoundHeading[];
+  readonly around: Surroundings;
+  /** How often each form of heading comes among those that have reasons enough of their own. */
+  readonly forms: ReadonlyMap<string, number>;
+  readonly cover: Cover;
+  readonly title: Title | null;
+  /** Whether the title was sought on the cover, for no marked heading is the title. */
+  readonly hasCoverTitle: boolean;
+}
+
+/** Finds the headings of a report. */
 export function findHeadings(
   source: Source,
   pieces: readonly Piece[],
   contents: Contents,
   width: number,
-): FoundHeading[] {
+): Headings {
   const candidates = settleLetters(source, findCandidates(source, pieces, width));
-  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
-  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
-  const around = {
-    source,
-    pieces,
-    contents,
-    byFirst,
-    byLast,
-    paragraphDepths,
-    inTable: tableLines(source, pieces),
-  };
+  const around = surroundings(source, pieces, contents, candidates);
   const weighed = candidates.map((candidate) => ({ candidate, reasons: weigh(candidate, around) }));
-  weighTogether(weighed, around);
-  const coverEnd = findCoverEnd(source, pieces, byLast);
-  const title = findTitle(source, pieces, candidates, coverEnd);
+  const together = weighTogether(weighed, around);
+  const cover = findCoverEnd(source, pieces, around.byLast);
+  const marked = markedTitle(candidates, source);
+  const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
   const accepted = weighed.filter(
     ({ candidate, reasons }) =>
       sum(reasons) >= THRESHOLD &&
       candidate.reading.text !== "" &&
       !onTitle(candidate, title) &&
-      !(candidate.firstPiece < coverEnd && candidate.mark === "plain"),
+      !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
   const found = withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
-  return found.sort((a, b) => a.firstLine - b.firstLine);
+  return {
+    found: found.sort((a, b) => a.firstLine - b.firstLine),
+    around,
+    ...together,
+    cover,
+    title,
+    hasCoverTitle: !marked,
+  };
+}
+
+function surroundings(
+  source: Source,
+  pieces: readonly Piece[],
+  contents: Contents,
+  candidates: readonly Candidate[],
+): Surroundings {
+  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
+  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
+  const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
+  return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable: tableLines(source, pieces) };
 }
 
 /** Fewest numbered paragraphs of running text that make numbers of their depth a count of paragraphs. */
@@ -82,16 +104,7 @@ function numberedParagraphs(
   );
 }
 
-/** The title among the marked headings, or else on the cover. */
-function findTitle(
-  source: Source,
-  pieces: readonly Piece[],
-  candidates: readonly Candidate[],
-  coverEnd: number,
-): Title | null {
-  const marked = markedTitle(candidates, source);
-  if (!marked) return coverTitle(source, pieces, coverEnd);
-  const { firstLine, lastLine, reading } = marked;
+function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
@@ -177,7 +190,7 @@ function settleLetters(source: Source, candidates: readonly Candidate[]): Candid
 }
 
 /** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
-function weighTogether(weighed: readonly Weighed[], around: Surroundings): void {
+function weighTogether(weighed: readonly Weighed[], around: Surroundings): Pick<Headings, "forms"> {
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
     if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
@@ -188,11 +201,14 @@ function weighTogether(weighed: readonly Weighed[], around: Surroundings): void 
   }
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
   for (const { candidate, reasons } of weighed) {
-    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push({ code: "form:repeated", weight: 0.2 });
+    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push(FORM_REPEATED);
     if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
       reasons.push({ code: "against:unmarked", weight: -0.4 });
   }
+  return { forms };
 }
+
+const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
 
 function formOf(candidate: Candidate): string {
   return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
@@ -255,4 +271,69 @@ function tableEnd(source: Source, pieces: readonly Piece[], start: number): numb
     else if (isProse(source, piece)) return sourceLine;
   }
   return sourceLine;
+}
+
+/** What the search for headings asks of a piece besides what candidates near it are and weigh. */
+export function headingSigns(source: Source, pieces: readonly Piece[], index: number): readonly unknown[] {
+  const piece = pieces[index];
+  if (!piece) return [];
+  const numbering = readNumbering(wordsOf(source, piece.first, 120));
+  return [
+    numbering?.kind === "decimal" ? numbering.path.length : 0,
+    extent(source, piece.first, piece.last) >= 140,
+    isProse(source, piece),
+    SOURCE_LINE.test(wordsOf(source, piece.first, 40)),
+  ];
+}
+
+/** A candidate for a heading, with its place, what it reads as and what speaks for it. */
+export interface WeighedCandidate {
+  readonly signs: readonly unknown[];
+  readonly candidate: Candidate;
+  /** Whether it is no heading and says nothing of what others are. */
+  readonly isSilent: boolean;
+}
+
+/**
+ * The candidates among the pieces of a part of a report, weighed as in the whole of it, which `all` is of; `first` are the
+ * indexes of the part's first piece and line in the whole.
+ */
+export function weighAgain(
+  source: Source,
+  pieces: readonly Piece[],
+  width: number,
+  { around: whole, forms }: Headings,
+  first: { readonly piece: number; readonly line: number },
+): WeighedCandidate[] {
+  const candidates = findCandidates(source, pieces, width).map((candidate) => {
+    const known = whole.byFirst.get(candidate.firstPiece + first.piece);
+    // Whether a label is a letter or a number is told by the candidates before it.
+    const same = known?.reading.text === candidate.reading.text;
+    return same ? { ...candidate, numbering: known.numbering } : candidate;
+  });
+  const inTable = new Set<number>();
+  for (const at of source.lines.keys()) if (whole.inTable.has(at + first.line)) inTable.add(at);
+  const around: Surroundings = {
+    ...whole,
+    source,
+    pieces,
+    byFirst: new Map(candidates.map((candidate) => [candidate.firstPiece, candidate])),
+    byLast: new Map(candidates.map((candidate) => [candidate.lastPiece, candidate])),
+    inTable,
+  };
+  return candidates.map((candidate) => {
+    const reasons = weigh(candidate, around);
+    const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, heads, cuts, numbering } = candidate;
+    const total = sum(reasons);
+    const more = (forms.get(formOf(candidate)) ?? 0) >= 3 ? FORM_REPEATED.weight : 0;
+    return {
+      candidate,
+      signs: [
+        ...[firstPiece, lastPiece, firstLine, lastLine, mark, depth, heads, cuts, candidate.reading.text],
+        ...[numbering?.kind, numbering?.length, numbering?.marked, ...(numbering?.path ?? [])],
+        ...reasons.flatMap(({ code, weight }) => [code, weight]),
+      ],
+      isSilent: numbering === null && mark !== "atx" && total < THRESHOLD && total + more < THRESHOLD,
+    };
+  });
 }

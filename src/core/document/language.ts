@@ -1,3 +1,4 @@
+import type { TextEdit } from "../text-edit.js";
 import type { LanguageTag } from "./report-document.js";
 
 /** Words that make a text what it is whatever it is about, and that no other of these languages has. */
@@ -21,11 +22,30 @@ const LONGEST_WORD = 6;
 /** How much of a text is read to tell its language, in characters, at three places. */
 const SAMPLE = 40_000;
 
+/** A language, and by how many function words it leads. */
+export interface LanguageLead {
+  readonly language: LanguageTag;
+  readonly lead: number;
+}
+
 /** The language of a text, by which language's function words it uses most; English where nothing tells. */
-export function detectLanguage(text: string): LanguageTag {
+export function detectLanguage(text: string): LanguageLead {
   const counts: Record<LanguageTag, number> = { en: 0, fr: 0 };
   for (const part of samples(text)) count(part, counts);
-  return counts.fr > counts.en ? "fr" : "en";
+  return { language: counts.fr > counts.en ? "fr" : "en", lead: Math.abs(counts.fr - counts.en) };
+}
+
+/**
+ * The most that an edit can take from a lead: each character may be in one word that counts, at both ends of each sample,
+ * which move with the text's length.
+ */
+export function leadLostBy(edit: TextEdit): number {
+  return 8 * (edit.deleted + edit.inserted) + 20;
+}
+
+/** Whether an edit changes which parts of a text its language is told by. */
+export function changesSamples(before: string, after: string): boolean {
+  return before.length <= 3 * SAMPLE !== after.length <= 3 * SAMPLE;
 }
 
 /** Adds the function words of a text to what was counted. Goes by characters: a pattern for words costs five times as much. */

@@ -118,7 +118,7 @@ async function glossaryText(report: AnnotatedReport, words: ExportWords): Promis
 }
 
 async function copyGlossary({ reports, notes }: Services): Promise<void> {
-  const report = reports.active && reports.current(reports.active);
+  const report = reports.active && (await reports.read(reports.active));
   if (!report) return;
   const { document, analysis } = report;
   const annotated = { name: nameOf(document.uri), analysis, notes: notes.of(document)?.all ?? [] };
@@ -132,7 +132,7 @@ async function exportReport(
   what: string,
   formats: readonly Format[],
 ): Promise<void> {
-  const report = reports.active && reports.current(reports.active);
+  const report = reports.active && (await reports.read(reports.active));
   if (!report) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;
