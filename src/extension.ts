@@ -6,6 +6,7 @@ import { registerCodes } from "./features/codes/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
+import { registerImports } from "./features/imports/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerLargeReports } from "./features/large-reports/index.js";
 import { registerNotes } from "./features/notes/index.js";
@@ -41,6 +42,7 @@ const FEATURES: readonly Feature[] = [
   registerAgreement,
   registerChecks,
   registerExports,
+  registerImports,
   registerSamples,
 ];
 

@@ -1,13 +1,20 @@
 import { statSync } from "node:fs";
+import { join } from "node:path";
 import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
+import { type Codebook, EMPTY_CODEBOOK } from "../core/coding/codebook.js";
+import { CODEBOOK_FILE, type CodebookError, parseCodebook } from "../core/coding/codebook-file.js";
 import type { Judgements } from "../core/judgements.js";
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { sharedIdentifications } from "../core/notes/identifying.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { type KeptLine, parseNotesFile } from "../core/notes/notes-file.js";
+import { nearestFileAbove } from "./file-above.js";
 import { readBytes } from "./input.js";
-import { sharedOrganizationsFor } from "./shared-organizations.js";
+import { UsageError } from "./usage-error.js";
+
+/** Where decisions about organizations for all reports of a folder are kept, from that folder. */
+const SHARED_ORGANIZATIONS = join(".policy-annotator", "organizations.jsonl");
 
 /** The notes file beside a report, or null where there is none. */
 export function notesFileBeside(report: string): string | null {
@@ -21,7 +28,7 @@ export function notesFileBeside(report: string): string | null {
  * file cannot be read.
  */
 export function withShared(judgements: Judgements, report: string, named: string | undefined): Judgements {
-  const organizationsFile = named ?? sharedOrganizationsFor(report);
+  const organizationsFile = named ?? nearestFileAbove(report, SHARED_ORGANIZATIONS);
   if (organizationsFile === null) return judgements;
   const { notes, kept } = parseNotesFile(readBytes(organizationsFile).toString("utf8"));
   tellKept(organizationsFile, kept);
@@ -40,6 +47,24 @@ export function readAnnotations(notesFile: string, text: string): AnchoredNote[]
   return mergeNotes(notes, [])
     .filter((note) => note.deleted === null)
     .map((note) => ({ note, anchor: finder.find(note.target) }));
+}
+
+const CODEBOOK_ERRORS: Readonly<Record<CodebookError, string>> = {
+  notJson: "is no JSON",
+  notACodebook: "is no codebook",
+  newerVersion: "is of a newer version",
+};
+
+/**
+ * The codebook for a report: of the file that is named, else of the report's folder or the nearest above that has one; an
+ * empty one where there is none. Throws a `UsageError` when the file cannot be read.
+ */
+export function readCodebook(report: string, named: string | undefined): Codebook {
+  const file = named ?? nearestFileAbove(report, CODEBOOK_FILE);
+  if (file === null) return EMPTY_CODEBOOK;
+  const book = parseCodebook(readBytes(file).toString("utf8"));
+  if (typeof book === "string") throw new UsageError(`${file}: ${CODEBOOK_ERRORS[book]}`);
+  return book;
 }
 
 function tellKept(file: string, kept: readonly KeptLine[]): void {

@@ -16,7 +16,13 @@ export const ENGLISH: ExportWords = {
   beforeFirstSection: "Before the first section",
   passageNotFound: "Passage not found",
   passageChanged: "passage changed",
-  line: (oneBased) => `line ${oneBased}`,
+  citation: (report, section, line) =>
+    section === null ? `${report}, line ${line}` : `${report}, “${section}”, line ${line}`,
+  onWholeReport: "on the whole report",
+  withoutCode: "Without a code",
+  open: "open",
+  resolved: "resolved",
+  allNotes: "Notes",
   unknownAuthor: "Analyst",
   columns: {
     figure: "Figure",
@@ -34,6 +40,7 @@ export const ENGLISH: ExportWords = {
     sections: "Sections",
     statistics: "Statistics",
     meaning: "Stands for",
+    codes: "Codes",
   },
   kinds: {
     percentage: "percentage",

@@ -1,59 +1,52 @@
 import { writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { analyze } from "../core/analysis.js";
 import type { AnnotatedReport } from "../core/export/annotated-report.js";
-import { notesToCsv, statisticsToCsv } from "../core/export/csv.js";
-import type { ExportWords } from "../core/export/export-words.js";
-import { glossaryToMarkdown } from "../core/export/glossary.js";
-import { notesToMarkdown, statisticsToMarkdown } from "../core/export/markdown.js";
-import { organizationsToCsv, organizationsToMarkdown } from "../core/export/organizations.js";
+import {
+  DEFAULT_EXPORT,
+  EXPORT_SUBJECTS,
+  type ExportFormat,
+  type ExportWriter,
+  NothingToExportError,
+} from "../core/export/export-format.js";
+import { inScope } from "../core/export/export-scope.js";
+import { EXPORT_FORMATS, findFormat, formatsOf } from "../core/export/formats.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import { isComment } from "../core/notes/note.js";
-import { notesFileBeside, readAnnotations, withShared } from "./annotations.js";
+import { notesFileBeside, readAnnotations, readCodebook, withShared } from "./annotations.js";
 import { ENGLISH } from "./english.js";
+import { type ArrangementFlags, readArrangement, readScope, type ScopeFlags } from "./export-flags.js";
 import { readInput, reason } from "./input.js";
 import { UsageError } from "./usage-error.js";
 
-export interface ExportOptions {
-  readonly format: string | undefined;
-  readonly what: string;
+export interface ExportFlags extends ScopeFlags, ArrangementFlags {
+  readonly format?: string | undefined;
+  /** What of the report; without it, what the format is made for. */
+  readonly what?: string | undefined;
   /** The notes file; without it, the one beside the report. */
-  readonly notes: string | undefined;
+  readonly notes?: string | undefined;
+  /** The codebook; without it, that of the report's folder or the nearest above. */
+  readonly codebook?: string | undefined;
   /** The file of decisions about organizations for all reports; without it, the nearest `.policy-annotator/organizations.jsonl`. */
-  readonly organizations: string | undefined;
+  readonly organizations?: string | undefined;
   /** The file to write; without it, standard output. */
-  readonly out: string | undefined;
+  readonly out?: string | undefined;
 }
 
-type Writer = (report: AnnotatedReport, words: ExportWords) => string;
-
-const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
-  notes: { markdown: notesToMarkdown, csv: notesToCsv },
-  statistics: { markdown: statisticsToMarkdown, csv: statisticsToCsv },
-  organizations: { markdown: organizationsToMarkdown, csv: organizationsToCsv },
-  glossary: { markdown: glossaryToMarkdown },
-};
-
-/** `export FILE --format …`: notes, statistics, organizations or acronyms of a report, to a file or standard output. Returns what is to be printed. */
-export function exportCommand(
-  file: string,
-  { format, what, notes, organizations, out }: ExportOptions,
-): string {
-  const writers = WRITERS[what];
-  if (!writers) throw new UsageError(`--what is one of ${Object.keys(WRITERS).join(", ")}, not '${what}'`);
-  const write = writers[format ?? ""];
-  if (!write)
-    throw new UsageError(`--format is one of ${Object.keys(writers).join(", ")}, not '${format ?? ""}'`);
-  const input = readInput(file);
-  const notesFile = notes ?? notesFileBeside(file);
-  const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text);
-  const judgements = withShared(judgementsIn(annotations), file, organizations);
-  const report = {
-    name: input.name,
-    analysis: analyze(input.text, { format: input.format, judgements }),
-    notes: annotations.filter(({ note }) => isComment(note)),
-  };
-  const content = write(report, ENGLISH);
+/**
+ * `export FILE --format …`: a report, or something of it, to a file or standard output. Returns what is to be printed.
+ * Throws a `UsageError` for what it is not asked rightly, and for what cannot be read or written.
+ */
+export async function exportCommand(file: string, flags: ExportFlags): Promise<string | Uint8Array> {
+  const format = formatFor(flags);
+  const { out } = flags;
+  if (format.language === null && out === undefined && process.stdout.isTTY)
+    throw new UsageError(`${format.name} is not for a terminal: name a file with -o`);
+  const report = readReport(file, flags);
+  const scope = readScope(flags, report.analysis.document.sections);
+  const options = { ...DEFAULT_EXPORT, ...readArrangement(flags) };
+  const write = await format.load();
+  const content = await contentOf(format, () => write(inScope(report, scope), ENGLISH, options));
   if (out === undefined) return content;
   try {
     writeFileSync(out, content);
@@ -61,4 +54,49 @@ export function exportCommand(
     throw new UsageError(`${basename(out)}: ${reason(error)}`);
   }
   return "";
+}
+
+async function contentOf(
+  { name }: ExportFormat,
+  write: () => ReturnType<ExportWriter>,
+): Promise<string | Uint8Array> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof NothingToExportError)
+      throw new UsageError(`there is nothing to export: a ${name} cannot be empty`);
+    throw error;
+  }
+}
+
+function formatFor({ format: id, what }: ExportFlags): ExportFormat {
+  const subject = EXPORT_SUBJECTS.find((one) => one === what);
+  if (what !== undefined && subject === undefined)
+    throw new UsageError(`--what is one of ${EXPORT_SUBJECTS.join(", ")}, not '${what}'`);
+  const format = findFormat(id ?? "", subject ?? null);
+  if (format) return format;
+  const ids = new Set((subject ? formatsOf(subject) : EXPORT_FORMATS).map((one) => one.id));
+  const of = subject ? ` of ${subject}` : "";
+  throw new UsageError(`--format${of} is one of ${[...ids].join(", ")}, not '${id ?? ""}'`);
+}
+
+function readReport(file: string, { notes, codebook, organizations }: ExportFlags): AnnotatedReport {
+  const input = readInput(file);
+  const notesFile = notes ?? notesFileBeside(file);
+  const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text);
+  const judgements = withShared(judgementsIn(annotations), file, organizations);
+  return {
+    name: input.name,
+    path: file === "-" ? null : slashed(resolve(file)),
+    analysis: analyze(input.text, { format: input.format, judgements }),
+    notes: annotations.filter(({ note }) => isComment(note)),
+    codebook: readCodebook(file, codebook),
+    within: null,
+  };
+}
+
+/** `C:\reports\a.txt` as `/C:/reports/a.txt`. */
+function slashed(path: string): string {
+  const slashes = path.split(sep).join("/");
+  return slashes.startsWith("/") ? slashes : `/${slashes}`;
 }

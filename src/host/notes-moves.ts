@@ -52,10 +52,10 @@ export class NotesMoves implements Disposable {
   async #finish(files: FileRenameEvent["files"]): Promise<void> {
     for (const { oldUri, newUri } of files)
       try {
-        const to = new NotesStorage(newUri);
+        const to = this.#notes.storageFor(newUri);
         const now = new Date().toISOString();
         const source = sourceOf(newUri);
-        const left = new NotesStorage(oldUri);
+        const left = this.#notes.storageFor(oldUri);
         if (await exists(left.uri)) await left.moveTo(to, (note) => onSource(note, source, now));
         else if (await exists(to.uri)) {
           const file = await to.read();

@@ -18,7 +18,8 @@ import { onSource } from "../core/notes/supersede.js";
 import type { Authoring } from "../core/notes/write-note.js";
 import { Author } from "./author.js";
 import { nameOf } from "./file-name.js";
-import { NotesStorage } from "./notes-storage.js";
+import { NotesElsewhere } from "./notes-elsewhere.js";
+import type { NotesStorage } from "./notes-storage.js";
 import { ReportNotes } from "./report-notes.js";
 import { sourceOf } from "./report-text.js";
 import type { Reports } from "./reports.js";
@@ -43,6 +44,7 @@ export class Notes implements Disposable {
   readonly #unwritten: UnwrittenNotes;
   readonly #unsaved: UnsavedNotes;
   readonly #texts: TextVersions;
+  readonly #elsewhere: NotesElsewhere;
   readonly #didChange = new EventEmitter<ReportNotes>();
   readonly #didRead = new EventEmitter<NotesRead>();
   readonly #didWrite = new EventEmitter<ReportNotes>();
@@ -67,7 +69,8 @@ export class Notes implements Disposable {
     this.#reports = reports;
     this.#log = log;
     this.shared = new SharedDecisions(log);
-    this.#unwritten = new UnwrittenNotes(state, log, (report) => this.#open.get(report.toString())?.notes);
+    this.#elsewhere = new NotesElsewhere(state);
+    this.#unwritten = new UnwrittenNotes(state, log, this);
     this.#unsaved = new UnsavedNotes(state);
     this.#subscriptions = [
       this.#didChange,
@@ -89,6 +92,26 @@ export class Notes implements Disposable {
   /** The notes of a report; undefined where a document is no report. Those in its file arrive with `onDidChange`. */
   of(document: TextDocument): ReportNotes | undefined {
     return this.#find(document) ?? this.#openReport(document);
+  }
+
+  /** The notes of a report that is open. */
+  openAt(report: Uri): ReportNotes | undefined {
+    return this.#open.get(report.toString())?.notes;
+  }
+
+  /** The notes file of a report, open or not. */
+  storageFor(report: Uri): NotesStorage {
+    return this.#elsewhere.storageFor(report);
+  }
+
+  /** The report that a notes file belongs to. */
+  reportOf(notes: Uri): Uri {
+    return this.#elsewhere.reportOf(notes);
+  }
+
+  /** Asks where the notes of a report are to be kept, and keeps them there from now on. */
+  async keepElsewhere(notes: ReportNotes): Promise<void> {
+    if (await this.#elsewhere.choose(notes.document.uri)) await this.reopen(notes);
   }
 
   /** The notes of the active report. */
@@ -153,7 +176,7 @@ export class Notes implements Disposable {
 
   #openReport(document: TextDocument): ReportNotes | undefined {
     if (!this.#reports.isReport(document)) return undefined;
-    const storage = document.isUntitled ? this.#unsaved.storageFor(document) : new NotesStorage(document.uri);
+    const storage = document.isUntitled ? this.#unsaved.storageFor(document) : this.storageFor(document.uri);
     const notes = new ReportNotes(document, storage, this.#texts);
     const subscriptions = [
       ...(document.isUntitled ? [] : this.#watch(notes)),

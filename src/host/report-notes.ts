@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, type TextDocument, type TextDocumentChan
 import type { AnchoredNote } from "../core/notes/anchored-note.js";
 import { isDismissal } from "../core/notes/dismissal.js";
 import { isIdentification } from "../core/notes/identifying.js";
+import type { InterchangeText } from "../core/notes/interchange-text.js";
 import { isJudgement } from "../core/notes/judgement.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { isComment, type Note, type NoteTarget } from "../core/notes/note.js";
@@ -140,6 +141,11 @@ export class ReportNotes implements Disposable {
   /** Keeps a copy of the text as it stands, so that notes on it can be followed to what becomes of it. */
   async keepText(): Promise<void> {
     await this.#text.keep();
+  }
+
+  /** Keeps a copy of a text that notes were made on elsewhere, so that they can be followed from it to this one. */
+  async keepEarlierText(text: InterchangeText): Promise<void> {
+    await this.#text.keepEarlier(text);
   }
 
   /** Lets the notes follow an edit of the report. They stand where they belong at once; that they do is told at rest. */

@@ -59,6 +59,11 @@ export class ReportText {
     await this.#texts.keep(this.version, this.now.text);
   }
 
+  /** Keeps a copy of a text that notes were made on elsewhere. */
+  async keepEarlier(text: InterchangeText): Promise<void> {
+    await this.#texts.keep(textVersionOf(text), text.text);
+  }
+
   /** The text as it was; null where no copy is left. */
   async earlier(textVersion: string): Promise<InterchangeText | null> {
     const found = await this.#texts.find(this.document.uri, textVersion);

@@ -14,7 +14,7 @@ import { mayBelongTo } from "../core/notes/stray-notes.js";
 import { onSource } from "../core/notes/supersede.js";
 import { nameOf } from "./file-name.js";
 import type { Notes, NotesRead } from "./notes.js";
-import { exists, NotesStorage, reportUriOf } from "./notes-storage.js";
+import { exists, NotesStorage } from "./notes-storage.js";
 import type { ReportNotes } from "./report-notes.js";
 import { sourceOf } from "./report-text.js";
 
@@ -68,7 +68,7 @@ export class StrayNotes implements Disposable {
     const strays: NotesStorage[] = [];
     for (const [name] of names.slice(0, MOST_FILES)) {
       const uri = Uri.joinPath(folder, name);
-      const report = reportUriOf(uri);
+      const report = this.#notes.reportOf(uri);
       if (await exists(report)) continue;
       const stray = new NotesStorage(report, uri);
       const file = await stray.read();
@@ -87,7 +87,7 @@ export class StrayNotes implements Disposable {
         ? l10n.t("{0} has notes beside it, from before a folder was set for notes.", nameOf(uri))
         : l10n.t(
             "{0} is gone, and its notes fit {1}. Was it renamed? Its notes can come along.",
-            nameOf(reportUriOf(stray.uri)),
+            nameOf(this.#notes.reportOf(stray.uri)),
             nameOf(uri),
           );
     const answer = await window.showInformationMessage(question, take, refuse);
@@ -95,8 +95,8 @@ export class StrayNotes implements Disposable {
       await this.#state.update(KEY, [...this.#refused, pair(stray.uri, uri)].slice(-MOST_FILES));
     if (answer !== take) return false;
     const now = new Date().toISOString();
-    await stray.moveTo(new NotesStorage(uri), (note) => onSource(note, sourceOf(uri), now));
-    await this.#notes.follow(reportUriOf(stray.uri), uri);
+    await stray.moveTo(this.#notes.storageFor(uri), (note) => onSource(note, sourceOf(uri), now));
+    await this.#notes.follow(this.#notes.reportOf(stray.uri), uri);
     return true;
   }
 

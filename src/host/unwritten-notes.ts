@@ -3,7 +3,7 @@ import type { Note } from "../core/notes/note.js";
 import { formatNotesFile, parseNotesFile } from "../core/notes/notes-file.js";
 import { NotTextError } from "../core/notes/notes-store.js";
 import { nameOf } from "./file-name.js";
-import { NotesStorage } from "./notes-storage.js";
+import type { NotesStorage } from "./notes-storage.js";
 import type { ReportNotes } from "./report-notes.js";
 
 const KEY = "policyAnnotator.unwrittenNotes";
@@ -11,6 +11,15 @@ const KEY = "policyAnnotator.unwrittenNotes";
 /** How long after a failed write the next is tried, in milliseconds: twice as long each time, up to the last. */
 const FIRST_DELAY = 3000;
 const LONGEST_DELAY = 5 * 60_000;
+
+/** Where notes belong. */
+interface NotesPlaces {
+  /** The notes of a report that is open. */
+  openAt(report: Uri): ReportNotes | undefined;
+  storageFor(report: Uri): NotesStorage;
+  /** Asks where the notes of a report are to be kept instead. */
+  keepElsewhere(notes: ReportNotes): Promise<void>;
+}
 
 interface Unwritten {
   readonly notes: readonly Note[];
@@ -25,14 +34,13 @@ interface Unwritten {
 export class UnwrittenNotes implements Disposable {
   readonly #state: Memento;
   readonly #log: LogOutputChannel;
-  readonly #find: (report: Uri) => ReportNotes | undefined;
+  readonly #places: NotesPlaces;
   readonly #unwritten = new Map<string, Unwritten>();
 
-  /** @param find gives the notes of a report that is open */
-  constructor(state: Memento, log: LogOutputChannel, find: (report: Uri) => ReportNotes | undefined) {
+  constructor(state: Memento, log: LogOutputChannel, places: NotesPlaces) {
     this.#state = state;
     this.#log = log;
-    this.#find = find;
+    this.#places = places;
     for (const [key, text] of Object.entries(this.#kept))
       this.#later(Uri.parse(key), parseNotesFile(text).notes, 0);
   }
@@ -96,13 +104,13 @@ export class UnwrittenNotes implements Disposable {
   }
 
   async #retry(report: Uri): Promise<void> {
-    const open = this.#find(report);
+    const open = this.#places.openAt(report);
     const known = this.#unwritten.get(report.toString());
     if (!known) return;
     if (open) return this.attempt(open, () => open.save());
     if (report.scheme === "untitled") return this.#forget(report);
     try {
-      await new NotesStorage(report).write(known.notes);
+      await this.#places.storageFor(report).write(known.notes);
       await this.#forget(report);
     } catch (error) {
       this.#log.error(`Writing the notes of ${report.toString(true)}`, error);
@@ -112,9 +120,11 @@ export class UnwrittenNotes implements Disposable {
 
   async #offerRetry(notes: ReportNotes, error: unknown): Promise<void> {
     const retry = l10n.t("Try Again");
+    const elsewhere = l10n.t("Keep Them Elsewhere…");
     const message = l10n.t("{0} Your notes are kept in this window.", explain(notes, error));
-    if ((await window.showErrorMessage(message, retry)) === retry)
-      await this.attempt(notes, () => notes.save());
+    const choice = await window.showErrorMessage(message, retry, elsewhere);
+    if (choice === retry) await this.attempt(notes, () => notes.save());
+    if (choice === elsewhere) await this.#places.keepElsewhere(notes);
   }
 }
 

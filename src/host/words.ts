@@ -91,7 +91,15 @@ export function exportWords(): ExportWords {
     beforeFirstSection: l10n.t("Before the first section"),
     passageNotFound: l10n.t("Passage not found"),
     passageChanged: l10n.t("passage changed"),
-    line: (oneBased) => l10n.t("line {0}", oneBased),
+    citation: (report, section, line) =>
+      section === null
+        ? l10n.t("{0}, line {1}", report, line)
+        : l10n.t("{0}, “{1}”, line {2}", report, section, line),
+    onWholeReport: l10n.t("on the whole report"),
+    withoutCode: l10n.t("Without a code"),
+    open: l10n.t("open"),
+    resolved: l10n.t("resolved"),
+    allNotes: l10n.t("Notes"),
     unknownAuthor: l10n.t("Analyst"),
     columns: {
       figure: l10n.t("Figure"),
@@ -109,6 +117,7 @@ export function exportWords(): ExportWords {
       sections: l10n.t("Sections"),
       statistics: l10n.t("Statistics"),
       meaning: l10n.t("Stands for"),
+      codes: l10n.t("Codes"),
     },
     kinds: kindWords(),
     entityKinds: entityKindWords(),

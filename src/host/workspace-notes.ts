@@ -3,7 +3,6 @@ import { mergeNotes } from "../core/notes/merge.js";
 import { isComment, type Note } from "../core/notes/note.js";
 import { supersede } from "../core/notes/supersede.js";
 import type { Notes } from "./notes.js";
-import { NotesStorage, reportUriOf } from "./notes-storage.js";
 
 /** Most notes files that are looked at. */
 const MOST_FILES = 2000;
@@ -35,7 +34,7 @@ export class WorkspaceNotes implements Disposable {
       const files = await this.#files;
       const read = await this.#read(file);
       if (read) files.set(read.report.toString(), read);
-      else files.delete(reportUriOf(file).toString());
+      else files.delete(this.#notes.reportOf(file).toString());
       this.#didChange.fire();
     };
     this.#subscriptions = [
@@ -60,7 +59,7 @@ export class WorkspaceNotes implements Disposable {
   async find(report: Uri, id: string): Promise<Note | undefined> {
     const open = this.#notes.open.find(({ document }) => document.uri.toString() === report.toString());
     if (open) return open.get(id)?.note;
-    const file = await new NotesStorage(report).read();
+    const file = await this.#notes.storageFor(report).read();
     return file?.notes.find((note) => note.id === id);
   }
 
@@ -69,7 +68,7 @@ export class WorkspaceNotes implements Disposable {
     const open = this.#notes.open.find(({ document }) => document.uri.toString() === report.toString());
     if (open) await this.#notes.put(open, ...notes);
     else {
-      const storage = new NotesStorage(report);
+      const storage = this.#notes.storageFor(report);
       const known = new Map((await storage.read())?.notes.map((note) => [note.id, note]));
       const now = new Date().toISOString();
       const changed = notes.map((note) => {
@@ -96,9 +95,9 @@ export class WorkspaceNotes implements Disposable {
   }
 
   async #read(file: Uri): Promise<FiledNotes | null> {
-    const report = reportUriOf(file);
+    const report = this.#notes.reportOf(file);
     try {
-      const read = await new NotesStorage(report).read();
+      const read = await this.#notes.storageFor(report).read();
       return read && { report, notes: mergeNotes(read.notes, []) };
     } catch (error) {
       this.#log.warn(`Reading ${file.toString(true)}`, error);

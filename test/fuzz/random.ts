@@ -21,8 +21,8 @@ export class Random {
   }
 
   /** One of a list that is not empty. */
-  of<T>(list: readonly [T, ...T[]]): T {
-    return list[this.below(list.length)] ?? list[0];
+  of<const List extends readonly [unknown, ...unknown[]]>(list: List): List[number] {
+    return list[this.below(list.length)];
   }
 
   /** Whether something happens that has this chance, 0 to 1. */

@@ -1,5 +1,5 @@
-// `npm test`: every check of the project, one after another, from a fresh clone on. All of them run even when one
-// fails, so that one run tells everything; then the exit code is 1.
+// `npm test`: every check of the project, from a fresh clone on. All of them run even when one fails, so that one run
+// tells everything; then the exit code is 1.
 
 import { npmCommand, run } from "./command.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
@@ -12,18 +12,29 @@ import { ensureDependencies } from "./dependencies.mjs";
  */
 
 /** @type {Step[]} */
-const steps = [
+const first = [
   { name: "Lint", script: ["lint"] },
   { name: "Types", script: ["typecheck"] },
-  { name: "Unit tests", script: ["test:unit"], tests: true },
+  // Installs the browser and the editor where they are lacking, and builds what the steps below run.
   { name: "Package", script: ["package"] },
-  {
-    name: "Integration tests, Node host",
-    script: ["test:integration", "--", "--host", "server"],
-    tests: true,
-  },
-  { name: "Integration tests, web host", script: ["test:integration", "--", "--host", "web"], tests: true },
-  { name: "Journeys", script: ["test:ui"], tests: true },
+  { name: "Build of the tests", script: ["build:tests"] },
+];
+
+/**
+ * What takes long, side by side: the journeys wait for the editor most of the time.
+ * @type {Step[][]}
+ */
+const lanes = [
+  [
+    { name: "Unit tests", script: ["run:unit"], tests: true },
+    {
+      name: "Integration tests, Node host",
+      script: ["run:integration", "--", "--host", "server"],
+      tests: true,
+    },
+    { name: "Integration tests, web host", script: ["run:integration", "--", "--host", "web"], tests: true },
+  ],
+  [{ name: "Journeys", script: ["run:ui"], tests: true }],
 ];
 
 /**
@@ -54,31 +65,42 @@ function seconds(since) {
  */
 
 /**
+ * Takes one step. What it prints comes whole at its end, for another may run beside it.
  * @param {Step} step
  * @returns {Promise<Result>}
  */
 async function take({ name, script, tests = false }) {
-  console.log(`\n${name} …`);
+  console.log(`${name} …`);
   const start = performance.now();
   const [file, ...args] = npmCommand(["run", "--silent", ...script]);
-  const { code, output } = await run(file, args, { onLine: (line) => console.log(line) });
+  const { code, output } = await run(file, args);
   const counts = countTests(output);
   const ok = code === 0 && counts.failed === 0 && (!tests || counts.passed > 0);
-  console.log(`${name}: ${ok ? "passed" : "FAILED"} (${seconds(start)})`);
+  console.log(`\n${output.trimEnd()}\n${name}: ${ok ? "passed" : "FAILED"} (${seconds(start)})\n`);
   // A step that fails without a failing test, such as a lint error or a crash, counts as one failure.
   return { name, ok, ...counts, failed: ok ? 0 : Math.max(counts.failed, 1) };
 }
 
+/**
+ * Takes steps one after another, all of them even when one fails.
+ * @param {Step[]} steps
+ */
+async function takeAll(steps) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const step of steps) results.push(await take(step));
+  return results;
+}
+
 const start = performance.now();
 await ensureDependencies();
-/** @type {Result[]} */
-const results = [];
-for (const step of steps) results.push(await take(step));
+const results = await takeAll(first);
+results.push(...(await Promise.all(lanes.map(takeAll))).flat());
 
 const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
 const total = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
   results.reduce((sum, result) => sum + result[key], 0);
-console.log(`\n${steps.length} steps in ${seconds(start)}`);
+console.log(`\n${results.length} steps in ${seconds(start)}`);
 if (total("skipped") > 0) console.log(`${total("skipped")} tests skipped, for the reasons given above`);
 if (failures.length > 0) console.log(`Failed: ${failures.join("; ")}`);
 console.log(`${total("passed")} passed, ${total("failed")} failed`);

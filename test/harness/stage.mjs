@@ -1,7 +1,9 @@
 // Root hooks of mocha for the journeys: one VS Code server and one browser for all of them.
 //
 //   mocha --require ./test/harness/stage.mjs "out/ui/**/*.test.mjs"
+//   VSCODE_THEME=light mocha …    in another theme, for its pictures
 import { launchChromium } from "./chromium.mjs";
+import { themeLabel, themeName } from "./theme.mjs";
 import { VSCodeServer } from "./vscode-server.mjs";
 import { Workbench } from "./workbench.mjs";
 
@@ -22,7 +24,7 @@ async function beforeAll() {
   // A first run downloads the editor.
   this.timeout(0);
   const browser = await launchChromium();
-  const server = await VSCodeServer.start();
+  const server = await VSCodeServer.start({ settings: { "workbench.colorTheme": themeLabel(themeName) } });
   this.openWorkbench = (files) => Workbench.open(browser, server, { files });
   this.logTail = () => server.logTail();
   this.clear = async () => {

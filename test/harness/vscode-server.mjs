@@ -21,6 +21,8 @@ const quietSettings = {
 const serverFlags = [
   ...["--host", "127.0.0.1", "--without-connection-token", "--accept-server-license-terms"],
   ...["--enable-smoke-test-driver", "--telemetry-level", "off", "--disable-workspace-trust"],
+  // A window that was closed leaves its extension host no longer than this, in seconds.
+  ...["--reconnection-grace-time", "30"],
 ];
 
 const startTimeout = 60_000;

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { out, root } from "./project.mjs";
 import { offsetOf, placeOf } from "./text-place.mjs";
+import { themeLabel, themeName } from "./theme.mjs";
 import { readRows } from "./tree-rows.mjs";
 import { Workspace } from "./workspace.mjs";
 
@@ -89,6 +90,21 @@ export class Workbench {
    */
   configure(settings) {
     this.workspace.write(".vscode/settings.json", JSON.stringify(settings));
+  }
+
+  /**
+   * Changes the theme, and waits until the workbench shows it.
+   * @param {"dark" | "light" | "high-contrast" | "high-contrast-light"} name
+   */
+  async showTheme(name) {
+    this.configure({ "workbench.colorTheme": themeLabel(name) });
+    const kind = {
+      dark: "vs-dark",
+      light: "vs",
+      "high-contrast": "hc-black",
+      "high-contrast-light": "hc-light",
+    };
+    await this.page.locator(`.monaco-workbench.${kind[name]}`).waitFor();
   }
 
   /**
@@ -281,12 +297,12 @@ export class Workbench {
   }
 
   /**
-   * Takes a picture into `out/screenshots`.
+   * Takes a picture into `out/screenshots`, in the folder of the run's theme.
    * @param {string} name without an extension
    * @returns {Promise<string>} the file
    */
   async screenshot(name) {
-    const folder = join(out, "screenshots");
+    const folder = join(out, "screenshots", themeName);
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${name.replace(/[^\w-]+/g, "-")}.png`);
     await this.page.screenshot({ path });

@@ -152,7 +152,8 @@ describe("The hover card", () => {
     "![x](https://example.org/x.png)",
   ].entries())
     it(`shows words of the document as words: ${words}`, async () => {
-      const text = `Review of ${words}\n\nOutput\n\nThe ${words} fell by 9% in 2019, ${words} and 9% of ${words} boats.\n`;
+      // Each passage has the words once: marks of code that have a partner would hide the figure between them.
+      const text = `Review of ${words}\n\nOutput\n\nThe ${words} fell by 9% in 2019.\n\nSome 9% of ${words} boats left.\n`;
       const { document } = await openReport(`hostile-${index}.txt`, text);
       for (const figure of ["9% in", "9% of"]) {
         const card = await until("the card", () => cardOn(document, figure));

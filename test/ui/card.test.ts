@@ -19,24 +19,28 @@ describe("The card on a figure", () => {
     "draws its chart, in the colours of the theme",
     async (workbench) => {
       const { page } = workbench;
+      await workbench.openReport("canals.md");
+      await workbench.outlineRows();
+      const image = page.locator(".monaco-hover img").first();
       const drawn = new Set<string>();
-      for (const theme of ["Default Dark Modern", "Default Light Modern", "Default High Contrast"]) {
-        workbench.configure({ "workbench.colorTheme": theme });
-        await workbench.openReport("canals.md");
-        await workbench.outlineRows();
-        const said = await workbench.hoverText("96");
-        assert.match(said, /Computed: 48 → 96: \+48, × 2, \+100%/);
-        const image = page.locator(".monaco-hover img").first();
+      for (const theme of ["dark", "light", "high-contrast"] as const) {
+        await workbench.showTheme(theme);
+        // The extension hears of a theme a while after the workbench shows it.
+        const chart = await workbench.until(`a chart in the colours of ${theme}`, async () => {
+          await workbench.press("Escape");
+          const said = await workbench.hoverText("96");
+          assert.match(said, /Computed: 48 → 96: \+48, × 2, \+100%/);
+          const source = await image.getAttribute("src");
+          return source !== null && !drawn.has(source) ? source : undefined;
+        });
         // A picture that the editor refused, or that is no SVG, has no width.
         await workbench.until("the chart", () =>
           image.evaluate((element) => (element as HTMLImageElement).naturalWidth > 100),
         );
         assert.equal(await image.getAttribute("alt"), "Bar chart: 2017: 48; 2023: 96");
-        drawn.add((await image.getAttribute("src")) ?? "");
+        drawn.add(chart);
         await workbench.screenshot(`card ${theme}`);
-        await workbench.press("Escape");
       }
-      assert.equal(drawn.size, 3, "the chart has the same colours in two themes");
     },
     { "canals.md": REPORT },
   );

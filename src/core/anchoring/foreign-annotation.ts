@@ -28,19 +28,23 @@ export function readForeignAnnotation(line: string): ForeignAnnotation | null {
     throw error;
   }
   if (!isRecord(json)) return null;
-  const target = firstTarget(json);
+  return {
+    id: typeof json.id === "string" ? json.id : typeof json.id === "number" ? String(json.id) : null,
+    deleted: typeof json["pa:deleted"] === "string",
+    ...readForeignTarget(firstTarget(json)),
+    json,
+  };
+}
+
+/** What a target of any tool says about where an annotation belongs: a document, or a passage of it. */
+export function readForeignTarget(
+  target: unknown,
+): Pick<ForeignAnnotation, "subject" | "quote" | "position"> {
   const selectors = isRecord(target) ? selectorsIn(target.selector) : [];
   const quote = selectors.map(toQuote).find((one) => one !== null) ?? null;
   const position = selectors.map(toPosition).find((one) => one !== null) ?? null;
   const hasSelector = isRecord(target) && target.selector !== undefined && target.selector !== null;
-  return {
-    id: typeof json.id === "string" ? json.id : typeof json.id === "number" ? String(json.id) : null,
-    deleted: typeof json["pa:deleted"] === "string",
-    subject: quote || position ? "passage" : hasSelector ? "unknown" : "document",
-    quote,
-    position,
-    json,
-  };
+  return { subject: quote || position ? "passage" : hasSelector ? "unknown" : "document", quote, position };
 }
 
 /** The same annotation with another target; further targets stay as they are. */

@@ -92,12 +92,15 @@ export function uniteCodes(codes: readonly Code[]): Code[] {
 }
 
 function uniteTwo(a: Code, b: Code): Code {
+  // A colour that is not known is kept among what is unknown; it is the one that counts where it is said first.
+  const { color: _, ...others } = b.unknown;
+  const saysColor = a.color !== null || a.unknown.color !== undefined;
   const descriptions = [a.description, b.description].filter((text) => text !== "");
   return {
     path: a.path,
-    color: a.color ?? b.color,
+    color: saysColor ? a.color : b.color,
     description: [...new Set(descriptions)].join("\n\n"),
-    unknown: { ...b.unknown, ...a.unknown },
+    unknown: { ...(saysColor ? others : b.unknown), ...a.unknown },
   };
 }
 

@@ -56,6 +56,7 @@ export function findHeadings(
   );
   const found = withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
+  else if (!title) promoteFirst(found, pieces);
   return {
     found: found.sort((a, b) => a.firstLine - b.firstLine),
     around,
@@ -77,6 +78,17 @@ function surroundings(
   const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
   return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable: tableLines(source, pieces) };
 }
+
+/** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */
+function promoteFirst(found: FoundHeading[], pieces: readonly Piece[]): void {
+  const [first] = found;
+  if (!first || first.firstLine !== pieces[0]?.first || first.reasons.some((reason) => PART.test(reason)))
+    return;
+  found[0] = { ...first, level: 1, reasons: [...first.reasons, "title:first-line"] };
+}
+
+/** Reasons that make a heading that of a part and not of the whole. */
+const PART = /^(?:number:|form:standing|form:contents|mark:)/;
 
 /** Fewest numbered paragraphs of running text that make numbers of their depth a count of paragraphs. */
 const LEAST_NUMBERED = 6;

@@ -220,7 +220,8 @@ function headEnd(source: Source, piece: Piece, width: number): number {
     if (!line) return -1;
     const tail = tailOf(source, index);
     if (/[.,;:]["”»)]?$/.test(tail) || endsSentence(tail.replace(/\?$/, ""))) return -1;
-    if (bold && !isBold(source, { ...piece, first: index + 1, last: index + 1 })) return index;
+    if (bold && !isBold(source, { ...piece, first: index + 1, last: index + 1 }))
+      return isBrokenLeadIn(next) ? -1 : index;
     if (isCutOff(source, index)) continue;
     const size = line.end - line.start + 1 + Math.max(next.indexOf(" "), 0);
     const short =
@@ -231,6 +232,11 @@ function headEnd(source: Source, piece: Piece, width: number): number {
     if (index === piece.first && !bold && !readNumbering(wordsOf(source, index, 60))) return -1;
   }
   return -1;
+}
+
+/** `**and other depots:** They close`: the rest of the bold words with which a paragraph begins. */
+function isBrokenLeadIn(words: string): boolean {
+  return /^(?:\*\*|__)\p{Ll}/u.test(words);
 }
 
 /** The longest of a piece's first lines, in characters. */

@@ -2,6 +2,7 @@ import type { Contents } from "./contents.js";
 import { hasLeader, headingKey, isContentsHeading } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 
+import { isStep } from "./heading-steps.js";
 import { letterForm, wordCount } from "./line-form.js";
 import { extent, isCaption, type Piece } from "./pieces.js";
 import { isProse, nextPiece } from "./running-text.js";
@@ -193,6 +194,10 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   if (candidate.mark === "atx" || candidate.mark === "html") return;
   if (around.inTable.has(candidate.firstLine)) add("against:table", -2);
   if (/\*\*[^*]{1,80}\*\*\s{1,9}\*\*/.test(wordsOf(source, candidate.firstLine))) add("against:cells", -2);
+  if (isStep(candidate, around)) {
+    add("steps", 0.8);
+    return;
+  }
   const below = candidate.heads ? candidate.lastPiece : nextPiece(pieces, candidate.lastPiece + 1, 1);
   const above = nextPiece(pieces, candidate.firstPiece - 1, -1);
   const next = pieces[below];

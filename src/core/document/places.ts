@@ -2,6 +2,9 @@ import type { Evidence, Span } from "../span.js";
 import { LineIndex } from "./line-index.js";
 import type { Passage, ReportDocument, Section } from "./report-document.js";
 
+/** What cuts a passage is a line at least, with a line end on either side of it. */
+const TWO_LINE_ENDS = /(?:\n|\r(?!\n))[\s\S]*(?:\n|\r(?!\n))/;
+
 /** Where something stands, as a person would say it: in which section, on which line, in which sentence. */
 export class Places {
   readonly #document: ReportDocument;
@@ -25,11 +28,11 @@ export class Places {
   }
 
   /**
-   * The parts of a span that belong together: a figure cut by a page's edge or a footnote without what cuts it; the span
-   * itself where nothing does.
+   * The parts of a span that belong together: a figure cut by a page's edge, a footnote or a table without what cuts it;
+   * the span itself where nothing does.
    */
   partsOf(span: Span): readonly Span[] {
-    if (!/\n\s*\n|\r\s*\r/.test(this.#document.text.slice(span.start, span.end))) return [span];
+    if (!TWO_LINE_ENDS.test(this.#document.text.slice(span.start, span.end))) return [span];
     const parts = this.#passageAt(span.start)?.reading.partsWithin(span) ?? [];
     return parts.length > 0 ? parts : [span];
   }

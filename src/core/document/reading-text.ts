@@ -58,6 +58,19 @@ export class ReadingText {
       .filter((part) => part.start < part.end);
   }
 
+  /**
+   * The span of the reading text that a span of the document is read as: from the first to the last of its characters that
+   * is read here; null where none is. `partsWithin` gives the same characters as spans of the document.
+   */
+  readingSpan({ start, end }: Span): Span | null {
+    const read = this.#pieces.flatMap(({ at, source, length }) => {
+      const [from, to] = [Math.max(start, source), Math.min(end, source + length)];
+      return from < to ? [{ start: at + from - source, end: at + to - source }] : [];
+    });
+    const [first, last] = [read.at(0), read.at(-1)];
+    return first && last ? { start: first.start, end: last.end } : null;
+  }
+
   #pieceAt(at: number): Piece | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;

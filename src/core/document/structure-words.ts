@@ -48,7 +48,7 @@ export const CAPTION =
 
 /** How a table or figure says where its data come from: what stands above belongs to it. */
 export const SOURCE_LINE =
-  /^[*_(]{0,3}(?:Sources?|Notes?|Data source|Remarques?|Champ|Lecture)\s?[*_]{0,2}\s?:/;
+  /^[*_(]{0,3}(?:Sources?|Notes?|Data source|Remarques?|Champ|Lecture)\s?[*_]{0,2}\s?:|^[*_]{0,3}(?:Source|Champ|Lecture)[*_]{0,3}$/;
 
 /** A page mark on a line of its own, with or without a running title after it. */
 export const PAGE_LINE =

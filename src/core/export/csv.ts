@@ -1,126 +1,44 @@
 import Papa from "papaparse";
-import { codesOf, writtenBodies } from "../coding/tags.js";
-import { Places } from "../document/places.js";
-import { inReportOrder } from "../notes/anchored-note.js";
-import { isResolved, type Note } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
+import { codebookTable } from "./codebook-table.js";
+import type { ExportOptions } from "./export-format.js";
+import type { ExportWords } from "./export-words.js";
+import { notesTable } from "./notes-table.js";
+import { organizationsTable } from "./organizations-table.js";
+import { statisticsTable } from "./statistics-table.js";
+import type { Table } from "./table.js";
 
-/**
- * The notes as CSV (RFC 4180), one row a note in the order of the report, orphans last. A cell that a spreadsheet would
- * run as a formula is led by an apostrophe.
- */
-export function notesToCsv(report: AnnotatedReport): string {
-  const places = new Places(report.analysis.document);
-  const { placed, orphans } = inReportOrder(report.notes);
-  const rows = [
-    ...placed.map(({ note, anchor, span }) => ({
-      ...noteCells(note),
-      state: anchor.state,
-      section: places.sectionAt(span.start)?.heading.text ?? "",
-      line: places.lineOf(span.start) + 1,
-    })),
-    ...orphans.map(({ note, anchor }) => ({
-      ...noteCells(note),
-      state: anchor.state,
-      section: "",
-      line: "",
-    })),
-  ];
-  const columns = [
-    "id",
-    "quote",
-    "note",
-    "replies",
-    "codes",
-    "status",
-    "author",
-    "created",
-    "modified",
-    "state",
-    "section",
-    "line",
-  ];
-  return toCsv(columns, rows);
+/** What a spreadsheet would run as a formula, also behind apostrophes: with one more in front it is text. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** The notes as CSV: see `notesTable`. What it holds of a note is enough to make the note of it again. */
+export function notesToCsv(report: AnnotatedReport, _: ExportWords, options: ExportOptions): string {
+  return toCsv(notesTable(report, options), options);
 }
 
-function noteCells(note: Note): Record<string, string> {
-  const [comment, ...replies] = writtenBodies(note);
-  return {
-    id: note.id,
-    quote: note.target.quote.exact,
-    note: comment?.value ?? "",
-    replies: replies
-      .map((reply) => (reply.creator ? `${reply.creator.name}: ${reply.value}` : reply.value))
-      .join("\n"),
-    codes: codesOf(note).join("; "),
-    status: isResolved(note) ? "resolved" : "open",
-    author: note.creator?.name ?? "",
-    created: note.created,
-    modified: note.modified,
-  };
+/** The statistics as CSV: see `statisticsTable`. */
+export function statisticsToCsv(report: AnnotatedReport, _: ExportWords, options: ExportOptions): string {
+  return toCsv(statisticsTable(report), options);
 }
 
-/** The statistics as CSV (RFC 4180), one row a figure with all of its fields; `value_to` is the upper end of a range. */
-export function statisticsToCsv(report: AnnotatedReport): string {
-  const { document, statistics } = report.analysis;
-  const places = new Places(document);
-  const rows = statistics.map((statistic) => {
-    const [value, valueTo] = typeof statistic.value === "number" ? [statistic.value, ""] : statistic.value;
-    return {
-      figure: statistic.text,
-      kind: statistic.kind,
-      value,
-      value_to: valueTo,
-      unit: statistic.unit ?? "",
-      qualifier: statistic.qualifier?.text ?? "",
-      direction: statistic.direction ?? "",
-      period: statistic.period?.text ?? "",
-      subject: statistic.subject?.text ?? "",
-      place: statistic.place?.text ?? "",
-      comparison: statistic.comparison?.text ?? "",
-      population: statistic.population?.text ?? "",
-      source: statistic.source?.text ?? "",
-      section: statistic.section === null ? "" : (document.sections[statistic.section]?.heading.text ?? ""),
-      line: places.lineOf(statistic.start) + 1,
-      start: statistic.start,
-      end: statistic.end,
-      restated_words: statistic.restatement?.words ?? "",
-      restated_digits: statistic.restatement?.digits ?? "",
-      change_from: statistic.changeFrom?.value ?? "",
-      change_from_unit: statistic.changeFrom?.unit ?? "",
-      change_from_period: statistic.changeFrom?.period?.text ?? "",
-    };
-  });
-  const columns = [
-    "figure",
-    "kind",
-    "value",
-    "value_to",
-    "unit",
-    "qualifier",
-    "direction",
-    "period",
-    "subject",
-    "place",
-    "comparison",
-    "population",
-    "source",
-    "section",
-    "line",
-    "start",
-    "end",
-    "restated_words",
-    "restated_digits",
-    "change_from",
-    "change_from_unit",
-    "change_from_period",
-  ];
-  return toCsv(columns, rows);
+/** The organizations as CSV: see `organizationsTable`. */
+export function organizationsToCsv(report: AnnotatedReport, _: ExportWords, options: ExportOptions): string {
+  return toCsv(organizationsTable(report), options);
 }
 
-/** Rows as CSV (RFC 4180), with lines that end in CRLF; a cell that a spreadsheet would run is led by an apostrophe. */
-export function toCsv(columns: string[], rows: readonly Record<string, string | number>[]): string {
+/** The codebook as CSV: see `codebookTable`. */
+export function codebookToCsv(report: AnnotatedReport, _: ExportWords, options: ExportOptions): string {
+  return toCsv(codebookTable(report), options);
+}
+
+/** A cell of CSV as it was before an apostrophe was put in front of it; other cells stay as they are. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
+/** A table as CSV (RFC 4180), with lines that end in CRLF; a text that a spreadsheet would run is led by an apostrophe. */
+function toCsv({ columns, rows }: Table, { byteOrderMark }: ExportOptions): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  const csv = Papa.unparse({ fields: columns, data }, { escapeFormulae: true, newline: "\r\n" });
-  return csv.endsWith("\r\n") ? csv : `${csv}\r\n`;
+  const csv = Papa.unparse({ fields: [...columns], data }, { escapeFormulae: FORMULA, newline: "\r\n" });
+  return (byteOrderMark ? "\uFEFF" : "") + (csv.endsWith("\r\n") ? csv : `${csv}\r\n`);
 }

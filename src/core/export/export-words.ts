@@ -16,7 +16,14 @@ export interface ExportWords {
   readonly beforeFirstSection: string;
   readonly passageNotFound: string;
   readonly passageChanged: string;
-  line(oneBased: number): string;
+  /** Where a passage stands: `Lighthouse Review, “Costs”, line 5`. */
+  citation(report: string, section: string | null, line: number): string;
+  readonly onWholeReport: string;
+  readonly withoutCode: string;
+  readonly open: string;
+  readonly resolved: string;
+  /** The heading of notes that are in no groups. */
+  readonly allNotes: string;
   readonly unknownAuthor: string;
   readonly columns: {
     readonly figure: string;
@@ -34,6 +41,7 @@ export interface ExportWords {
     readonly sections: string;
     readonly statistics: string;
     readonly meaning: string;
+    readonly codes: string;
   };
   readonly kinds: Readonly<Record<StatisticKind, string>>;
   readonly entityKinds: Readonly<Record<EntityKind, string>>;

@@ -6,10 +6,14 @@ import { type NoteFilter, passesFilter } from "./note-filter.js";
 import { needsReview } from "./note-scope.js";
 
 /** What notes are put together by. */
-export type NoteGrouping = "none" | "section" | "code" | "author" | "status";
+export const NOTE_GROUPINGS = ["none", "section", "code", "author", "status"] as const;
+
+export type NoteGrouping = (typeof NOTE_GROUPINGS)[number];
 
 /** What notes are sorted by: their place in the report, the latest first, or who made them. */
-export type NoteOrder = "place" | "time" | "author";
+export const NOTE_ORDERS = ["place", "time", "author"] as const;
+
+export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
 /** How a list of notes is wanted. */
 export interface NoteArrangement {
@@ -29,14 +33,14 @@ export interface ArrangedNotes {
 }
 
 /** Notes that have something in common. */
-export interface NoteGroup {
+export interface NoteGroup<T extends AnchoredNote = AnchoredNote> {
   /** The section's index, the code, the author, `open` or `resolved`; null for notes without. */
   readonly key: string | null;
-  readonly notes: readonly AnchoredNote[];
+  readonly notes: readonly T[];
 }
 
 /**
- * Arranges the notes of a report. A note with several codes stands in the group of each.
+ * Arranges the notes of a report, those to be reviewed apart.
  * @param sectionOf the index of the section around an offset (UTF-16), null before the first
  */
 export function arrangeNotes(
@@ -45,19 +49,41 @@ export function arrangeNotes(
   sectionOf: (offset: number) => number | null,
 ): ArrangedNotes {
   const { placed, orphans } = inReportOrder(notes.filter(({ note }) => passesFilter(note, filter)));
-  const inOrder = [...placed].sort(BY[order]);
-  const groups = new Map<string | null, AnchoredNote[]>();
-  for (const one of inOrder.filter((note) => !needsReview(note)))
-    for (const key of keysOf(one, grouping, sectionOf(one.span.start))) {
+  const inOrder = sortNotes(placed, order);
+  return {
+    orphans: sortNotes(orphans, order),
+    changed: inOrder.filter(needsReview),
+    groups: groupNotes(
+      inOrder.filter((one) => !needsReview(one)),
+      grouping,
+      ({ span }) => sectionOf(span.start),
+    ),
+  };
+}
+
+/** Notes in an order; those that are equal in it stay as they are. */
+export function sortNotes<T extends AnchoredNote>(notes: readonly T[], order: NoteOrder): T[] {
+  return [...notes].sort(BY[order]);
+}
+
+/**
+ * Notes put together in groups: sections in the order of the report, codes in that of a codebook. A note with several codes
+ * stands in the group of each.
+ * @param sectionOf the index of the section that a note stands in, null before the first
+ */
+export function groupNotes<T extends AnchoredNote>(
+  notes: readonly T[],
+  grouping: NoteGrouping,
+  sectionOf: (note: T) => number | null,
+): NoteGroup<T>[] {
+  const groups = new Map<string | null, T[]>();
+  for (const one of notes)
+    for (const key of keysOf(one, grouping, sectionOf(one))) {
       const group = groups.get(key);
       if (group) group.push(one);
       else groups.set(key, [one]);
     }
-  return {
-    orphans: [...orphans].sort(BY[order]),
-    changed: inOrder.filter(needsReview),
-    groups: [...groups].map(([key, members]) => ({ key, notes: members })).sort(byKey(grouping)),
-  };
+  return [...groups].map(([key, members]) => ({ key, notes: members })).sort(byKey(grouping));
 }
 
 function keysOf(

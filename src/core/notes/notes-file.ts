@@ -28,6 +28,9 @@ export interface ReadNotesFile extends NotesFile {
  */
 const CONFLICT_MARKER = /^(?:<{7,}|\|{7,}|={7,}|>{7,})(?: |$)/;
 
+/** The end of a line, with a byte order mark before the next: files that were put together have one within them. */
+const LINE_END = /\r?\n\uFEFF*/;
+
 /**
  * Reads a notes file: UTF-8 text, one annotation a line. Never throws: a line that is no JSON, no note, or of a newer
  * version is kept aside. Of two lines with one id both are returned; `mergeNotes` unites them. Conflict markers are read
@@ -38,8 +41,8 @@ export function parseNotesFile(content: string, readLine = parseNote): ReadNotes
   const kept: KeptLine[] = [];
   let hasConflict = false;
   for (const [line, text] of content
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
+    .replace(/^\uFEFF+/, "")
+    .split(LINE_END)
     .entries()) {
     if (CONFLICT_MARKER.test(text)) hasConflict = true;
     else if (text.trim() !== "") {

@@ -1,3 +1,5 @@
+import { sha1 } from "./sha1.js";
+
 /** What follows the name of a report in that of its notes file. */
 const ENDING = ".notes.jsonl";
 
@@ -40,6 +42,16 @@ export function reportPathOf(notes: string, home: NotesHome | null): string | nu
   const report = notes.slice(0, -ENDING.length);
   const within = home?.notesFolder && below(report, `${trimmed(home.root)}/${home.notesFolder}`);
   return within ? `${trimmed(home.root)}/${within}` : report;
+}
+
+/**
+ * The name of the notes file of a report that it cannot lie beside: the report's own, told from others of that name by a
+ * digest of where the report is: `review.txt-1f3a09bc.notes.jsonl`.
+ * @param report its URI
+ */
+export function notesNameElsewhere(report: string): string {
+  const name = report.slice(report.lastIndexOf("/") + 1).replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  return `${name}-${sha1(new TextEncoder().encode(report)).slice(0, 8)}${ENDING}`;
 }
 
 function below(path: string, folder: string): string | null {

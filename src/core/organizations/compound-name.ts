@@ -54,6 +54,8 @@ class CompoundReader {
     const { lexicon } = this.context;
     const first = this.#heads.word(left.from);
     if (lexicon.plurals.has(first) && this.parts[left.from + 1]?.kind === "link") return false;
+    if (left.to === left.from + 1 && (lexicon.plurals.has(first) || lexicon.soleBodies.has(first)))
+      return true;
     const right = this.#phrase(and + 1);
     if (right.to === right.from) return true;
     if (this.parts[and]?.article !== true && PARTNERS.test(this.#heads.word(right.from))) return false;

@@ -1,4 +1,6 @@
 import type { Span } from "../span.js";
+import { isAdjective } from "./french-adjective.js";
+import { linkKind } from "./french-link.js";
 import { type AcronymMatch, isSpeltBy, isSpeltFrom, matchAcronym } from "./initials.js";
 import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
@@ -161,7 +163,10 @@ class DefinitionReader {
   /** Whether a word in brackets is an acronym of the name before it (`Insee`, `Dinum`), and no word of it (`Interior`). */
   #isMixedAcronym(short: string, match: AcronymMatch | null, name: Name | undefined): boolean {
     if (this.places.has(short.toLowerCase())) return false;
-    if (name?.kind !== "organization") return match?.cost === 0;
+    if (name?.kind !== "organization") {
+      const capitals = short.replace(/\P{Lu}/gu, "").length;
+      return match?.cost === 0 || (match !== null && capitals > 2);
+    }
     return !` ${name.text} `.includes(` ${short} `) && (match?.cost === 0 || isSpeltBy(short, name.text));
   }
 
@@ -239,10 +244,9 @@ class DefinitionReader {
   #kindOf(from: number, to: number): NameKind {
     const { lexicon } = this;
     const first = this.passage.tokens[from];
-    const headFirst =
-      first?.isCapital === true &&
-      headFirstHeads.has(first.lower) &&
-      !this.passage.tokens[from + 1]?.isCapital;
+    const headFirst = first?.isCapital
+      ? headFirstHeads.has(first.lower) && !this.passage.tokens[from + 1]?.isCapital
+      : this.#isFrenchBody(from, to);
     if (!headFirst && !this.#isCapitalised(from, to)) return "thing";
     if (this.#isDepartmentOfCountry(from, to)) return "organization";
     const head = this.#headWord(from, to);
@@ -253,6 +257,25 @@ class DefinitionReader {
     const singular = head.endsWith("s") ? head.slice(0, -1) : head;
     const isKind = lexicon.heads.has(singular) || lexicon.things.has(singular);
     return isKind || lexicon.things.has(head) || lexicon.titles.has(head) ? "thing" : "unknown";
+  }
+
+  /** `centre communal d’action sociale`, `direction générale des ports`: a head in small letters with French words behind it. */
+  #isFrenchBody(from: number, to: number): boolean {
+    const [head, next] = [this.passage.tokens[from], this.passage.tokens[from + 1]];
+    if (head === undefined || next?.isCapital !== false || !headFirstHeads.has(head.lower)) return false;
+    if (this.#isCommonName(from, to)) return false;
+    if (isAdjective(next)) return head.lower !== "service" || next.lower !== "public";
+    return this.lexicon.heads.get(head.lower) === "body" && linkKind(next) !== null;
+  }
+
+  /** `conseil d’administration`. */
+  #isCommonName(from: number, to: number): boolean {
+    const { start, end } = this.#spanOf(from, to);
+    const words = this.passage.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/['’\s]+/g, " ");
+    return this.lexicon.commonNames.has(words);
   }
 
   /** `Boats, Locks and Quays Canada`: fields and a country, and not `England and Wales`. */

@@ -12,7 +12,7 @@ import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
 import { english } from "./language/en.js";
 import { french } from "./language/fr.js";
-import { lexiconOf } from "./lexicon.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type FoundMention, MentionFinder } from "./mention-finder.js";
 import type { Name, NameContext } from "./name.js";
 import type { Organizations } from "./organization.js";
@@ -85,7 +85,7 @@ export function* organizationsInSteps(document: ReportDocument): Steps<Organizat
   const defined = withoutStrangers(
     passages.map((passage, at) =>
       definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
-        typedByUse(definition, usage, knownNames),
+        typedByUse(definition, usage, knownNames, lexicon),
       ),
     ),
   );
@@ -134,14 +134,22 @@ function typedByUse(
   definition: Definition,
   usages: ReadonlyMap<string, Usage>,
   known: ReadonlySet<string>,
+  lexicon: Lexicon,
 ): Definition {
   if (known.has(definition.long)) return { ...definition, kind: "organization" };
   const usage = usages.get(definition.short);
   if (definition.isAcronym && usage?.isKind) return { ...definition, kind: "thing" };
+  // `the OLP program`: a partnership or network that the report calls a program is one.
+  const head = definition.long.slice(definition.long.lastIndexOf(" ") + 1).toLowerCase();
+  const isWeak = lexicon.heads.get(head) === "unit" && definition.isAcronym;
+  if (isWeak && (usage?.points ?? 0) <= CALLED_A_THING) return { ...definition, kind: "thing" };
   if (definition.kind !== "unknown") return definition;
   const enough = ABSTRACT.test(definition.long) ? 2 : 1;
   return { ...definition, kind: (usage?.points ?? 0) >= enough ? "organization" : "thing" };
 }
+
+/** Points of use from which an acronym is called a program, a system or the like. */
+const CALLED_A_THING = -4;
 
 /** A long form that ends in the name of an activity or a quality, as those of programs do: `Support and Improvement`. */
 const ABSTRACT = /(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ism)s?$/i;

@@ -12,7 +12,8 @@ const PLURAL = /[sx]$/;
 const INVARIABLE = /(?:ois|ais|oix|ours)$/;
 /** Whether a word is a French adjective by its ending or a table. */
 export function isAdjective(token: Token | undefined): boolean {
-  if (!token?.isWord || token.text.length <= 3 || /-(?:t-)?(?:elles?|ils?)$/.test(token.lower)) return false;
+  if (!token?.isWord || token.text.length <= 3 || /-(?:t-)?(?:elles?|ils?)$|quel(?:le)?s?$/.test(token.lower))
+    return false;
   return adjectives.has(token.lower) || ADJECTIVE.test(token.lower);
 }
 

@@ -1,30 +1,12 @@
 import { acronymBehind } from "./acronym-behind.js";
-import { agrees, isAdjective } from "./french-adjective.js";
-import { isArticle, linkKind } from "./french-link.js";
-import {
-  headFirstHeads,
-  leadingAdjectives,
-  localHeads,
-  lowerCaseHeads,
-  nameStops,
-  sharedHeads,
-} from "./language/fr.js";
+import { fieldNameEnd } from "./field-name.js";
+import { isAdjective } from "./french-adjective.js";
+import { linkKind } from "./french-link.js";
+import { HeadFirstWalk, REACH } from "./head-first-walk.js";
+import { headFirstHeads, leadingAdjectives, localHeads, lowerCaseHeads, sharedHeads } from "./language/fr.js";
 import type { Name, NameContext } from "./name.js";
+import { parliamentaryCommitteeEnd } from "./parliamentary-committee.js";
 import type { Token } from "./token.js";
-
-/** The infinitive behind `de` or `pour`: `la Commission de réviser`. */
-const INFINITIVE = /(?:er|ir)$/;
-/** Heads whose name is whole with the place: `Ville de Laval`. */
-const TOWN = /^(?:ville|municipalité|mairie)$/;
-/** Heads of bodies that are against something: `Ligue contre le bruit`. */
-const FIGHTER = /^(?:ligue|coalition|alliance|association|fondation|centre|comité|fédération|regroupement)$/;
-/** Heads that say what they are there for: `Secrétariat aux affaires`, `Commissariat à la jeunesse`. */
-const OFFICE_OF_TASK = /^(?:haut-commissariat|commissariat|délégation|secrétariat|mission)$/;
-/** Longest name, in tokens. */
-const REACH = 30;
-
-/** A list of fields is closed within so many tokens. */
-const LIST_REACH = 14;
 
 /** A head-first name and the index of the token behind it. */
 export interface HeadFirstName {
@@ -49,17 +31,16 @@ export function headFirstName(
     const rest = headFirstName(tokens, from + 1, text, context);
     return rest && made(tokens, from, rest.next, text);
   }
+  const end = fixedEnd(tokens, from, context);
+  if (end !== null) return made(tokens, from, end, text);
   const local = localHeads.has(head.lower) && isAdjective(tokens[from + 1]);
   if (!head.isCapital && !lowerCaseHeads.has(head.lower) && !local) return null;
-  const field =
-    head.isCapital && lexicon.fields.has(head.lower) ? fieldName(tokens, from, text, context) : null;
-  if (field) return field;
-  if (!headFirstHeads.has(head.lower) && head.lower !== "gouvernement") return null;
   if (head.lower === "gouvernement") return government(tokens, from, text, context);
-  if (head.lower === "table" && !isConvened(tokens, from)) return null;
-  const { walk, to: read } = walked(tokens, from, text, context);
+  if (!headFirstHeads.has(head.lower) || isAnyTableOrCommunity(tokens, from)) return null;
+  const { walk, to: read } = walked(tokens, from, context);
   if (read <= from + 1 || !walk.isFrench) return null;
   const to = acronymBehind(tokens, from, read) ?? read;
+  if (to === read && !walk.holdsCapital && isCommonUnit(tokens, from, context)) return null;
   if (!head.isCapital && !walk.holdsCapital && !(head.lower === "ministère" && walk.namesField)) return null;
   if (sharedHeads.has(head.lower) && !walk.isSurelyFrench) return null;
   const common = text
@@ -70,17 +51,23 @@ export function headFirstName(
   return made(tokens, from, to, text);
 }
 
+/** The index behind a name of a fixed form: a field and a country, a chamber's committee; or null. */
+function fixedEnd(tokens: readonly Token[], from: number, context: NameContext): number | null {
+  const head = tokens[from];
+  const field = head?.isCapital === true && context.lexicon.fields.has(head.lower);
+  return (field ? fieldNameEnd(tokens, from, context) : null) ?? parliamentaryCommitteeEnd(tokens, from);
+}
+
 /** A walk from a head and the index of the token behind the name. */
 function walked(
   tokens: readonly Token[],
   from: number,
-  text: string,
   context: NameContext,
 ): { walk: HeadFirstWalk; to: number } {
   const isShouted = tokens[from]?.isShouted === true;
   const walk = isShouted
-    ? new HeadFirstWalk(inSmallLetters(tokens, from), 0, text, context, true)
-    : new HeadFirstWalk(tokens, from, text, context, false);
+    ? new HeadFirstWalk(inSmallLetters(tokens, from), 0, context, true)
+    : new HeadFirstWalk(tokens, from, context, false);
   if (!isShouted) return { walk, to: walk.end() };
   const end = walk.end();
   return { walk, to: end > 1 ? shoutedEnd(tokens, from, from + end) : from + end };
@@ -105,38 +92,39 @@ function inSmallLetters(tokens: readonly Token[], from: number): Token[] {
     .map((token) => (token.isShouted ? token.inSmallLetters() : token));
 }
 
+/** A head that is none but of a table that is convened or of a community of towns. */
+function isAnyTableOrCommunity(tokens: readonly Token[], head: number): boolean {
+  const { lower, isCapital } = tokens[head] ?? { lower: "", isCapital: false };
+  if (lower === "table") return !isConvened(tokens, head);
+  return lower === "communauté" && !isCapital && !joinsTowns(tokens, head);
+}
+
 /** `Table de concertation …`, `Table sur …`: any other table is a table. */
 function isConvened(tokens: readonly Token[], table: number): boolean {
   const [next, after] = [tokens[table + 1]?.lower ?? "", tokens[table + 2]?.lower ?? ""];
   return next === "sur" || (/^(?:de|d['’])$/.test(next) && /^(?:concertation|quartier)$/.test(after));
 }
 
+/** `Section de fonctionnement` where a sentence or cell opens: its capital says nothing, and units have common names. */
+function isCommonUnit(tokens: readonly Token[], from: number, { lexicon }: NameContext): boolean {
+  const head = tokens[from];
+  if (!head?.opensSentence || lexicon.heads.get(head.lower) !== "unit") return false;
+  return /^(?:de|d['’])$/.test(tokens[from + 1]?.lower ?? "");
+}
+
+/** `communauté de communes …`, `communauté d’agglomération …`, `communauté urbaine …`: any other community is people. */
+function joinsTowns(tokens: readonly Token[], community: number): boolean {
+  const [next, after] = [tokens[community + 1]?.lower ?? "", tokens[community + 2]?.lower ?? ""];
+  return (
+    next === "urbaine" ||
+    (linkKind(tokens[community + 1]) === "of" && /^(?:communes|agglomération)$/.test(after))
+  );
+}
+
 function made(tokens: readonly Token[], from: number, to: number, text: string): HeadFirstName {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return { name: { start, end, text: text.slice(start, end), kind: "organization" }, next: to };
-}
-
-/** `Sécurité publique Canada`, `Environnement et Changement climatique Canada`: a field, its words, a country. */
-function fieldName(
-  tokens: readonly Token[],
-  from: number,
-  text: string,
-  { places }: NameContext,
-): HeadFirstName | null {
-  let sawFrench = false;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
-    const token = tokens[at];
-    if (token === undefined || !token.isWord) return null;
-    const polls = at === from + 1 && /^[ée]lections$/.test(tokens[from]?.lower ?? "");
-    if (token.isCapital && (places.isTerritory(token.lower) || (polls && places.has(token.lower))))
-      return sawFrench || at === from + 1 ? made(tokens, from, at + 1, text) : null;
-    if (token.isCapital) continue;
-    const french = token.lower === "et" || token.lower === "aux" || isAdjective(token);
-    if (!french) return null;
-    sawFrench = true;
-  }
-  return null;
 }
 
 /** `gouvernement du Canada`: the place is what makes the name. */
@@ -153,178 +141,4 @@ function government(
   if (/^(?:la|l['’]|les)$/.test(tokens[at]?.lower ?? "")) at++;
   const place = tokens[at];
   return place?.isCapital && places.isTerritory(place.lower) ? made(tokens, from, at + 1, text) : null;
-}
-
-/** The walk over a name from its head on. */
-class HeadFirstWalk {
-  holdsCapital = false;
-  /** A French preposition, article or adjective was met. */
-  isFrench = false;
-  /** One that no other language shares. */
-  isSurelyFrench = false;
-  /** The first noun is a field of government: `ministère de la santé`. */
-  namesField = false;
-  #lastLink = "";
-  /** A comma listed a field in small letters: no capital goes on with the name. */
-  #isLowerList = false;
-  /** The last preposition was `des`. */
-  #isPlural = false;
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly from: number,
-    private readonly text: string,
-    private readonly context: NameContext,
-    private readonly isShouted: boolean,
-  ) {}
-
-  end(): number {
-    let at = this.#qualifiers(this.from + 1);
-    const limit = Math.min(this.tokens.length, this.from + REACH);
-    while (at < limit && !(TOWN.test(this.tokens[this.from]?.lower ?? "") && this.#lastLink !== "")) {
-      const next = this.#complement(at, false) ?? this.#conjoined(at) ?? this.#listed(at);
-      if (next === null) break;
-      at = this.#qualifiers(next);
-    }
-    return at;
-  }
-
-  /** Adjectives and capitalised words behind a noun: `canadienne`, `Laval`. */
-  #qualifiers(from: number): number {
-    let at = from;
-    for (; at < this.tokens.length; at++) {
-      const token = this.tokens[at];
-      if (!token?.isWord || this.#endsAtPlace(at, token)) break;
-      const { lexicon } = this.context;
-      if (token.isCapital && !lexicon.heads.has(token.lower) && !token.opensSentence && !this.#isLowerList) {
-        if (token.isAcronym) break;
-        if (at === this.from + 1 && sharedHeads.has(this.tokens[this.from]?.lower ?? "")) break;
-        this.holdsCapital = true;
-        if (at === this.from + 1) this.isFrench = true;
-      } else if (!token.isCapital && this.#isAdjectiveAt(at) && !lexicon.actorVerbs.has(token.lower)) {
-        this.isFrench = true;
-        if (/[é]|(?:ienne?s?|aise?s?|oise?s?|ales|aux|iques|ique|ives?|aires?|elles?)$/.test(token.lower))
-          this.isSurelyFrench = true;
-      } else break;
-    }
-    return at;
-  }
-
-  /** Whether an adjective stands at a token; one of a rarer ending only behind a noun of the name, or before what it is of. */
-  #isAdjectiveAt(at: number): boolean {
-    const token = this.tokens[at];
-    if (isAdjective(token)) return true;
-    if (token === undefined) return false;
-    const noun = this.#lastLink !== "" || linkKind(this.tokens[at + 1]) === "of";
-    return noun && agrees(token, this.#lastNoun(at));
-  }
-
-  /** The noun that an adjective at a token is of, other adjectives and `et` passed over. */
-  #lastNoun(at: number): Token | undefined {
-    let noun = at - 1;
-    while (noun > this.from && isAdjective(this.tokens[noun])) noun--;
-    return this.tokens[noun];
-  }
-
-  /** Whether a name is whole before a small word: `Ville de Laval poursuive`, `Ville distribués`. */
-  #endsAtPlace(at: number, token: Token): boolean {
-    if (token.isCapital) return false;
-    const before = this.tokens[at - 1];
-    if (TOWN.test(this.tokens[this.from]?.lower ?? "")) return !this.isShouted;
-    return at > this.from + 1 && before?.isCapital === true && this.context.places.has(before.lower);
-  }
-
-  /** `de la Santé`, `sur les dépendances`: a preposition, an article or not, a noun. */
-  #complement(from: number, conjoined: boolean): number | null {
-    const link = this.tokens[from];
-    const kind = linkKind(link);
-    if (link === undefined || kind === null) return null;
-    if (conjoined && kind !== this.#lastLink) return null;
-    let at = from + 1;
-    const article = isArticle(this.tokens[at]);
-    if (article) at++;
-    const noun = this.tokens[at];
-    const first = from === this.from + 1;
-    if (!this.#isNoun(noun, first, article || /^(?:du|des|aux?)$/.test(link.lower))) return null;
-    const founds = kind === "against" && article && FIGHTER.test(this.tokens[this.from]?.lower ?? "");
-    const tasked = kind === "to" && OFFICE_OF_TASK.test(this.tokens[this.from]?.lower ?? "");
-    if (
-      (kind === "to" || kind === "against") &&
-      (noun?.isCapital || (this.#lastLink === "" && !founds && !tasked))
-    )
-      return null;
-    // `relations avec les citoyens`: of a noun that asks for it, and nowhere else.
-    if (kind === "with" && !(article && this.tokens[from - 1]?.lower === "relations")) return null;
-    if (kind === "at" && !this.#isAtPlaceOrTask(noun, article)) return null;
-    if (noun?.isCapital) this.holdsCapital = true;
-    if (first && this.context.lexicon.fields.has(noun?.lower ?? "")) this.namesField = true;
-    this.isFrench = true;
-    this.isSurelyFrench = true;
-    this.#lastLink = kind;
-    this.#isPlural = link.lower === "des";
-    return at + 1;
-  }
-
-  /** `Université du Québec à Rimouski`, `Commissariat à l’égalité`. */
-  #isAtPlaceOrTask(noun: Token | undefined, article: boolean): boolean {
-    const head = this.tokens[this.from]?.lower ?? "";
-    if (noun?.isCapital) return head === "université";
-    return article && this.#lastLink === "" && OFFICE_OF_TASK.test(head);
-  }
-
-  /** `et des Services`, `et l’usage`, `et Approvisionnement`. */
-  #conjoined(from: number): number | null {
-    if (this.tokens[from]?.lower !== "et" || this.#lastLink === "") return null;
-    const complement = this.#complement(from + 1, true);
-    if (complement !== null) return complement;
-    let at = from + 1;
-    const article = isArticle(this.tokens[at]);
-    if (article && this.#lastLink !== "about" && this.#lastLink !== "against") return null;
-    if (article) at++;
-    const noun = this.tokens[at];
-    if (noun === undefined || !this.#isNoun(noun, false, article)) return null;
-    if (!noun.isCapital && !article && !this.#goesOn(at)) return null;
-    if (noun.isCapital && !article && !lowerCaseHeads.has(this.tokens[this.from]?.lower ?? "")) return null;
-    if (noun.isCapital && this.context.places.has(noun.lower)) return null;
-    if (fieldName(this.tokens, at, this.text, this.context)) return null;
-    return at + 1;
-  }
-
-  /** Whether a bare noun is part of the name: `placement du Québec`, `recherche scientifique`, `des dépôts et consignations`. */
-  #goesOn(noun: number): boolean {
-    if (this.context.lexicon.actorVerbs.has(this.tokens[noun]?.lower ?? "")) return false;
-    if (this.#isPlural && this.tokens[noun]?.lower.endsWith("s")) return true;
-    const next = this.tokens[noun + 1];
-    return next !== undefined && (this.#isAdjectiveAt(noun + 1) || linkKind(next) === "of");
-  }
-
-  /** `, des Pêcheries` of `ministère de l’Agriculture, des Pêcheries et de l’Alimentation`. */
-  #listed(from: number): number | null {
-    if (this.tokens[from]?.text !== "," || this.#lastLink === "") return null;
-    const next = this.#complement(from + 1, true);
-    if (next === null || this.isShouted || this.tokens[next - 1]?.isCapital) return next;
-    this.#isLowerList = this.#isClosed(next);
-    return this.#isLowerList ? next : null;
-  }
-
-  /** Whether `et` closes a list of fields in small letters: `, des bateaux et de la technologie`. */
-  #isClosed(from: number): boolean {
-    for (let at = from; at < from + LIST_REACH; at++) {
-      const token = this.tokens[at];
-      if (token === undefined) return false;
-      if (token.lower === "et") return linkKind(this.tokens[at + 1]) === this.#lastLink;
-      if (token.text !== "," && (!token.isWord || token.isCapital)) return false;
-    }
-    return false;
-  }
-
-  /** Whether a word goes on with the name; the head of another name does only right behind the first preposition. */
-  #isNoun(token: Token | undefined, first: boolean, article: boolean): boolean {
-    if (!token?.isWord || token.text.length < 3 || /^\d/.test(token.text)) return false;
-    if (nameStops.has(token.lower) || this.context.lexicon.articles.has(token.lower)) return false;
-    if (token.isAcronym && !first) return false;
-    if (!token.isCapital && lowerCaseHeads.has(token.lower)) return false;
-    if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
-    return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
-  }
 }

@@ -42,13 +42,18 @@ export function matchAcronym(
   const window = clauseWords(tokens, to, letters.length + SPARE_WORDS, lexicon);
   let best: AcronymMatch | null = null;
   for (const from of window) {
-    if (initial(tokens[from]) !== letters[0]) continue;
+    if (initial(tokens[from]) !== letters[0] || opensNoName(tokens[from])) continue;
     const cost = alignmentCost(tokens, from, to, letters, lexicon);
     if (cost !== null && cost <= letters.length * FORGIVEN_SHARE && (best === null || cost < best.cost))
       best = { from, cost };
     if (best?.cost === 0) break;
   }
   return best;
+}
+
+/** `d’` of `débat d’orientation (DO)`: no long form begins with a French article or preposition in small letters. */
+function opensNoName(token: Token | undefined): boolean {
+  return /^(?:d['’]|de|du|des|l['’]|la|le|les)$/.test(token?.text ?? "");
 }
 
 /** Indices of the words before `to` in the same clause, nearest first. */

@@ -26,6 +26,8 @@ const ARTICLE = /^(?:an?|the|une?|la|le|l['’])$/;
 const OWNER = /^(?:an?|the|its|their|une?|la|le|l['’]|son|leur)$/;
 /** What may follow the noun of an apposition; `the company secretary` names a person's office. */
 const BEHIND_DESCRIPTION = /^(?:,|\.|;|\)|which|that|based|in|with|of|for|qui|de|d['’]|du|des|spécialisée?)$/;
+const BEHIND_MEMBER =
+  /^(?:and|or|et|ou|that|which|who|qui|to|in|on|at|by|for|from|of|with|as|have|has|had|is|are|was|were|will|would|can|may|must|should|do|did|also|said|ont|sont|a|est|dans|en|pour|par|avec)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const LONGEST_NAME = 5;
@@ -86,7 +88,10 @@ function speakerBehind(tokens: readonly Token[], at: number): Piece[] {
 }
 
 function listBehind(tokens: readonly Token[], collective: number): Piece[] {
-  let at = tokens[collective + 1]?.text === "," ? collective + 2 : collective + 1;
+  const apart = tokens[collective + 1]?.text === ",";
+  // `programs run by national agencies, such as …`: what is listed are the programs.
+  if (apart && isGoverned(tokens, collective)) return [];
+  let at = apart ? collective + 2 : collective + 1;
   if (CUE.test(tokens[at]?.lower ?? "")) at++;
   else if (CUE_OF_TWO.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) at += 2;
   else return [];
@@ -95,7 +100,8 @@ function listBehind(tokens: readonly Token[], collective: number): Piece[] {
   while (at < limit) {
     if (ARTICLE.test(tokens[at]?.lower ?? "")) at++;
     const to = nameEnd(tokens, at);
-    if (to === at) break;
+    // `organizations such as Norwegian churches` lists churches.
+    if (to === at || !endsMember(tokens[to])) break;
     members.push({ from: at, to });
     at = to;
     const before = at;
@@ -104,6 +110,27 @@ function listBehind(tokens: readonly Token[], collective: number): Piece[] {
     if (at === before) break;
   }
   return members;
+}
+
+/** Whether a preposition stands before a noun and its adjectives. */
+function isGoverned(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at--) {
+    const { lower = "", isWord } = tokens[at] ?? {};
+    if (/^(?:by|of|for|from|to|in|with|par|de|des|d['’]|pour)$/.test(lower)) return true;
+    if (!isWord) return false;
+  }
+  return false;
+}
+
+/** Whether a token may follow the name of a member: a mark, a conjunction, a verb or preposition, and no noun. */
+function endsMember(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    !token.isWord ||
+    token.isCapital ||
+    isPossessive(token) ||
+    BEHIND_MEMBER.test(token.lower)
+  );
 }
 
 /** `Dolcar` of `Dolcar, a waste management company,`. */

@@ -68,12 +68,15 @@ function markedMentions(
   return found;
 }
 
+/** Words that are longer name nobody, and are sought nowhere but where they stand; in UTF-16 units. */
+const LONGEST_NAME = 300;
+
 /** Words as they may stand in a passage: any space between them, either apostrophe, no letter or digit around. */
 function patternOf(words: string): RegExp | null {
   const parts = onOneLine(words).split(" ");
-  if (parts[0] === "") return null;
+  if (parts[0] === "" || words.length > LONGEST_NAME) return null;
   const source = parts
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/['’‘]/g, "['’‘]"))
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/['’‘]/g, "['’‘]"))
     .join("\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, parts.length > 1 ? "giu" : "gu");
 }

@@ -1,6 +1,7 @@
 import { type Definition, followsActor } from "./definition.js";
 import { misreadOf, variants } from "./identity.js";
 import type { KnownBodies } from "./known-bodies.js";
+import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
 import { NameIndex } from "./name-index.js";
@@ -62,7 +63,7 @@ export class MentionFinder {
       if (!isAcronym && /[\s'’]/.test(short)) this.#index.add(short);
       else (isAcronym ? this.#acronyms : this.#shortForms).add(short);
       if (isAcronym && short.length > 2) this.#defined.add(short);
-      if (long !== short) this.#index.add(long);
+      if (long !== short) this.#addName(long, isAcronym);
     }
   }
 
@@ -70,9 +71,20 @@ export class MentionFinder {
   learn(names: readonly Name[]): void {
     for (const { text, fullName } of names) {
       if (fullName !== undefined || !text.includes(" ")) continue;
-      this.#index.add(text);
+      this.#addName(text, false);
       this.#spelt.add(initials(weightyWords(keyWords(text))));
     }
+  }
+
+  /** `Office de tourisme de Laval` is `l’office de tourisme de Laval` as well: what follows, or its acronym, makes it a name. */
+  #addName(name: string, hasAcronym: boolean): void {
+    this.#index.add(name);
+    const [head = ""] = name.split(" ", 1);
+    if (!headFirstHeads.has(head.toLowerCase())) return;
+    const rest = name.slice(1);
+    if (hasAcronym || rest !== rest.toLowerCase())
+      for (const first of [name[0]?.toLowerCase(), name[0]?.toUpperCase()])
+        this.#index.add(`${first}${rest}`);
   }
 
   /** All mentions of a passage, given the names that its grammar and its definitions show. */

@@ -122,6 +122,8 @@ export class PhraseHeads {
   #isCommon(modifier: string, head: string): boolean {
     const { lexicon } = this.context;
     if (head === "administration") return !lexicon.fields.has(modifier);
+    // `the Health Foundation`
+    if (lexicon.heads.get(head) === "body" && lexicon.fields.has(modifier)) return false;
     return lexicon.heads.has(head) && (lexicon.commonModifiers.has(modifier) || lexicon.titles.has(modifier));
   }
 }

@@ -33,6 +33,8 @@ const LONGEST_BRAND = 6;
 const SHORTEST_TWICE = 5;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Verbs in the titles of reports: `Delays Could Harm the Navy`. */
+const VERB = /^(?:Could|Should|Would|Must|Is|Are|Was|Were|Has|Have|Does)$/;
 const LETTER_IN_QUOTES = /^[\p{Lu}\d]{1,2}$/u;
 /** Parts after which a run is cut: no name is so long, and the work on a run grows with its square. */
 const LONGEST_RUN = 80;
@@ -83,8 +85,14 @@ function beginsAnother(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before === undefined) return false;
   if (token.text === "The" && before.isCapital && tokens[at + 1]?.isCapital) return true;
+  if (VERB.test(token.text) || VERB.test(tokens[at - 2]?.text ?? "") || isSenate(tokens, at)) return true;
   if (token.text === before.text && token.text.length >= SHORTEST_TWICE) return true;
   return isEntry(tokens, at) || isEntry(tokens, at - 1);
+}
+
+/** `United States Senate` below the name of its committee. */
+function isSenate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "united" && tokens[at + 2]?.lower === "senate";
 }
 
 /** Whether an acronym stands before the words that spell it, nothing between them. */
@@ -134,6 +142,8 @@ function joint(tokens: readonly Token[], at: number, lexicon: Lexicon): Step | n
   const next = article ? at + 2 : at + 1;
   // `et la Banque du Canada`: French builds another name, head first.
   if (article && isArticle(tokens[at + 1]) && headFirstHeads.has(tokens[next]?.lower ?? "")) return null;
+  // `U.S. Navy for the F-35C`
+  if (token.lower === "for" && /^\p{Lu}+-?\d/u.test(tokens[next]?.text ?? "")) return null;
   if (!tokens[next]?.isCapital || CALENDAR.test(tokens[next]?.lower ?? "")) return null;
   return { parts: [{ ...partOf(token, isLink ? "link" : "and"), article }], next };
 }

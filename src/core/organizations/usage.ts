@@ -22,11 +22,15 @@ const ENOUGH_DEFINITE = 2;
 
 /** What a verb may have before it: `has also said`. */
 const AUXILIARY = /^(?:has|have|had|will|would|also|then|now|further|officially|a|ont|avait)$/;
+const ARTICLE_OF_LAW = /^(?:articles?|art|sections?|paragraphs?|alinéas?|[lr])$/;
+/** Tokens between the word `article` and the law: `articles L. 222-19, R. 222-8 et R. 222-10 du`. */
+const LONGEST_CITATION = 14;
 const PLURAL_ACRONYM = /^(\p{Lu}{2,})s$/u;
 const DETERMINER = /^(?:an?|each|every|any|another|une?|chaque|toute?)$/;
+const PLURAL_ARTICLE = /^(?:les|ces|leurs|plusieurs|certaines?)$/;
 /** What follows a name that stands for itself and not before a noun: `an LEA may act`, not `an HHS report`. */
 const NO_NOUN =
-  /^(?:may|must|can|could|shall|should|will|would|is|was|has|had|that|which|who|to|with|or|and|for|in|of|on|from|at|by|does|did)$/;
+  /^(?:may|must|can|could|shall|should|will|would|is|was|has|had|that|which|who|to|with|or|and|for|in|of|on|from|at|by|does|did|a|ont|est|sont|peut|doit|et|ou|qui|que|dans|en|pour|par|sur)$/;
 
 /** What a thing is called behind its name; a body has rules, codes and reports of its own. */
 const THING =
@@ -119,7 +123,10 @@ function count(tally: Tally, tokens: readonly Token[], at: number, lexicon: Lexi
 
 /** Whether tokens `from`–`last` stand behind `a` or `each` and before no noun: one of a kind, and no name. */
 export function isOneOfMany(tokens: readonly Token[], from: number, last: number): boolean {
-  if (!DETERMINER.test(tokens[from - 1]?.lower ?? "")) return false;
+  const before = tokens[from - 1]?.lower ?? "";
+  // `les CHU`: no `s` shows the plural of a French acronym.
+  if (from === last && tokens[from]?.isAcronym && PLURAL_ARTICLE.test(before)) return true;
+  if (!DETERMINER.test(before)) return false;
   const next = tokens[last + 1];
   return next === undefined || (!next.isWord && !/^[-–"“'’]/.test(next.text)) || NO_NOUN.test(next.lower);
 }
@@ -137,9 +144,19 @@ function before(tokens: readonly Token[], at: number, lexicon: Lexicon): number 
   const word = tokens[back]?.lower ?? "";
   const further = tokens[back - 1]?.lower ?? "";
   if ((word === "to" && further === "according") || word === "selon") return SAYS_OR_DECIDES;
+  if (isCodeCited(tokens, at)) return IS_A_THING;
   const agent = /(?:ed|é|ée|és|ées)$/.test(further) || lexicon.actorVerbs.has(further);
   if ((word === "by" || word === "par") && agent) return SAYS_OR_DECIDES;
   return !article && /^\d/.test(word) ? IS_COUNTED : 0;
+}
+
+/** `article L. 222-19 du CDP`, `section 12 of the FRA`: what has numbered articles is a law. */
+function isCodeCited(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (!/^(?:du|of)$/.test(tokens[of]?.lower ?? "") || !/^\d/.test(tokens[of - 1]?.lower ?? "")) return false;
+  for (let back = of - 2; back >= of - LONGEST_CITATION; back--)
+    if (ARTICLE_OF_LAW.test(tokens[back]?.lower ?? "")) return true;
+  return false;
 }
 
 function behind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

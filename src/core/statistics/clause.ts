@@ -44,6 +44,13 @@ export function intoSentences(
   return sentences;
 }
 
+/** `-` of `en baisse de seulement - 0,3 %`, `by only −3%`: behind a qualifier or a word that governs. */
+function isSign({ lexicon, tokens }: Scene, at: number): boolean {
+  const [sign, before] = [tokens[at], tokens[at - 1]];
+  if (!sign || !before || sign.glued || !/^[+−-]$/.test(sign.text)) return false;
+  return lexicon.by.has(before.lower) || lexicon.qualifiersBefore.endingAt(tokens, at - 1) !== null;
+}
+
 /** The index before a figure, its qualifier, article and escape mark skipped: `by` of `by an estimated 5%`. */
 export function governorIndex(scene: Scene, figure: Stretch): number {
   const { lexicon, tokens } = scene;
@@ -51,6 +58,7 @@ export function governorIndex(scene: Scene, figure: Stretch): number {
   for (let k = 0; k < 4; k++) {
     const qualifier = lexicon.qualifiersBefore.endingAt(tokens, at) ?? lexicon.fillers.endingAt(tokens, at);
     if (qualifier) at = qualifier.first - 1;
+    else if (k === 0 && isSign(scene, at)) at--;
     else if (tokens[at]?.text === "\\" || isWord(scene, at, lexicon.numbers.articles)) at--;
     else break;
   }

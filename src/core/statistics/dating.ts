@@ -109,8 +109,14 @@ export function datesOf(
 function shared(scene: Scene, period: Period | undefined, figure: Figure): Period | null {
   if (!period) return null;
   for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
-    if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";")) return null;
+    if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";") || isBaseAt(scene, at))
+      return null;
   return period;
+}
+
+/** `up from 12 percent in 2014`: a date behind it is that of the base. */
+function isBaseAt(scene: Scene, at: number): boolean {
+  return scene.lexicon.updown.has(scene.tokens[at]?.lower ?? "") && isWord(scene, at + 1, scene.lexicon.from);
 }
 
 /** `the 4-year term from May 2017 to June 2021`: only a date right after it dates a duration. */

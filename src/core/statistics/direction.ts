@@ -1,13 +1,19 @@
 import { governorIndex, type Sentence } from "./clause.js";
+import { fromWordsAfter, nextAlike } from "./direction-after.js";
 import { gapBefore } from "./gap.js";
 import { isPair } from "./pair.js";
 import type { Figure } from "./quantity.js";
-import { isMark, isWord, type Scene } from "./scene.js";
+import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import type { Direction } from "./statistic.js";
 import { isDash } from "./tokens.js";
 
 /** How far back from `by 5%` the verb may stand: `cut the harbour's chances of being closed by`. */
 const REACH = 25;
+/** Signs of change before a share in a bracket. */
+const SIGNS: ReadonlyMap<string, Direction> = new Map([
+  ["+", "increase"],
+  ...["-", "−", "–"].map((sign) => [sign, "decrease"] as const),
+]);
 
 /** The directions that a sentence states of its figures, in their order. The starting figure of a change has none. */
 export function directionsOf(scene: Scene, sentence: Sentence): (Direction | null)[] {
@@ -17,14 +23,16 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
     const earlier = anchorOf(scene, sentence, k);
     const stated =
       figure.direction ??
-      fromWordsAfter(scene, figure, sentence.figures[k + 1]) ??
+      fromWordsAfter(scene, figure, nextAlike(sentence.figures, k)) ??
       fromWordsBefore(scene, sentence, k) ??
       fromSeries(scene, sentence, k, openings[k] ?? null);
     const before = sentence.figures[earlier];
     const inherits =
       stated === null &&
       before !== undefined &&
-      (continues(scene, before, figure) || leavesVerbOut(scene, sentence.figures, k));
+      (continues(scene, before, figure) ||
+        goesOnTo(scene, before, figure, directions[earlier] ?? null) ||
+        leavesVerbOut(scene, sentence.figures, k));
     directions.push(inherits ? (directions[earlier] ?? null) : stated);
   }
   return directions;
@@ -41,41 +49,6 @@ function anchorOf(scene: Scene, { figures }: Sentence, k: number): number {
   const before = figures[k - 1];
   const aside = before && isMark(scene, before.first - 1, "(") && isMark(scene, before.last + 1, ")");
   return aside && !isMark(scene, (figures[k]?.first ?? 0) - 1, "(") ? k - 2 : k - 1;
-}
-
-/** `a 14% drop`, `18 percent lower`, `31 percent, up from 22 percent`, `300 more officers`. */
-function fromWordsAfter(scene: Scene, figure: Figure, next: Figure | undefined): Direction | null {
-  const { tokens, lexicon } = scene;
-  const after = tokens[figure.last + 1]?.lower ?? "";
-  const comparative = lexicon.comparatives.get(after);
-  // `5 miles below the surface` places, `28 % inférieur à celui des hommes` compares: neither is a change.
-  if (comparative && lexicon.placingWords.has(after)) return null;
-  if (comparative && figure.kind !== "duration") return comparative;
-  if (figure.kind !== "count" && figure.kind !== "duration") {
-    for (let k = 1; k <= 3; k++) {
-      const word = tokens[figure.last + k];
-      if (word?.kind !== "word" || lexicon.functionWords.has(word.lower)) break;
-      const noun = lexicon.directionNouns.get(word.lower);
-      if (noun) return noun;
-    }
-    if (
-      isWord(scene, figure.last + 1, lexicon.subjectLinks) &&
-      isWord(scene, figure.last + 2, lexicon.additional)
-    )
-      return "increase";
-  }
-  if (isWord(scene, figure.first - 1, lexicon.additional)) return "increase";
-  return next ? fromBase(scene, figure, next) : null;
-}
-
-/** `…, up from 22 percent`: between this figure and the next stands the base of a change. */
-function fromBase(scene: Scene, figure: Figure, next: Figure): Direction | null {
-  const { tokens, lexicon } = scene;
-  const from = governorIndex(scene, next);
-  // Where `from` is `of` as well (`une baisse de 3 %`), it opens a change of its own.
-  if (from <= figure.last || !isWord(scene, from, lexicon.from) || isWord(scene, from, lexicon.by))
-    return null;
-  return lexicon.updown.get(tokens[from - 1]?.lower ?? "") ?? null;
 }
 
 /** `increased by 5%`, `an increase of 4%`, `rose 12 percent`, `grew from 61 to 488`, `drops in trade—9 percent`. */
@@ -100,8 +73,10 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
       fromValues(scene, sentence.figures, k)
     );
   if (figure.kind === "duration") return null;
-  if (lexicon.by.has(word.lower)) return fromBy(scene, at, floor);
+  if (lexicon.by.has(word.lower)) return fromLevel(scene, at, before, floor) ?? fromBy(scene, at, floor);
   if (lexicon.reachingVerbs.has(word.lower)) return nearest(scene, at - 1, Math.max(floor, at - 6), "both");
+  const signed = fromSign(scene, at, figure);
+  if (signed) return signed;
   if (isDash(word) || isMark(scene, at, ":"))
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
   if (figure.kind === "multiple" && isWord(scene, at - 1, lexicon.resultVerbs)) return "increase";
@@ -134,6 +109,32 @@ function fromBy(scene: Scene, at: number, floor: number): Direction | null {
   return nearest(scene, at - 1, Math.max(floor, at - 9), lexicon.decimalComma ? "both" : "nouns");
 }
 
+/** How many words a level may have: `to a new yearly average rate of`. */
+const LONGEST_LEVEL = 6;
+
+/** `(+12%)`, `(− 3,5 %)`: a sign within the bracket of a share. */
+function fromSign(scene: Scene, at: number, figure: Figure): Direction | null {
+  if (figure.kind !== "percentage" || at !== figure.first - 1 || !isMark(scene, at - 1, "(")) return null;
+  return SIGNS.get(scene.tokens[at]?.text ?? "") ?? null;
+}
+
+/** `rose to an average rate of 14`. */
+function fromLevel(scene: Scene, of: number, before: Figure | undefined, floor: number): Direction | null {
+  const to = beforeLevel(scene, of, floor);
+  return to === null ? null : fromChange(scene, to, before, floor, false);
+}
+
+/** The index of `to` in `rose to an average rate of`, where `of` stands at `of`; or null. */
+function beforeLevel(scene: Scene, of: number, floor: number): number | null {
+  const { lexicon } = scene;
+  if (!isWord(scene, of, lexicon.nounLinks) || !isWord(scene, of - 1, lexicon.levels)) return null;
+  for (let at = of - 2; at >= Math.max(floor, of - LONGEST_LEVEL); at--) {
+    if (isWord(scene, at, lexicon.to)) return at;
+    if (!isNounAt(scene, at) && !isWord(scene, at, lexicon.articles)) return null;
+  }
+  return null;
+}
+
 /** `from A to B` after a verb of change: the direction is of B. `rose to B` likewise. */
 function fromChange(
   scene: Scene,
@@ -163,6 +164,8 @@ function fromValues(scene: Scene, figures: readonly Figure[], k: number): Direct
 
 /** Whether `to` and the next figure follow: then this one is where a change starts. */
 function startsChange(scene: Scene, figure: Figure, next: Figure): boolean {
+  // `a baissé de 3 % par rapport à un an plus tôt`
+  if (!figure.bare && (figure.kind !== next.kind || figure.unit !== next.unit)) return false;
   const to = governorIndex(scene, next);
   return isWord(scene, to, scene.lexicon.to) && to - figure.last <= 25;
 }
@@ -173,6 +176,7 @@ function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both
   for (let k = at; k >= floor; k--) {
     const word = tokens[k]?.lower ?? "";
     if (word === ";") return null;
+    if (lexicon.unmoving.startingAt(tokens, k)) continue;
     const noun = lexicon.directionNouns.get(word);
     const found = noun ?? (which === "both" ? directionOfVerb(scene, word) : null);
     if (found) return found;
@@ -227,6 +231,16 @@ function continues(scene: Scene, before: Figure, figure: Figure): boolean {
       return false;
   }
   return true;
+}
+
+/** `from 88 in 2011 to 64 in 2013 and to 51 in 2015`: the change goes on where the figures do. */
+function goesOnTo(scene: Scene, before: Figure, figure: Figure, direction: Direction | null): boolean {
+  const { to, listLinks } = scene.lexicon;
+  if (before.kind !== figure.kind || before.unit !== figure.unit || direction === null) return false;
+  const governor = governorIndex(scene, figure);
+  if (!isWord(scene, governor, to) || !isWord(scene, governor - 1, listLinks)) return false;
+  if (!isWord(scene, governorIndex(scene, before), to) || governor - before.last > 25) return false;
+  return figure.value > before.value === (direction === "increase");
 }
 
 /** The `)` of a bracket that opens at `open` and is short, or `open`. */

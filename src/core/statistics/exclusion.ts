@@ -1,8 +1,9 @@
 import { isCitation, isCitedPage, isReporterCitation, isSerialNumber } from "./citation.js";
 import { isUngoverned } from "./governed.js";
+import { isBracketMark, isEnumerator, isListMark, isReference } from "./numbering-marks.js";
 import type { Figure } from "./quantity.js";
-import { isMark, isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
-import { isCapitalized, isHyphen, type Token } from "./tokens.js";
+import { isNounAt, isWord, opensSentence, type Scene } from "./scene.js";
+import { isAllCapitals, isCapitalized, isHyphen, type Token } from "./tokens.js";
 
 /** A reason why a number is no statistic, with a stable code for `analyze --explain`. */
 export interface Exclusion {
@@ -34,6 +35,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "numbered-name", applies: isNumberedName },
   { code: "series-of-names", applies: isSeriesName },
   { code: "address", applies: isAddress },
+  { code: "postal-code", applies: isPostalCode },
   { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
   { code: "ungoverned", applies: isUngoverned },
@@ -90,83 +92,10 @@ function isOrdinal(scene: Scene, figure: Figure): boolean {
   if (figure.kind !== "count") return false;
   const after = tokens[figure.last + 1];
   if (after?.glued && lexicon.ordinalEndings.has(after.lower)) return true;
-  return isHyphen(after) && isWord(scene, figure.last + 2, lexicon.ordinalWords);
-}
-
-/** How many tokens of `1.3, 1.4, 1.9 and 1.10` are gone back over. */
-const LONGEST_ENUMERATION = 40;
-
-/** `Section 3.2`, `Figures 2 to 4`, `vol. 72, no. 44`, `Appendices A, 1 and 2`. */
-function isReference(scene: Scene, figure: Figure): boolean {
-  if (figure.kind !== "count" && figure.kind !== "ratio") return false;
-  const { tokens, lexicon } = scene;
-  let at = figure.first - 1;
-  // Goes back over `2, 3 and`: a list of numbers after one reference word.
-  for (let k = 0; k < LONGEST_ENUMERATION && isListLink(scene, at); k++) at--;
-  while (isMark(scene, at, "(") || isMark(scene, at, ":")) at--;
-  const reference = lexicon.references.endingAt(tokens, at);
-  if (!reference) return false;
-  if (reference.value === "always") return true;
-  if (figure.weighty && !/[.]/.test(scene.text.slice(tokens[figure.first]?.start, tokens[figure.last]?.end)))
-    return false;
-  // `In year 1 NRA told the board`: a name is not counted.
-  if (!isNounAt(scene, figure.last + 1) || isAllCapitals(tokens[figure.last + 1])) return true;
-  return at === figure.first - 1 && isCapitalized(tokens[at]);
-}
-
-function isListLink(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  if (!token) return false;
-  if (/^(,|&|-|–|and|to|or|of|et|à|ou|sur|through)$/.test(token.lower))
-    return scene.tokens[at - 1]?.kind === "digits" || token.text === ",";
-  if (token.text === "(" || token.text === ")") return token.glued && scene.tokens[at - 1]?.kind === "digits";
-  // `1.4` of `figures 1.3, 1.4 and 1.10`
-  if (token.text === ".")
-    return token.glued && scene.tokens[at - 1]?.kind === "digits" && scene.tokens[at + 1]?.glued === true;
-  return token.kind === "digits" && token.text.length <= 4;
-}
-
-/** `[2]`, `(3)` alone: a mark of a note or list. `(1,373)` and `(n = 45)` are figures. */
-function isBracketMark(scene: Scene, figure: Figure): boolean {
-  const { first, last } = figure;
-  if (!figure.bare) return false;
-  if (isMark(scene, first - 1, "[") && (isMark(scene, last + 1, "]") || isMark(scene, last + 1, ",")))
+  // `3^rd^`
+  if (after?.text === "^" && after.glued && isWord(scene, figure.last + 2, lexicon.ordinalEndings))
     return true;
-  if (isMark(scene, last + 1, "]")) return true;
-  if (!isMark(scene, first - 1, "(") || !isMark(scene, last + 1, ")")) return false;
-  // `(613) 555-0100`
-  if (scene.tokens[first - 1]?.glued || scene.tokens[last + 2]?.kind === "digits") return true;
-  return !figure.weighty && !(typeof figure.value === "number" && figure.value > 20);
-}
-
-/** `1.` or `22 In …` at the start of a passage or sentence: the number of an item, note or heading. */
-function isListMark(scene: Scene, figure: Figure): boolean {
-  const { tokens } = scene;
-  const { first, last } = figure;
-  if (!figure.bare || figure.form !== "digits" || !opensSentence(scene, first)) return false;
-  if (isMark(scene, first - 1, "(") || isMark(scene, first - 1, ":") || isMark(scene, first - 1, "—"))
-    return false;
-  const after = tokens[last + 1];
-  if (first === 0 && after && /^[.):°]$/.test(after.text) && after.glued) return true;
-  if (first === 0 && after === undefined) return true;
-  const plainInteger = first === last && (tokens[first]?.text.length ?? 0) <= 3;
-  const dotted = first === 0 && /^\d+\.\d+$/.test(scene.text.slice(tokens[first]?.start, tokens[last]?.end));
-  return (
-    (plainInteger || dotted) &&
-    (isCapitalized(after) || after === undefined || (after.kind === "symbol" && !after.glued))
-  );
-}
-
-/** `was to: 1) ensure …, 2) enhance`: a bracket that closes what none opened. */
-function isEnumerator(scene: Scene, { bare, first, last }: Figure): boolean {
-  if (!bare || first !== last || !isMark(scene, last + 1, ")") || !scene.tokens[last + 1]?.glued)
-    return false;
-  for (let k = 1; k <= 40; k++) {
-    const text = scene.tokens[first - k]?.text;
-    if (text === "(") return false;
-    if (text === ")" || text === undefined) return true;
-  }
-  return true;
+  return isHyphen(after) && isWord(scene, figure.last + 2, lexicon.ordinalWords);
 }
 
 /** `10:30`, `5 pm`, `14 h 30`. */
@@ -192,7 +121,7 @@ function isAge(scene: Scene, figure: Figure): boolean {
   if (
     figure.unit === "year" &&
     Array.isArray(figure.value) &&
-    isWord(scene, figure.first - 1, lexicon.determiners)
+    isWord(scene, figure.first - 1, lexicon.articles)
   )
     return true;
   if (figure.unit === "year" && Array.isArray(figure.value) && isOfPeople(scene, figure.first)) return true;
@@ -224,6 +153,9 @@ function isPronoun(scene: Scene, figure: Figure): boolean {
   // `one day` is some day, `within one day` a time.
   if (figure.unit === "day" && figure.value === 1 && figure.first + 1 === figure.last)
     return !isWord(scene, figure.first - 1, scene.lexicon.governors);
+  // `un an plus tôt`
+  if (figure.kind === "duration" && isWord(scene, figure.first, scene.lexicon.numbers.articles))
+    return scene.lexicon.dates.earlierOrLater.startingAt(scene.tokens, figure.last + 1) !== null;
   if (!figure.bare || figure.first !== figure.last) return false;
   return isWord(scene, figure.first, scene.lexicon.numbers.one);
 }
@@ -252,12 +184,17 @@ function isVerbOfName(scene: Scene, at: number): boolean {
 /** `QRD 11`: capitals before the number, whatever follows; not in a line all in capitals. */
 function isSeriesName(scene: Scene, { bare, weighty, form, first, last }: Figure): boolean {
   const before = scene.tokens[first - 1];
-  if (!bare || weighty || form !== "digits" || !isAllCapitals(before)) return false;
+  if (!bare || weighty || form !== "digits") return false;
+  if (isInstruction(scene, first)) return true;
+  if (!isAllCapitals(before)) return false;
   return !isAllCapitals(scene.tokens[last + 1]) && !scene.lexicon.functionWords.has(before?.lower ?? "");
 }
 
-function isAllCapitals(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+/** `M 14`, `M. 49`, `L 143`: one letter that is no word of the language. */
+function isInstruction({ tokens }: Scene, first: number): boolean {
+  const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+  const letter = before?.text === "." && before.glued ? earlier : before;
+  return letter !== undefined && !letter.glued && /^[BCDEFGLMNPRST]$/.test(letter.text);
 }
 
 /** `441 G Street NW`, `269 Laurier Avenue West`. */
@@ -271,6 +208,14 @@ function isAddress(scene: Scene, figure: Figure): boolean {
     if (lexicon.streets.has(token.lower)) return true;
   }
   return false;
+}
+
+/** `33000 Bordeaux`, `place du Marché 24700 MONTCLAR`: five digits in one before a town, where thousands are set apart. */
+function isPostalCode({ tokens, lexicon, text }: Scene, { bare, first, last }: Figure): boolean {
+  if (!lexicon.decimalComma || !bare || first !== last || tokens[first]?.text.length !== 5) return false;
+  if (!isCapitalized(tokens[last + 1]) || text[tokens[last]?.end ?? 0] !== " ") return false;
+  const before = tokens[first - 1];
+  return before?.kind === "word" ? isCapitalized(before) : isAllCapitals(tokens[last + 1]);
 }
 
 /** `100,000` of `2.3 deaths per 100,000 people`. */

@@ -2,7 +2,10 @@ import { governorIndex } from "./clause.js";
 import { readDigits } from "./numeral.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
-import { isDash, isHyphen, type Token } from "./tokens.js";
+import { isCapitalized, isDash, isHyphen, type Token } from "./tokens.js";
+
+/** The smallest bare number that `nearly` makes a figure by itself. */
+const LEAST_QUALIFIED = 20;
 
 /** A bare number counts where a noun follows it or a word such as `to`, `total`, `was` governs it. */
 export function isUngoverned(scene: Scene, figure: Figure): boolean {
@@ -26,8 +29,15 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   if (decimal && /^[(<>=,]$/.test(before?.text ?? "")) return !isSingleInBrackets(scene, figure);
   if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued && !decimal))
     return false;
-  if (listEndsInNoun(scene, last)) return false;
+  if (listEndsInNoun(scene, last) || isQualified(scene, figure)) return false;
   return before === undefined || !governs(scene, before, figure);
+}
+
+/** `we have had nearly 300, which is more`. */
+function isQualified({ tokens, lexicon }: Scene, { first, value }: Figure): boolean {
+  const qualifier = lexicon.qualifiersBefore.endingAt(tokens, first - 1);
+  // `Hanover, N.C. 27709`
+  return Number(value) >= LEAST_QUALIFIED && qualifier !== null && !isCapitalized(tokens[qualifier.first]);
 }
 
 /** `to 488`, `rose 12`, `scored 512`. */

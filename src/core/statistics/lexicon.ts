@@ -33,6 +33,10 @@ export interface FractionWords {
   readonly denominators: ReadonlyMap<string, number>;
   /** Articles before a denominator that belong to the figure: `a third`, `le quart`. */
   readonly articles: ReadonlySet<string>;
+  /** Articles that are one word with `of`: `plus du tiers`. */
+  readonly contracted: ReadonlySet<string>;
+  /** Words before an article and a denominator that names somebody: `par un tiers`. */
+  readonly agents: ReadonlySet<string>;
   /** Words that may follow an article and a denominator for it to be a fraction and no ordinal. */
   readonly after: ReadonlySet<string>;
   /** Words before or after that turn `half` into a part of time or a compound: `second half`. */
@@ -70,6 +74,8 @@ export interface DateWords {
   /** Words before a duration or after it that make it a point in the past: `il y a dix ans`, `five years ago`. */
   readonly agoBefore: PhraseTable<true>;
   readonly agoAfter: ReadonlySet<string>;
+  /** Words that make of one year or month a point in time: `un an plus tôt`. */
+  readonly earlierOrLater: PhraseTable<true>;
   /** Between a duration and the date that it ends with: `the 12 months to March 2019`. */
   readonly endings: ReadonlySet<string>;
   /** Whole expressions: `last year`, `every year`, `each month`, `this period`. */
@@ -88,6 +94,16 @@ export interface Lexicon {
   readonly times: ReadonlySet<string>;
   /** Words after `times` that make it a multiple and no frequency. */
   readonly timesAfter: ReadonlySet<string>;
+  /** Words for how often: `twice` of `twice a week`. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Verbs that put an amount to what stands behind them: `estimates the number of crews at 450`. */
+  readonly valuingVerbs: ReadonlySet<string>;
+  /** The preposition before a noun of change that tells of a state: `en hausse de 5 %`. */
+  readonly inChange: ReadonlySet<string>;
+  /** What says behind a counted noun which way it went: `12 ports de moins`. */
+  readonly surplus: PhraseTable<Direction>;
+  /** Verbs of change with a preposition that makes them verbs of belonging: `fall into`. */
+  readonly unmoving: PhraseTable<true>;
   /** `fold`: `threefold`, `three-fold`. */
   readonly fold: string | null;
   /** A comma before decimals is the rule and not the exception. */

@@ -1,8 +1,8 @@
 import type { Numeral } from "./numeral.js";
 import type { Figure } from "./quantity.js";
 import { readNumeral } from "./quantity.js";
-import { isMark, isWord, type Scene } from "./scene.js";
-import { isHyphen, type Token } from "./tokens.js";
+import { isMark, isWord, opensSentence, type Scene } from "./scene.js";
+import { isCapitalized, isHyphen, type Token } from "./tokens.js";
 
 /** Reads a fraction or multiple in words: `"half"`, `"two-thirds"`, `"a quarter"`, `"tripled"`, `"three times"`, `"tenfold"`. */
 export function readMultiple(scene: Scene, index: number): Figure | null {
@@ -72,9 +72,13 @@ function readFraction(scene: Scene, index: number): Figure | null {
   if (fractions.articles.has(token.lower)) {
     const value = denominator(scene, index + 1);
     const next = tokens[index + 2];
+    const of = isWord(scene, index + 2, lexicon.nounLinks);
+    if (!of && isWord(scene, index - 1, fractions.agents)) return null;
     const ends = next === undefined || fractions.after.has(next.lower);
     return value !== null && ends ? multiple(index, index + 1, 1 / value) : null;
   }
+  const contracted = readContracted(scene, index);
+  if (contracted) return contracted;
   const numerator = numeratorAt(scene, index);
   if (!numerator) return null;
   const hyphen = isHyphen(tokens[numerator.last + 1]);
@@ -86,6 +90,16 @@ function readFraction(scene: Scene, index: number): Figure | null {
     return null;
   if (numerator.value > 1 && !isPlural(tokens[at], lexicon.decimalComma)) return null;
   return multiple(numerator.first, at, numerator.value / value);
+}
+
+/** `tiers` of `plus du tiers des ports`, where the article is one word with the preposition. */
+function readContracted(scene: Scene, index: number): Figure | null {
+  const { tokens, lexicon } = scene;
+  const { contracted, after } = lexicon.fractions;
+  const value = isWord(scene, index - 1, contracted) ? denominator(scene, index) : null;
+  if (value === null || !lexicon.comparatives.has(tokens[index - 2]?.lower ?? "")) return null;
+  const next = tokens[index + 1];
+  return next === undefined || after.has(next.lower) ? multiple(index, index, 1 / value) : null;
 }
 
 function numeratorAt(scene: Scene, index: number): Numeral | null {
@@ -111,6 +125,8 @@ function readMultipleWord(scene: Scene, index: number): Figure | null {
   if (!word || isHyphen(tokens[index + 1])) return null;
   if (isHyphen(tokens[index - 1]) && token.glued) return null;
   if (word.needsContext) {
+    // `the Double Bay ferries`
+    if (isCapitalized(token) && !opensSentence(scene, index)) return null;
     const next = tokens[index + 1];
     const after = next === undefined || lexicon.multipleAfter.has(next.lower);
     if (!after && !isWord(scene, index - 1, lexicon.multipleBefore)) return null;

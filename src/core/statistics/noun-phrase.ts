@@ -183,6 +183,11 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
   for (let at = last; at >= floor && last - at < 2 * LONGEST; at--) {
     const token = tokens[at];
     if (!token || dated(at) || opensClause(scene, at)) break;
+    // `the Harbour Fund (HF) reserve`
+    if (isMark(scene, at, ")") && isMark(scene, at - 2, "(")) {
+      at -= 2;
+      continue;
+    }
     if (
       (token.kind === "digits" && token.text.length > 2) ||
       (token.kind === "symbol" && !isInner(scene, at))
@@ -206,10 +211,21 @@ function verbEdge(scene: Scene, verb: number, floor: number): number | null {
     if (!aside && opensClause(scene, last)) return null;
     if (aside) last = aside.first - 1;
     else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
+    else if (isMark(scene, last, ")")) last = beforeBracket(scene, last, floor);
     else if (isVerbSide(scene, last)) last--;
     else return last;
   }
   return last;
+}
+
+/** How many tokens a bracket between a subject and its verb may have. */
+const LONGEST_BRACKET = 30;
+
+/** Before the bracket that closes at `close`, or right before it where none opens. */
+function beforeBracket(scene: Scene, close: number, floor: number): number {
+  for (let at = close - 1; at >= Math.max(floor, close - LONGEST_BRACKET); at--)
+    if (isMark(scene, at, "(")) return at - 1;
+  return close - 1;
 }
 
 /** How many tokens a clause between commas may have: `The rate, which rose in all ports, was 5%`. */

@@ -78,7 +78,7 @@ function readGroups(scene: Scene, index: number): Groups {
       last = next.index;
     }
     if (last === index) continue;
-    if (separator === "." && last - index < 4) continue;
+    if (separator === "." && last - index < 4 && !isDotOfThousands(scene, last)) continue;
     if (separator === "," && isDecimalComma(scene, index, last)) continue;
     return { last, digits, grouped: true };
   }
@@ -107,9 +107,18 @@ function nextGroup(scene: Scene, at: number, separator: string): { index: number
 
 /** `1,325` of a text with decimal commas: decimals where a percent sign, scale or unit follows, else thousands. */
 function isDecimalComma(scene: Scene, index: number, last: number): boolean {
-  if (!scene.lexicon.decimalComma || last - index > 2) return false;
-  const next = scene.tokens[last + 1];
-  return next?.text === "%" || (next !== undefined && scene.lexicon.numbers.scales.has(next.lower));
+  return scene.lexicon.decimalComma && last - index <= 2 && isScaled(scene, last);
+}
+
+/** `75.000 €` of a text with decimal commas. */
+function isDotOfThousands(scene: Scene, last: number): boolean {
+  return scene.lexicon.decimalComma && !isScaled(scene, last);
+}
+
+/** Whether a percent sign or a scale follows: three digits before it are hardly thousands. */
+function isScaled({ tokens, lexicon }: Scene, last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.text === "%" || (next !== undefined && lexicon.numbers.scales.has(next.lower));
 }
 
 function readDecimals(scene: Scene, index: number, groups: Groups): { last: number; digits: string } | null {

@@ -9,14 +9,23 @@ export interface Openings {
 }
 
 /** The openings of a language. */
-export function openingsOf({ dates, factors, fractions, multiples, numbers }: Lexicon): Openings {
+export function openingsOf({
+  dates,
+  factors,
+  fractions,
+  frequencies,
+  multiples,
+  numbers,
+}: Lexicon): Openings {
   const tables = [dates.openers, dates.edges, dates.yearNames, dates.fixed];
   return {
     dates: new Set([...tables.flatMap((table) => table.firstWords()), ...dates.months]),
     figures: new Set([
       ...fractions.alone.keys(),
       ...fractions.articles,
+      ...(fractions.contracted.size > 0 ? fractions.denominators.keys() : []),
       ...multiples.keys(),
+      ...frequencies.keys(),
       ...numbers.small.keys(),
       ...numbers.selfStanding,
       ...numbers.articles,

@@ -39,6 +39,8 @@ function isListedShare(scene: Scene, before: Figure | undefined, figure: Figure,
     before.last === figure.first - 2 &&
     isWord(scene, figure.first - 1, scene.lexicon.listLinks);
   if (!third && end.first - figure.last > 2) return false;
+  // `339 or 74 percent` says one thing twice.
+  if (!third && /^(?:or|ou)$/.test(scene.tokens[figure.last + 1]?.lower ?? "")) return false;
   for (let at = figure.last + 1; at < end.first; at++) {
     if (!isWord(scene, at, scene.lexicon.listLinks) && !isWord(scene, at, scene.lexicon.emphasis))
       return false;

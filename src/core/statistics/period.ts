@@ -56,7 +56,11 @@ function readStretch(scene: Scene, at: number): Period | null {
   const link = lexicon.dates.links.startingAt(tokens, start.last + 1);
   const end = link && (link.value || opener) ? readPoint(scene, link.last + 1) : null;
   const joins =
-    end && (opener?.value === "between" || opener?.value === "from" || isSpanLink(scene, start.last + 1));
+    end &&
+    (opener?.value === "between" ||
+      opener?.value === "from" ||
+      isSpanLink(scene, start.last + 1) ||
+      areYears(scene, first, end.last));
   const last = pastLaterYear(scene, joins && end ? end.last : start.last);
   if (!start.dated && !(joins && end?.dated)) return null;
   const whole = opener?.value === "kept" || (opener?.value === "between" && joins);
@@ -77,6 +81,18 @@ function pastLaterYear(scene: Scene, last: number): number {
     isWord(scene, last + 1, lexicon.dates.yearLinks) || isWord(scene, last + 1, lexicon.nounLinks);
   const dayOrMonth = isDay(tokens[last]) || isWord(scene, last, lexicon.dates.months);
   return (links && dayOrMonth ? readYear(scene, last + 2, false) : null) ?? last;
+}
+
+/** How far ahead `respectively` is looked for. */
+const RESPECTIVE_REACH = 40;
+
+/** `fiscal years 2016 and 2018`: the plural joins them, but where each goes with a figure of its own. */
+function areYears(scene: Scene, first: number, last: number): boolean {
+  const name = scene.lexicon.dates.yearNames.startingAt(scene.tokens, first);
+  if (!name || !scene.tokens[name.last]?.lower.endsWith("s")) return false;
+  for (let at = last + 1; at <= last + RESPECTIVE_REACH; at++)
+    if (isWord(scene, at, scene.lexicon.respectively)) return false;
+  return true;
 }
 
 /** `2016 to 2018`, `2016 – March 2018`; but `2016 and 2018` are two dates unless `between` opens them. */

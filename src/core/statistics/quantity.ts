@@ -192,7 +192,19 @@ function readPercent(scene: Scene, amount: Amount): Figure | null {
     isPoint(percent)
   )
     return null;
+  if (isPoint(percent) && isBarePoint(scene, amount, percent)) return null;
   return { ...base(amount.first, amount), last: percent.last, kind: "percentage", unit: percent.value };
+}
+
+/** `contient 24 points`: points that nothing shows to be of a share, as `4 points d’écart`, `3,5 points` and `perdu 2 points` do. */
+function isBarePoint(scene: Scene, { first, numeral }: Amount, { last }: { readonly last: number }): boolean {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.decimalComma || last > numeral.last + 1 || numeral.decimals > 0) return false;
+  const before = tokens[first - 1]?.lower ?? "";
+  const of = lexicon.by.has(before) || before === "'" || lexicon.directionVerbs.has(before);
+  const signed = /^[+−–-]$/.test(before) || lexicon.qualifiersBefore.endingAt(tokens, first - 1) !== null;
+  const after = tokens[last + 1]?.lower ?? "";
+  return !of && !signed && !lexicon.nounLinks.has(after) && !lexicon.comparatives.has(after);
 }
 
 function isPoint({ value }: { readonly value: string }): boolean {

@@ -21,7 +21,8 @@ export function changeIn(place: Place): Stretch | null {
   // `an increase of 58% in thefts`
   const after =
     lexicon.directionNouns.has(tokens[of - 1]?.lower ?? "") &&
-    isWord(scene, figure.last + 1, lexicon.changeLinks);
+    isWord(scene, figure.last + 1, lexicon.changeLinks) &&
+    lexicon.asides.startingAt(tokens, figure.last + 1) === null;
   if (after) return nounPhraseFrom(scene, figure.last + 2, limit, dated);
   return changeBefore(place, of);
 }
@@ -86,7 +87,8 @@ export function changed({ scene, figure, sentence, dated, previous }: Place): St
   const at = governorIndex(scene, figure);
   const word = tokens[at]?.lower ?? "";
   // `…, up from 22 percent` measures what the figure before it does.
-  if (lexicon.from.has(word) && lexicon.updown.has(tokens[at - 1]?.lower ?? "")) return previous;
+  const from = lexicon.from.has(word) && !lexicon.by.has(word);
+  if (from && lexicon.updown.has(tokens[at - 1]?.lower ?? "")) return previous;
   const linked = lexicon.by.has(word) || lexicon.to.has(word) || lexicon.from.has(word);
   if (!linked && !lexicon.directionVerbs.has(word)) return null;
   const floor = Math.max(sentence.first, at - 25);
@@ -94,7 +96,11 @@ export function changed({ scene, figure, sentence, dated, previous }: Place): St
     if (isMark(scene, verb, ";")) return null;
     // `has tripled, going from 40 to 118`: of what the clause before says.
     if (isVerbOfChange(scene, verb) && isMark(scene, verb - 1, ","))
-      return previous ?? mainSubject(scene, verb - 1, sentence, dated);
+      return mainSubject(scene, verb - 1, sentence, dated) ?? previous;
+    if (isVerbOfChange(scene, verb) && isWord(scene, verb - 1, lexicon.inChange))
+      return isWord(scene, verb - 2, lexicon.auxiliaries)
+        ? clauseSubject(scene, verb - 2, sentence.first, dated)
+        : previous;
     if (isVerbOfChange(scene, verb)) return whatChanges(scene, verb, at, sentence, dated);
   }
   return null;

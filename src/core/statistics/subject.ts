@@ -1,10 +1,11 @@
 import { governorIndex, type Sentence, type Stretch } from "./clause.js";
 import { gapBefore } from "./gap.js";
+import { withListSubjects } from "./listed-subjects.js";
 import { clauseSubject, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
 import type { Place } from "./place.js";
 import { plainSubject } from "./plain-subject.js";
 import type { Figure } from "./quantity.js";
-import { joined, type Respective } from "./respective.js";
+import type { Respective } from "./respective.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import { changed, changeIn, compared, lasting, stated } from "./subject-of-change.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
@@ -47,18 +48,6 @@ function firstOf(rules: readonly Rule[], place: Place): Stretch | null {
   return null;
 }
 
-/** `31, 44 and 52 fires`: what the last of a list counts, all of them count. */
-function withListSubjects(
-  scene: Scene,
-  { figures }: Sentence,
-  subjects: readonly (Stretch | null)[],
-): (Stretch | null)[] {
-  const shared = [...subjects];
-  for (let k = shared.length - 2; k >= 0; k--)
-    if (!shared[k] && joined(scene, figures[k], figures[k + 1])) shared[k] = shared[k + 1] ?? null;
-  return shared;
-}
-
 function rulesFor({ kind, unit }: Figure): readonly Rule[] {
   // `63 million barrels per day` carries what is counted; what it measures stands about it, as for a share.
   if (kind === "rate" && unit?.includes("/")) return RULES.shares;
@@ -69,8 +58,22 @@ function rulesFor({ kind, unit }: Figure): readonly Rule[] {
 
 type Rule = (place: Place) => Stretch | null;
 
+/** `estimates the number of crews at 450`, `estime le nombre de marins à 2,4 millions`. */
+function valued({ scene, figure, floor, dated }: Place): Stretch | null {
+  const { lexicon } = scene;
+  const at = governorIndex(scene, figure);
+  if (!isWord(scene, at, lexicon.placing) || !isNounAt(scene, at - 1)) return null;
+  const object = nounPhraseBefore(scene, at - 1, floor, dated);
+  if (!object) return null;
+  let verb = object.first - 1;
+  while (isWord(scene, verb, lexicon.articles)) verb--;
+  return isWord(scene, verb, lexicon.valuingVerbs) || isWord(scene, object.first, lexicon.valuingVerbs)
+    ? nounPhraseFrom(scene, verb + 1, at, dated)
+    : null;
+}
+
 const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readonly Rule[]>> = {
-  counts: [counted, changed, stated, wholeOf, listed, named, attributed, predicate],
+  counts: [counted, valued, changed, stated, wholeOf, listed, named, attributed, predicate],
   shares: [
     changeIn,
     attributive,
@@ -79,6 +82,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
     named,
     multiplied,
     compared,
+    valued,
     changed,
     spentOn,
     attributed,
@@ -146,14 +150,32 @@ function skipBracket(scene: Scene, open: number): number {
 
 /** `fuel (22%)`, `the number of ferries (1,373)`. */
 function named({ scene, figure, floor, dated }: Place): Stretch | null {
-  const before = governorIndex(scene, figure);
+  const before = pastSign(scene, governorIndex(scene, figure));
   if (!isMark(scene, before, "(") && !isMark(scene, before, ":")) return null;
   const degree = degreeBefore(scene, before);
-  if (degree === null) return nounPhraseBefore(scene, before - 1, floor, dated);
+  if (degree === null) return withoutChange(scene, nounPhraseBefore(scene, before - 1, floor, dated), dated);
   // `un taux encore plus haut (15,6 %)`, `leur taux est deux fois supérieur (17,7 %)`
   return isWord(scene, degree - 1, scene.lexicon.auxiliaries)
     ? clauseSubject(scene, degree - 1, floor, dated)
     : nounPhraseBefore(scene, degree - 1, floor, dated);
+}
+
+/** Before the sign of `(+12%)`. */
+function pastSign(scene: Scene, at: number): number {
+  return isMark(scene, at - 1, "(") && /^[+−–-]$/.test(scene.tokens[at]?.text ?? "") ? at - 1 : at;
+}
+
+/** `recettes` of `l’augmentation des recettes (+13 %)`. */
+function withoutChange(
+  scene: Scene,
+  found: Stretch | null,
+  dated: (index: number) => boolean,
+): Stretch | null {
+  const { lexicon, tokens } = scene;
+  for (let at = found?.first ?? 0; found && at <= Math.min(found.first + 1, found.last); at++)
+    if (lexicon.directionNouns.has(tokens[at]?.lower ?? "") && isWord(scene, at + 1, lexicon.subjectLinks))
+      return nounPhraseFrom(scene, at + 2, found.last + 1, dated) ?? found;
+  return found;
 }
 
 /** How many words a degree may have before its adjective: `le plus`, `encore plus`. */
@@ -219,6 +241,8 @@ function spentOn({ scene, figure, limit, dated }: Place): Stretch | null {
 function predicate({ scene, figure, limit, dated, previous }: Place): Stretch | null {
   const { tokens, lexicon } = scene;
   let first = figure.last + 1;
+  const aside = lexicon.asides.startingAt(tokens, first);
+  if (aside) first = aside.last + 1;
   const head = tokens[first]?.lower ?? "";
   if (lexicon.directionNouns.has(head) || lexicon.comparatives.has(head)) return null;
   // `31 percent on weekdays and 12 percent on Sundays`: the preposition tells the cases apart, not the measure.
@@ -249,10 +273,18 @@ function multiplied(place: Place): Stretch | null {
     return nounPhraseFrom(scene, figure.last + 2, limit, dated);
   const likely = lexicon.likely.startingAt(tokens, figure.last + 1);
   if (likely) return predicate({ ...place, figure: { ...figure, last: likely.last } });
-  if (lexicon.comparatives.has(tokens[figure.last + 1]?.lower ?? "")) return null;
+  if (lexicon.comparatives.has(tokens[figure.last + 1]?.lower ?? ""))
+    // `quatre fois plus d’escales`
+    return isWord(scene, figure.last + 2, lexicon.nounLinks)
+      ? nounPhraseFrom(scene, pastApostrophe(scene, figure.last + 3), limit, dated)
+      : null;
   if (figure.form === "multiple" && figure.direction)
     return clauseSubject(scene, figure.first, sentence.first, dated);
   if (isWord(scene, figure.last + 1, lexicon.determiners))
     return nounPhraseFrom(scene, figure.last + 2, limit, dated);
   return isNounAt(scene, figure.last + 1) ? nounPhraseFrom(scene, figure.last + 1, limit, dated) : null;
+}
+
+function pastApostrophe({ tokens }: Scene, at: number): number {
+  return tokens[at]?.lower === "'" ? at + 1 : at;
 }

@@ -101,6 +101,11 @@ export function isCapitalized(token: Token | undefined): boolean {
   return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
 }
 
+/** Whether a word of two letters or more has no small one: `"RCMP"`. */
+export function isAllCapitals(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
 const DASHES: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "—", "−"]);
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 

@@ -4,12 +4,12 @@ import { addCodes } from "../../core/coding/codebook.js";
 import { addCodesTo, createCoding } from "../../core/coding/tags.js";
 import { readTypedCodes } from "../../core/coding/typed-codes.js";
 import { Places } from "../../core/document/places.js";
+import { titleSpan } from "../../core/document/title-span.js";
 import { wholeReport } from "../../core/notes/note-scope.js";
 import { createNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toRange, toSpan } from "../../host/ranges.js";
-import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
 import type { Draft } from "./draft.js";
 import type { NoteThreads } from "./note-threads.js";
@@ -40,7 +40,7 @@ export async function beginNote(
 export async function beginReportNote({ reports, notes }: Services, threads: NoteThreads): Promise<void> {
   const document = reports.active;
   const report = document && notes.of(document) && reports.current(document);
-  const span = report && titleOf(report);
+  const span = report && titleSpan(report.analysis.document);
   if (!span) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;
@@ -48,14 +48,6 @@ export async function beginReportNote({ reports, notes }: Services, threads: Not
   const top = { start: span.start, end: span.start };
   await window.showTextDocument(report.document, { selection: toRange(report.document, top) });
   threads.drafts.begin(report.document, { span, isWholeReport: true });
-}
-
-/** The title of a report, or its first line with words; null for a report without any. */
-function titleOf({ analysis }: Report): Span | null {
-  const { headings, text } = analysis.document;
-  const [title] = headings;
-  const first = /\S[^\r\n]*/.exec(text);
-  return title ?? (first && { start: first.index, end: first.index + first[0].length });
 }
 
 /** Makes a note of what was written in a draft. Codes that were typed at its end (`#housing`) are given to the passage. */

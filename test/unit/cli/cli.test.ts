@@ -3,9 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addCodesTo } from "../../../src/core/coding/tags.js";
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import { REPORT } from "../export/reports.js";
-import { noteOn } from "../notes/notes.js";
+import { authorAt, noteOn } from "../notes/notes.js";
 
 describe("the command line", () => {
   let folder = "";
@@ -127,6 +128,20 @@ describe("the command line", () => {
     assert.match(readFileSync(out, "utf8"), /^figure,kind,value/);
   });
 
+  it("exports what its flags ask for, to standard output", () => {
+    const report = file("scoped.md", REPORT);
+    const notes = [
+      addCodesTo(noteOn(REPORT, "31 keepers", "Full time?", authorAt(1)), ["People"], authorAt(1)),
+      noteOn(REPORT, "12%", "Of what?", authorAt(2, "Ada")),
+    ];
+    file("scoped.md.notes.jsonl", formatNotesFile({ notes, kept: [] }));
+    const { stdout, stderr } = run(["export", report, "--format", "csv", "--code", "people", "--bom"]);
+    assert.equal(stderr, "");
+    assert.match(stdout, /^\uFEFFsection,/);
+    assert.match(stdout, /Full time\?/);
+    assert.doesNotMatch(stdout, /Of what\?/);
+  });
+
   const refused: [what: string, args: (folder: string) => string[], message: RegExp][] = [
     ["a missing file", (at) => ["analyze", join(at, "none.txt")], /there is no such file/],
     ["a directory", (at) => ["analyze", at], /is a directory/],
@@ -134,6 +149,11 @@ describe("the command line", () => {
     ["an unknown command", () => ["frobnicate", "x"], /there is no command/],
     ["an unknown option", () => ["analyze", "x", "--frob"], /--frob/],
     ["an unknown format", (at) => ["export", join(at, "lights.md"), "--format", "gif"], /--format is one of/],
+    [
+      "a section that there is not",
+      (at) => ["export", join(at, "lights.md"), "--format", "csv", "--section", "Gulls"],
+      /there is no section 'Gulls'/,
+    ],
     [
       "a missing notes file",
       (at) => ["export", join(at, "lights.md"), "--format", "csv", "--notes", join(at, "no")],

@@ -97,6 +97,16 @@ describe("a codebook", () => {
     assert.equal(after.split("\n").filter((line) => !before.includes(line)).length, 1);
   });
 
+  it("takes the colour of a code that stands twice from where it is said first, known or not", () => {
+    const colorsOf = (...colors: string[]) => {
+      const read = parseCodebook(JSON.stringify({ codes: colors.map((color) => ({ name: "Air", color })) }));
+      assert.ok(typeof read !== "string");
+      return JSON.parse(formatCodebook(read)).codes;
+    };
+    assert.deepEqual(colorsOf("red", "teal"), [{ name: "Air", color: "red" }]);
+    assert.deepEqual(colorsOf("teal", "red"), [{ name: "Air", color: "teal" }]);
+  });
+
   it("keeps fields and colours that it does not know", () => {
     const content =
       '{"version":1,"team":"North","codes":[{"name":"Air","color":"teal","examples":["smog"]}]}';

@@ -39,6 +39,39 @@ describe("headings as converters leave them", () => {
     ]);
   });
 
+  it("takes two or three headings directly below one another, but no more", () => {
+    const text = paragraphs(
+      "# Bilan du port",
+      frenchProse("bilan"),
+      "Le fonctionnement du port",
+      "Les instances de décision",
+      "Le conseil du port",
+      frenchProse("conseil"),
+      "Grues du port",
+      "Quais du port",
+      "Ponts du port",
+      "Barques du port",
+      frenchProse("barques"),
+    );
+    const found = outlineOf(text, "plaintext").map((line) => line.trim().slice(2));
+    assert.deepEqual(found.slice(1), [
+      "Le fonctionnement du port",
+      "Les instances de décision",
+      "Le conseil du port",
+    ]);
+  });
+
+  it("takes no bold words that begin a paragraph and are broken over two lines", () => {
+    const text = paragraphs(
+      "# Ports and Quays",
+      prose("ports"),
+      `**Depots on the river and**\n**other depots:** They close early. ${prose("depots")}`,
+      "**Depots on the Coast**",
+      prose("coast"),
+    );
+    assert.deepEqual(outlineOf(text, "markdown"), ["1 Ports and Quays", "  2 Depots on the Coast"]);
+  });
+
   it("takes no clauses of a rule behind (a) and (b)", () => {
     const text = paragraphs(
       "# Licences",

@@ -4,49 +4,84 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { ENGLISH } from "../../../src/cli/english.js";
-import { notesToMarkdown, statisticsToMarkdown } from "../../../src/core/export/markdown.js";
+import { addCodesTo } from "../../../src/core/coding/tags.js";
+import { DEFAULT_EXPORT, type ExportOptions } from "../../../src/core/export/export-format.js";
 import { escapeMarkdown } from "../../../src/core/export/markdown-text.js";
+import { notesToMarkdown } from "../../../src/core/export/notes-markdown.js";
+import { statisticsToMarkdown } from "../../../src/core/export/statistics-markdown.js";
+import type { Note } from "../../../src/core/notes/note.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
 import { annotated, REPORT } from "./reports.js";
 
+const brief = (notes: readonly Note[], options: Partial<ExportOptions> = {}) =>
+  notesToMarkdown(annotated(notes), ENGLISH, { ...DEFAULT_EXPORT, ...options });
+
 describe("the Markdown brief of notes", () => {
-  it("gives notes by section, in the order of the report, with replies and orphans", () => {
-    const staff = addReply(
-      noteOn(REPORT, "31 keepers", "Full time?", authorAt(1)),
-      "Half of them.",
-      authorAt(2, "Ada"),
-    );
-    const costs = noteOn(REPORT, "12%", "Of what?", authorAt(3));
-    const lost = noteOn("A passage about gulls.", "gulls", "Where?", authorAt(4));
-    const brief = notesToMarkdown(annotated([staff, lost, costs]), ENGLISH);
+  const staff = addReply(
+    addCodesTo(noteOn(REPORT, "31 keepers", "Full time?", authorAt(1)), ["People"], authorAt(1)),
+    "Half of them.",
+    authorAt(2, "Ada"),
+  );
+  const costs = noteOn(REPORT, "12%", "Of what?", authorAt(3));
+  const lost = noteOn("A passage about gulls.", "gulls", "Where?", authorAt(4));
+
+  it("gives notes by section, in the order of the report, with codes, figures, replies and orphans", () => {
     assert.equal(
-      brief,
+      brief([staff, lost, costs]),
       [
-        "# Notes on lights.md",
+        '---\ntitle: "Lighthouse Review"\nreport: "lights.md"\nnotes: 3\nopen: 3\nresolved: 0\nreplies: 1\ncodes: 1\nauthors: 2\n---',
+        "# Notes on Lighthouse Review",
         "3 notes",
         "## Costs",
         "> 12%",
         "Of what?",
-        "*Noor, 2026-01-01 · line 5*",
+        "*Noor, 2026-01-01 · Lighthouse Review, “Costs”, line 5*",
         "## Staff",
         "> 31 keepers",
         "Full time?",
-        "*Noor, 2026-01-01 · line 9*",
-        "- Half of them.\n  *Ada, 2026-01-01*",
+        "Codes: People",
+        "Statistics: 31 \\(keepers\\)",
+        "*Noor, 2026-01-01 · Lighthouse Review, “Staff”, line 9*",
+        "- Half of them.",
+        "  *Ada, 2026-01-01*",
         "## Passage not found",
         "> gulls",
         "Where?",
         "*Noor, 2026-01-01*",
-        "",
       ]
         .join("\n\n")
-        .replace(/\n\n$/, "\n"),
+        .concat("\n"),
     );
   });
 
+  it("gives notes by code, a note with two codes under each", () => {
+    const both = addCodesTo(costs, ["Money", "People"], authorAt(5));
+    const headings = brief([staff, both], { grouping: "code" }).match(/^(?:## .*|> .*)$/gm);
+    assert.deepEqual(headings, ["## Money", "> 12%", "## People", "> 12%", "> 31 keepers"]);
+  });
+
   it("says that a report has no notes", () => {
-    assert.equal(notesToMarkdown(annotated([]), ENGLISH), "# Notes on lights.md\n\n0 notes\n");
+    assert.match(brief([]), /notes: 0.*# Notes on Lighthouse Review\n\n0 notes\n$/s);
+  });
+
+  it("lets no note open a section of its own, nor bring HTML, pictures or links that run something", () => {
+    const hostile = [
+      "# Not a section\n\nNor this\n---",
+      "<script>alert(1)</script><img src=x onerror=alert(1)>",
+      "<div onclick=alert(1)>\n\n[x](javascript:alert(1)) ![spy](https://example.org/p.png)",
+    ];
+    for (const comment of hostile) {
+      const [, content = ""] = /^---\n.*?\n---\n(.*)$/s.exec(brief([noteOn(REPORT, "12%", comment)])) ?? [];
+      const { children } = unified().use(remarkParse).parse(content);
+      const kinds = JSON.stringify(children);
+      assert.equal(children.filter(({ type }) => type === "heading").length, 2, comment);
+      assert.doesNotMatch(kinds, /"type":"(?:html|image)"|"url":"(?!https:)/, comment);
+    }
+  });
+
+  it("leaves a heading in a block of code as it is", () => {
+    assert.match(brief([noteOn(REPORT, "12%", "```\n# code\n```")]), /```\n# code\n```/);
   });
 });
 

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import Papa from "papaparse";
 import { ENGLISH } from "../../../src/cli/english.js";
+import { organizationsToCsv } from "../../../src/core/export/csv.js";
+import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { glossaryToMarkdown } from "../../../src/core/export/glossary.js";
-import { organizationsToCsv, organizationsToMarkdown } from "../../../src/core/export/organizations.js";
+import { organizationsToMarkdown } from "../../../src/core/export/organizations.js";
 import { annotated } from "./reports.js";
 
 const REPORT = [
@@ -20,7 +22,8 @@ const REPORT = [
 
 describe("the table of organizations", () => {
   it("has one row an entity with its names, sections and statistics, the most named first", () => {
-    const { data } = Papa.parse<Record<string, string>>(organizationsToCsv(annotated([], REPORT)), {
+    const csv = organizationsToCsv(annotated([], REPORT), ENGLISH, DEFAULT_EXPORT);
+    const { data } = Papa.parse<Record<string, string>>(csv, {
       header: true,
       skipEmptyLines: true,
     });

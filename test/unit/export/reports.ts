@@ -1,4 +1,5 @@
 import { analyze } from "../../../src/core/analysis.js";
+import { EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
 import { findAnchor } from "../../../src/core/notes/anchor.js";
 import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
@@ -23,7 +24,10 @@ export function annotated(notes: readonly Note[], text = REPORT): AnnotatedRepor
   const report = new InterchangeText(text);
   return {
     name: "lights.md",
+    path: "/reports/lights.md",
     analysis: analyze(text, { format: "markdown" }),
     notes: notes.map((note) => ({ note, anchor: findAnchor(report, note.target) })),
+    codebook: EMPTY_CODEBOOK,
+    within: null,
   };
 }

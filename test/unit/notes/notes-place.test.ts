@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   isNoNotesFolder,
   notesFolderOf,
+  notesNameElsewhere,
   notesPathOf,
   reportPathOf,
 } from "../../../src/core/notes/notes-place.js";
@@ -45,6 +46,12 @@ describe("the place of a notes file", () => {
       assert.equal(notesPathOf(report, home), notes);
       assert.equal(reportPathOf(notes, home), report);
     });
+
+  it("is of a name of its own where it cannot lie beside its report", () => {
+    const [one, other] = ["archive:/a/fares%20now.txt", "archive:/b/fares%20now.txt"].map(notesNameElsewhere);
+    assert.match(one ?? "", /^fares-20now\.txt-[0-9a-f]{8}\.notes\.jsonl$/);
+    assert.notEqual(one, other);
+  });
 
   it("is not that of any other file", () => assert.equal(reportPathOf("/w/report.txt", inFolder), null));
 });

@@ -331,6 +331,39 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+const MORE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The Army and Air Force agreed with the Navy. The U.S. Army asked the Army. The Salvation Army met the Army Corps of Engineers.",
+    [
+      "Army = U.S. Army",
+      "Air Force",
+      "Navy",
+      "U.S. Army",
+      "Army = U.S. Army",
+      "Salvation Army",
+      "Army Corps of Engineers",
+    ],
+  ],
+  [
+    "The Health Foundation met the Transport Council and the Customer Service.",
+    ["Health Foundation", "Transport Council"],
+  ],
+  ["Departments and Harbour Digital Service will agree.", ["Harbour Digital Service"]],
+  ["The boats of the U.S. Navy for the F-35C sank.", ["U.S. Navy"]],
+  [
+    "Committee on Harbours and Governmental Affairs United States Senate",
+    ["Committee on Harbours and Governmental Affairs", "United States Senate"],
+  ],
+  ["See Harbour Delays Could Harm Quay Office for more.", ["Quay Office"]],
+];
+
+describe("names beside names", () => {
+  for (const [sentence, expected] of MORE)
+    it(sentence, () => {
+      assert.deepEqual(organizationsIn(sentence), expected);
+    });
+});
+
 describe("organizations in English sentences", () => {
   for (const [sentence, expected] of SENTENCES)
     it(sentence, () => {

@@ -293,6 +293,56 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
       "Ville de Belmont",
     ],
   ],
+  [
+    "Le centre communal d’aide aux marins (CCAM) a agi avec l’association des maires de la côte (AMC). Le conseil d’administration (CA) du CCAM vote.",
+    [
+      "centre communal d’aide aux marins",
+      "CCAM = centre communal d’aide aux marins",
+      "association des maires de la côte",
+      "AMC = association des maires de la côte",
+      "CCAM = centre communal d’aide aux marins",
+    ],
+  ],
+  [
+    "La direction générale des ports et phares (DGPPh) écrit au syndicat intercommunal de Laval. Le débat d’orientation portuaire (DOP) est clos.",
+    [
+      "direction générale des ports et phares",
+      "DGPPh = direction générale des ports et phares",
+      "syndicat intercommunal de Laval",
+    ],
+  ],
+  [
+    "L’Office de tourisme de Belmont (OTB) ouvre. Les voyages de l’office de tourisme de Belmont sont rares ; un office de tourisme suffit.",
+    [
+      "Office de tourisme de Belmont",
+      "OTB = Office de tourisme de Belmont",
+      "office de tourisme de Belmont = Office de tourisme de Belmont",
+    ],
+  ],
+  [
+    "La communauté de communes du Pays Belmontois regroupe 15 communes. La communauté internationale et une communauté de communes agissent.",
+    ["communauté de communes du Pays Belmontois"],
+  ],
+  [
+    "La chambre régionale des comptes de Bretagne publie. La chambre régionale des comptes sur la gestion du port. Le ministère des finances et des comptes publics pour les ports.",
+    ["chambre régionale des comptes de Bretagne", "ministère des finances et des comptes publics"],
+  ],
+  [
+    "L’article L. 222-19 du CDP et l’article 12 du CDP sont clairs. Les règles prévues par le CDP et les rapports exigés par le CDP valent.",
+    [],
+  ],
+  [
+    "Section de fonctionnement. Fonds de roulement. Le Fonds de Solidarité des Ports paie.",
+    ["Fonds de Solidarité des Ports"],
+  ],
+  [
+    "La norme du Bureau International du Quai - BIQ et la commission des finances du Sénat. Une commission de trois sénateurs agit.",
+    [
+      "Bureau International du Quai",
+      "BIQ = Bureau International du Quai",
+      "commission des finances du Sénat",
+    ],
+  ],
   ["Source : Insee, 2014. Selon l’Insee, le taux baisse.", ["Insee", "Insee"]],
 ];
 

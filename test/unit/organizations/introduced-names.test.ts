@@ -15,6 +15,8 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ["Dolcar", "Dolcar"],
   ],
   ["The work was done by its contractor, Dolcar, in May.", ["Dolcar"]],
+  ["The board works with organizations, such as Norwegian churches, in town.", []],
+  ["Two programs run by national agencies, such as Harbour Reach and Safe Quay, closed.", []],
   ["Countries such as France and Norland agreed. Ann Poole, the company secretary, left.", []],
   ["The company left on Monday. The firm Monday said no. Tools such as Hammerfix help.", []],
 ];

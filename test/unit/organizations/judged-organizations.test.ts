@@ -147,6 +147,19 @@ describe("Decisions of analysts about organizations", () => {
     assert.equal(judged["Customer Panel Board"], undefined);
   });
 
+  it("mark words with marks that a pattern gives a meaning", () => {
+    const text = "The Salt-Water (Fish) Fund/Trust* paid. Did the Salt-Water (Fish) Fund/Trust* pay?";
+    const words = "Salt-Water (Fish) Fund/Trust*";
+    const read = readDocument(text, "plaintext");
+    const { mentions } = judgedOrganizations(read, findOrganizations(read), [
+      { words, span: null, verdict: { kind: "organization" } },
+    ]);
+    assert.deepEqual(
+      mentions.map((mention) => mention.text),
+      [words, words],
+    );
+  });
+
   it("mark words longer than a mention in its place", () => {
     const judged = entities(say("Customer Panel Board at Orrin", { kind: "organization" }));
     assert.deepEqual(judged["Customer Panel Board at Orrin"], ["Customer Panel Board at Orrin"]);

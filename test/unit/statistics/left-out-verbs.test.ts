@@ -27,6 +27,77 @@ describe("What numbers in reports are no figures", () => {
     });
 });
 
+describe("Changes told in more words", () => {
+  const ROWS: readonly (readonly [sentence: string, said: readonly (readonly [string, string | null])[]])[] =
+    [
+      [
+        "The yards cut repairs from 1,285 in fiscal year 2015 to 12 in fiscal year 2018.",
+        [
+          ["1,285", null],
+          ["12", "decrease"],
+        ],
+      ],
+      ["It rose to a new average rate of 13.93 in May.", [["13.93", "increase"]]],
+      ["It was set to an average rate of 13.93 in May.", [["13.93", null]]],
+      [
+        "These ports fall into two groups and 12 fell under water.",
+        [
+          ["two", null],
+          ["12", null],
+        ],
+      ],
+      [
+        "The number of ports fell by 12 and a shortfall of 2,000 boats was found.",
+        [
+          ["12", "decrease"],
+          ["2,000", null],
+        ],
+      ],
+    ];
+  for (const [sentence, said] of ROWS)
+    it(sentence, () => {
+      assert.deepEqual(
+        statisticsOf(sentence).map(({ text, direction }) => [text, direction]),
+        said,
+      );
+    });
+
+  it("joins fiscal years in the plural, but not where each has its own figure", () => {
+    const periods = (sentence: string) => statisticsOf(sentence).map(({ period }) => period?.text ?? null);
+    assert.deepEqual(periods("It paid 450 crews in fiscal years 2013 and 2014."), [
+      "fiscal years 2013 and 2014",
+    ]);
+    assert.deepEqual(periods("It paid 450 and 470 crews in fiscal years 2013 and 2014, respectively."), [
+      "fiscal years 2013",
+      "2014",
+    ]);
+  });
+});
+
+describe("How often something happens", () => {
+  const ROWS: readonly (readonly [
+    sentence: string,
+    figures: readonly (readonly [string, unknown, string | null])[],
+  ])[] = [
+    [
+      "The board meets three times a year and twice a week.",
+      [
+        ["three times a year", 3, "per year"],
+        ["twice a week", 2, "per week"],
+      ],
+    ],
+    ["Once a ferry had sunk, twice as many came.", [["twice", 2, null]]],
+    ["It is checked every 3 to 5 years.", [["3 to 5 years", [3, 5], "year"]]],
+  ];
+  for (const [sentence, figures] of ROWS)
+    it(sentence, () => {
+      assert.deepEqual(
+        statisticsOf(sentence).map(({ text, value, unit }) => [text, value, unit]),
+        figures,
+      );
+    });
+});
+
 describe("A part of a sentence that leaves out its verb", () => {
   const ROWS: readonly (readonly [sentence: string, said: readonly string[], language?: LanguageTag])[] = [
     [

@@ -21,6 +21,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["The rate fell to 0.435 The board agreed.", ["0.435"]],
     ['He wrote "48 boats sank".', ["48"]],
   ],
+  "marks of links and ordinals": [
+    ["See [106832](https://quay.example) and [106832 (Wharf: May 2, 2026).", []],
+    ["The role of 3^rd^ parties in 12 towns.", ["12"]],
+  ],
+  "somebody who is a third party": [
+    ["Le quai est géré par un tiers, non par la ville.", [], "fr"],
+    ["Les ventes ont baissé d’un tiers et par un tiers des ports.", ["un tiers", "un tiers"], "fr"],
+  ],
   "names with numbers": [
     ["The launch of 33-K and the 27-L flight.", []],
     ["The crew of TLV 33 landed near post QRD 46 at noon.", []],

@@ -7,7 +7,7 @@ export const french: LanguageWords = {
     conseil coopérative corporation cour école fédération fondation gendarmerie hôpital institut institution
     inspection laboratoire ligue ministère musée observatoire office ordre organisation parlement préfecture régie sénat
     secrétariat société syndicat tribunal union université mutuelle rectorat académie sous-comité caisse chancellerie
-    protecteur défenseur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
+    communauté protecteur défenseur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
     forum mission délégation ambassade consulat département parti centrale partenariat
@@ -58,6 +58,27 @@ export const french: LanguageWords = {
     école secondaire
     groupe de travail
     comité de pilotage
+    comité technique
+    comité technique paritaire
+    conseil municipal
+    conseil communautaire
+    conseil syndical
+    conseil de surveillance
+    conseil d établissement
+    commission permanente
+    commission d appel d offres
+    direction générale
+    centre de gestion
+    centre de formation
+    bureau d études
+    assemblée générale
+    assemblée délibérante
+    société d économie mixte
+    société publique locale
+    société civile immobilière
+    syndicat mixte
+    communauté de communes
+    communauté d agglomération
 `),
   thingAcronyms: words(
     `PIB PNB TVA TPS TVQ IPC TIC IA PME ONG VIH SIDA GES TDAH ETP TI RH RD CV NAS SRAS VUS ODD CA PDG DG`,
@@ -87,12 +108,12 @@ export const headFirstHeads: ReadonlySet<string> = new Set([...french.bodies, ..
 
 /** Heads that a French name may begin with in lower case, when a capital follows: `ministère de la Santé`. */
 export const lowerCaseHeads: ReadonlySet<string> = new Set(
-  words("ministère université gouvernement secrétariat préfecture mairie rectorat"),
+  words("ministère université gouvernement secrétariat préfecture mairie rectorat communauté"),
 );
 
 /** Heads in lower case of local bodies, when an adjective follows and a place ends the name: `conseil municipal de Laval`. */
 export const localHeads: ReadonlySet<string> = new Set(
-  words("conseil chambre agence tribunal cour caisse commission"),
+  words("conseil chambre agence tribunal cour caisse commission syndicat office direction"),
 );
 
 /** All heads that a name may begin with in lower case. */

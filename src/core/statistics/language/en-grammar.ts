@@ -12,6 +12,7 @@ type Grammar = Pick<
   | "changeLinks"
   | "comparisons"
   | "statingVerbs"
+  | "valuingVerbs"
   | "neutralVerbs"
   | "pluralVerbEnding"
   | "adverbs"
@@ -165,7 +166,7 @@ export const EN_GRAMMAR: Grammar = {
     ],
     [
       "decrease" as const,
-      "decrease decreases decline declines reduction reductions drop drops fall falls cut cuts loss shortfall dip slump contraction downturn",
+      "decrease decreases decline declines reduction reductions drop drops fall falls cut cuts loss dip slump contraction downturn",
     ],
   ),
   directionVerbs: wordMap(
@@ -230,7 +231,7 @@ export const EN_GRAMMAR: Grammar = {
   participleLinks: wordSet("by in for to as with on from of nationwide among at into"),
   adverbEnding: "ly",
   clauseOpeners:
-    wordSet(`that which who while although though because but and or if when whereas where so as than since
+    wordSet(`that which who whose while although though because but and or if when whereas where so as than since
     during found estimated`),
   neutralVerbs: wordSet("went go goes moved shifted changed moving going changing"),
   pluralVerbEnding: null,
@@ -238,6 +239,7 @@ export const EN_GRAMMAR: Grammar = {
     "totalled totaled totals averaged averages reached reaches exceeded exceeds cost costs amounted stood stands hit equalled",
   ),
   placing: wordSet("at"),
+  valuingVerbs: wordSet("estimates estimate estimated puts put sets set values valued fixed assessed"),
   changeLinks: wordSet("in for"),
   comparisons: wordSet("than compared versus vs against relative unlike"),
   adverbs: wordSet("now still also already currently today then"),

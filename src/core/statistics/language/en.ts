@@ -26,6 +26,8 @@ export const ENGLISH: Lexicon = {
       ["million", 1e6],
       ["billion", 1e9],
       ["trillion", 1e12],
+      ["quadrillion", 1e15],
+      ["quintillion", 1e18],
     ]),
     selfStanding: new Set(),
     joiner: "and",
@@ -46,6 +48,8 @@ export const ENGLISH: Lexicon = {
       ...wordMap([9, "ninth ninths"], [10, "tenth tenths"], [100, "hundredth hundredths"]),
     ]),
     articles: wordSet("a an"),
+    contracted: new Set(),
+    agents: new Set(),
     after:
       wordSet(`of ( ) . the that were was are is have had has will would said did do reported more less fewer
       higher lower larger smaller as`),
@@ -77,6 +81,16 @@ export const ENGLISH: Lexicon = {
   timesAfter:
     wordSet(`as more higher greater larger the that less lower fewer likelier faster bigger smaller longer
     worse better those what its their`),
+  frequencies: wordMap([1, "once"], [2, "twice"], [3, "thrice"]),
+  inChange: new Set(),
+  surplus: new PhraseTable([]),
+  unmoving: new PhraseTable(
+    phrases(
+      true,
+      `fall into | falls into | fell into | falling into | fall within | falls within | fell within | falling within |
+       fall under | falls under | fell under | falling under | fall outside | falls outside | falling outside`,
+    ),
+  ),
   fold: "fold",
   percent: new PhraseTable([
     ...phrases("%", "% | percent | per cent | pct | pct. | per-cent"),
@@ -202,6 +216,7 @@ export const ENGLISH: Lexicon = {
     ]),
     links: new PhraseTable(phrases(true, "and | to | through | until | - | – | — | and in | up to")),
     agoBefore: new PhraseTable([]),
+    earlierOrLater: new PhraseTable([]),
     agoAfter: wordSet("ago earlier"),
     endings: wordSet("to ending ended"),
     relative: new PhraseTable(
@@ -221,7 +236,7 @@ export const ENGLISH: Lexicon = {
         "relative" as const,
         `last year | this year | next year | the past year | the last year | the previous year | the past decade |
          the last decade | currently | to date | today | at present | last month | the prior year | the year before | a year earlier | a year ago | a decade ago | a decade earlier | a century ago | a month ago | a month earlier | presently | nowadays | the year after | overnight |
-         the current year | the past month`,
+         the current year | the past month | this quarter | last quarter | the previous quarter | the previous month | this month`,
       ),
       ...phrases(
         "anaphoric" as const,

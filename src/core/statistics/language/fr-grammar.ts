@@ -28,7 +28,8 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
        colonne | titre | principe | priorité | action | mesure | thème | option | scénario |
        modèle | vague | séance | jour | semaine | mois | dossier | amendement | zone | district |
        région | lot | bloc | plan | catégorie | composante | édition | série | rapport | cible | indicateur | critère |
-       norme | bulletin | directive | circulaire | décision | stade | palier | année | constatation`,
+       norme | bulletin | directive | circulaire | décision | stade | palier | année | constatation | tome | le compte |
+       du compte | au compte | comptes | aux comptes | ( compte`,
     ),
   ]),
   qualifiersBefore: new PhraseTable(
@@ -67,7 +68,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   governors:
     wordSet(`à de par était étaient est sont que qu atteint atteignant totalisant total nombre seulement exactement
     environ près presque plus moins = : ( ou et s établit chiffre élève élevait établi établissait passé passée passés
-    passées pour en au dépasse dépassé compte comptait moyenne entre sur`),
+    passées pour en au dépasse dépassé compte comptait moyenne entre sur contre soit`),
   directionNouns: wordMap(
     [
       "increase" as const,
@@ -115,7 +116,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     phrases(
       true,
       `par rapport à | par rapport au | comparativement à | contre | qu'en | qu’en | qu'au | qu’au | qu'à | qu’à | qu' | qu’ |
-       que dans | que celui de | que celle de | que ceux de`,
+       à celui de | à celle de | à ceux de | à celles de | que dans | que celui de | que celle de | que ceux de`,
     ),
   ),
   articles: wordSet("le la les l un une des du ces cette ce cet son sa ses leur leurs nos d"),
@@ -137,9 +138,12 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
-    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit",
+    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit établissait établissent établissaient établira stabilise stabilisait fixe fixait chiffre chiffrait monte montait situe situait maintient avoisine avoisinait",
   ),
   placing: wordSet("à de"),
+  valuingVerbs: wordSet(
+    "estime estiment estimé évalue évaluent évalué chiffre chiffrent chiffré fixe fixent fixé compte comptent porte portent porté ramène ramènent",
+  ),
   changeLinks: wordSet("dans en pour chez"),
   comparisons: wordSet("que qu contre comparativement rapport"),
   adverbs: wordSet("maintenant encore aussi déjà actuellement désormais alors"),
@@ -184,7 +188,9 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   ),
   priorWords: wordSet("précédente précédent dernière"),
   sameWords: wordSet("même mêmes correspondante correspondant"),
-  hollowNouns: wordSet(`total totaux nombre nombres somme reste réalité fait affirmation fois`),
+  hollowNouns: wordSet(
+    `total totaux nombre nombres somme reste réalité fait affirmation fois hauteur ht ttc`,
+  ),
   looseAdverbs: wordSet(
     `encore souvent toujours jamais parfois ensuite puis enfin déjà aussi actuellement désormais seulement alors plutôt auparavant généralement habituellement`,
   ),

@@ -34,6 +34,7 @@ export const FRENCH: Lexicon = {
       ["quinzaine", 15],
       ["vingtaine", 20],
       ["trentaine", 30],
+      ["quarantaine", 40],
       ["cinquantaine", 50],
       ["soixantaine", 60],
       ["centaine", 100],
@@ -44,6 +45,8 @@ export const FRENCH: Lexicon = {
       ["milliards", 1e9],
       ["billion", 1e12],
       ["billions", 1e12],
+      ["trillion", 1e18],
+      ["trillions", 1e18],
     ]),
     selfStanding: wordSet("mille cent"),
     joiner: "et",
@@ -64,11 +67,13 @@ export const FRENCH: Lexicon = {
       ...wordMap([10, "dixième dixièmes"], [100, "centième centièmes"]),
     ]),
     articles: wordSet("le un la une"),
+    contracted: wordSet("du"),
+    agents: wordSet("par avec chez pour"),
     after: wordSet(
-      "de des du d ( ) . , est sont était étaient a ont avait avaient ne seulement environ plus",
+      "de des du d ( ) . , ; et ou en depuis entre est sont était étaient a ont avait avaient ne seulement environ plus",
     ),
     notBefore: wordSet("première seconde deuxième dernière autre"),
-    notAfter: wordSet("-"),
+    notAfter: wordSet("- nord sud ouest orientale occidentale septentrionale méridionale"),
   },
   multiples: new Map([
     ...wordMap(
@@ -96,6 +101,13 @@ export const FRENCH: Lexicon = {
   timesAfter: wordSet(
     "plus moins supérieur supérieure supérieurs supérieures la le celle celui celles ceux inférieur inférieure",
   ),
+  frequencies: new Map(),
+  inChange: wordSet("en"),
+  surplus: new PhraseTable([
+    ...phrases("increase" as const, "de plus | en plus"),
+    ...phrases("decrease" as const, "de moins | en moins"),
+  ]),
+  unmoving: new PhraseTable([]),
   fold: null,
   percent: new PhraseTable([
     ...phrases("%", "% | pour cent | p. 100 | pourcent | p.100"),
@@ -209,6 +221,7 @@ export const FRENCH: Lexicon = {
     ),
     agoBefore: new PhraseTable(phrases(true, "il y a | il y a environ | il y a près de | il y a plus de")),
     agoAfter: wordSet("auparavant"),
+    earlierOrLater: new PhraseTable(phrases(true, "plus tôt | plus tard | auparavant | avant | après")),
     endings: wordSet("finissant terminés"),
     relative: new PhraseTable(phrases(true, "les | des | ces | aux")),
     fixed: new PhraseTable([
@@ -221,7 +234,8 @@ export const FRENCH: Lexicon = {
         "relative" as const,
         `l'année dernière | l’année dernière | l'an dernier | l’an dernier | cette année | l'année précédente |
          l’année précédente | la dernière année | la dernière décennie | actuellement | à ce jour | désormais | de nos jours | aujourd'hui |
-         aujourd’hui | à l'heure actuelle | à l’heure actuelle`,
+         aujourd’hui | ce trimestre | ce semestre | ce mois-ci | trimestre précédent | semestre précédent | mois précédent |
+         l'an passé | l’an passé | l'année passée | l’année passée | à l'heure actuelle | à l’heure actuelle`,
       ),
       ...phrases(
         "anaphoric" as const,
@@ -229,7 +243,7 @@ export const FRENCH: Lexicon = {
       ),
     ]),
   },
-  ordinalEndings: wordSet("er ère re e ème ième nd nde ers es èmes"),
+  ordinalEndings: wordSet("er ère re e ème ième nd nde ers es èmes ° º"),
   ordinalWords: wordSet("premier première deuxième troisième unième"),
   rangeLinks: wordSet("à"),
   rangeFrom: wordSet("de"),

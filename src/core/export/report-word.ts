@@ -1,0 +1,191 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { ReadingText } from "../document/reading-text.js";
+import { isOnWholeReport } from "../notes/note-scope.js";
+import { type AnnotatedCopy, annotatedCopy } from "./annotated-copy.js";
+import type { AnnotatedReport } from "./annotated-report.js";
+import { titleOfReport } from "./brief.js";
+import type { ExportOptions } from "./export-format.js";
+import type { ExportWords } from "./export-words.js";
+import { withoutTimes } from "./fixed-zip.js";
+import { footnoteMarks } from "./footnote-marks.js";
+import type { FlowPiece } from "./report-flow.js";
+import { WordComments } from "./word-comments.js";
+import { CODE, NOTICE, TABLE_HEAD, WORD_STYLES } from "./word-styles.js";
+import { xmlText } from "./xml-text.js";
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** How far an item of a list is indented, in twentieths of a point. */
+const INDENT = 360;
+
+/**
+ * The report as a Word file (Office Open XML) with the notes as comments on their passage: author, initials, time, replies
+ * as threads, and whether they are resolved. Notes whose passage is not found have theirs on their quotation, at the end.
+ */
+export async function reportToWord(
+  report: AnnotatedReport,
+  words: ExportWords,
+  { signal }: ExportOptions,
+): Promise<Uint8Array> {
+  const copy = annotatedCopy(report);
+  const comments = new WordComments(words);
+  const children = [...new WordBody(copy, comments).children(), ...orphans(copy, comments, words)];
+  signal?.throwIfAborted();
+  const title = xmlText(titleOfReport(report));
+  const document = new Document({
+    title,
+    // What `docx` names itself by default is no author of the report.
+    ...{ creator: "", lastModifiedBy: "", description: "" },
+    styles: WORD_STYLES,
+    comments: { children: comments.written },
+    sections: [
+      {
+        headers: { default: header(`${title} · ${words.noteCount(report.notes.length)}`) },
+        footers: { default: footer() },
+        children: children.length > 0 ? children : [new Paragraph({})],
+      },
+    ],
+  });
+  const file = await Packer.pack(document, "uint8array");
+  signal?.throwIfAborted();
+  return withoutTimes(file);
+}
+
+/** Writes the pieces of a copy as paragraphs and tables. */
+class WordBody {
+  readonly #copy: AnnotatedCopy;
+  readonly #comments: WordComments;
+
+  constructor(copy: AnnotatedCopy, comments: WordComments) {
+    this.#copy = copy;
+    this.#comments = comments;
+  }
+
+  children(): FileChild[] {
+    return this.#copy.pieces.flatMap((piece) => this.#pieceOf(piece));
+  }
+
+  #pieceOf(piece: FlowPiece): FileChild[] {
+    const runs = piece.texts.map((text) => this.#runsOf(text));
+    const [first = []] = runs;
+    switch (piece.kind) {
+      case "heading":
+        return [new Paragraph({ heading: HEADINGS[piece.level - 1] ?? HEADINGS[5], children: first })];
+      case "paragraph":
+        return [new Paragraph({ children: first })];
+      case "caption":
+        return [new Paragraph({ style: "Caption", keepNext: true, children: first })];
+      case "footnote":
+        return [new Paragraph({ style: "FootnoteText", children: first })];
+      case "listItem": {
+        const left = INDENT * (piece.depth + 1);
+        const mark = new TextRun({ text: `${xmlText(piece.mark)}\t` });
+        return [
+          new Paragraph({
+            style: "ListParagraph",
+            indent: { left, hanging: INDENT },
+            children: [mark, ...first],
+          }),
+        ];
+      }
+      case "lines":
+        return runs.map((children) => new Paragraph({ style: CODE, children }));
+      case "table":
+        return [this.#table(piece, runs), new Paragraph({ spacing: { after: 0 } })];
+    }
+  }
+
+  #table({ rows, texts }: FlowPiece & { kind: "table" }, runs: readonly ParagraphChild[][]): Table {
+    const width = Math.max(...rows);
+    let next = 0;
+    const cells = rows.map((count, row) => {
+      const written = Array.from({ length: width }, (_, column) => {
+        const isThere = column < count;
+        const text = isThere ? (texts[next]?.text ?? "") : "";
+        return cell((isThere && runs[next++]) || [], row === 0, /^[^\p{L}]*\d[^\p{L}]*$/u.test(text));
+      });
+      return new TableRow({ children: written, tableHeader: row === 0, cantSplit: true });
+    });
+    return new Table({ rows: cells, width: { size: 100, type: WidthType.PERCENTAGE } });
+  }
+
+  #runsOf(text: ReadingText): ParagraphChild[] {
+    return this.#copy.runs
+      .of(text)
+      .flatMap((run) => [
+        ...run.opening.flatMap(({ note }) => this.#comments.begin(note)),
+        ...footnoteMarks(run.text).map(
+          ({ text, isFootnoteMark }) => new TextRun({ text: xmlText(text), superScript: isFootnoteMark }),
+        ),
+        ...run.closing.flatMap(({ note }) => this.#comments.end(note)),
+      ]);
+  }
+}
+
+function cell(children: readonly ParagraphChild[], isHead: boolean, isNumber: boolean): TableCell {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
+  return new TableCell({
+    borders: { top: line, bottom: line, left: line, right: line },
+    margins: { top: 40, bottom: 40, left: 100, right: 100 },
+    ...(isHead ? { shading: { fill: "EDEDED" } } : {}),
+    children: [
+      new Paragraph({
+        style: isHead ? TABLE_HEAD : "TableText",
+        ...(isNumber ? { alignment: AlignmentType.RIGHT } : {}),
+        children,
+      }),
+    ],
+  });
+}
+
+function orphans({ orphans: lost }: AnnotatedCopy, comments: WordComments, words: ExportWords): FileChild[] {
+  if (lost.length === 0) return [];
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: [new TextRun(xmlText(words.passageNotFound))],
+    }),
+    ...lost.map(({ note }) => {
+      const quote = isOnWholeReport(note)
+        ? words.onWholeReport
+        : note.target.quote.exact.replace(/\s+/g, " ");
+      const children = [...comments.begin(note), new TextRun(xmlText(quote)), ...comments.end(note)];
+      return new Paragraph({ style: "Quote", children });
+    }),
+  ];
+}
+
+function header(text: string): Header {
+  return new Header({ children: [new Paragraph({ style: NOTICE, children: [new TextRun(text)] })] });
+}
+
+function footer(): Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
+  return new Footer({
+    children: [new Paragraph({ style: NOTICE, alignment: AlignmentType.CENTER, children: [number] })],
+  });
+}

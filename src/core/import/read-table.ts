@@ -1,0 +1,118 @@
+import Papa from "papaparse";
+import { toCodePath } from "../coding/code.js";
+import { CODE_COLORS, type Code, uniteCodes } from "../coding/codebook.js";
+import type { CodeColumn } from "../export/codebook-table.js";
+import { plainCell } from "../export/csv.js";
+import type { NoteColumn } from "../export/notes-table.js";
+import type { CodePointRange, NoteBody } from "../notes/note.js";
+import { isTextVersion } from "../notes/text-version.js";
+import { groupBy } from "./group-by.js";
+import { type Incoming, type IncomingNote, leftOut } from "./incoming.js";
+import { LIMITS, withinLimit } from "./limits.js";
+import { newBody, newNote, newTarget, person } from "./new-note.js";
+import { readTime } from "./read-time.js";
+import { RefusedError } from "./refusal.js";
+
+type Row<Column extends string> = Readonly<Partial<Record<Column, string>>>;
+type NoteRow = Row<NoteColumn>;
+
+/**
+ * Reads a table that was exported here as CSV, also where a spreadsheet stored it anew: with other columns, another order,
+ * semicolons, times in its own form. Columns are known by their names in the first line. Throws a `RefusedError` for any
+ * other table.
+ */
+export function readTable(text: string): Incoming {
+  const { data, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: "greedy",
+    transform: plainCell,
+  });
+  const long = data.findIndex((row) => "__parsed_extra" in row);
+  if (long >= 0) throw new RefusedError("wrongType", `row ${long + 2}`);
+  const columns = new Set(meta.fields ?? []);
+  if (data.length > LIMITS.notes) throw new RefusedError("tooManyParts");
+  if (["note_id", "body_id", "text", "quote"].every((column) => columns.has(column)))
+    return readNoteRows(data);
+  if (["code", "parent", "description"].every((column) => columns.has(column))) return readCodeRows(data);
+  throw new RefusedError("notUnderstood", "1");
+}
+
+function readNoteRows(rows: readonly NoteRow[]): Incoming {
+  const whole = rows.filter(({ note_id, body_id }) => note_id && body_id);
+  const byNote = groupBy(whole, ({ note_id }) => note_id ?? "");
+  return {
+    format: "csv",
+    documents: [{ name: "", text: null, notes: [...byNote.values()].flatMap((of) => toNote(of) ?? []) }],
+    codes: [],
+    leftOut: leftOut("notUnderstood", rows.length - whole.length),
+  };
+}
+
+function toNote(rows: readonly NoteRow[]): IncomingNote | null {
+  const [first] = rows;
+  if (!first) return null;
+  const created = readTime(first.note_created);
+  const settled = readTime(first.status_modified);
+  const status = { value: first.status ?? "", creator: person(first.status_author), modified: settled };
+  const note = newNote({
+    id: withinLimit(first.note_id ?? "", LIMITS.name, "note_id"),
+    creator: person(first.note_author),
+    created,
+    modified: first.note_modified ? readTime(first.note_modified) : created,
+    bodies: rows.map(toBody),
+    target: { ...newTarget(quoteOf(first), rangeOf(first)), ...versionOf(first) },
+    ...(first.status === "resolved" || first.status_modified ? { status } : {}),
+  });
+  const motivation =
+    first.motivation === "tagging" || first.motivation === "commenting" ? first.motivation : note.motivation;
+  return { note: { ...note, motivation }, isOnWholeReport: first.scope === "document", extent: "part" };
+}
+
+function toBody(row: NoteRow): NoteBody {
+  const created = readTime(row.created);
+  const purpose = row.purpose === "tagging" || row.purpose === "replying" ? row.purpose : "commenting";
+  return newBody(
+    {
+      id: withinLimit(row.body_id ?? "", LIMITS.name, "body_id"),
+      purpose,
+      value: lf(row.text),
+      creator: person(row.author),
+      created,
+      modified: row.modified ? readTime(row.modified) : created,
+    },
+    row.format || undefined,
+  );
+}
+
+function quoteOf({ quote, prefix, suffix }: NoteRow) {
+  return { exact: lf(quote), prefix: lf(prefix), suffix: lf(suffix) };
+}
+
+function rangeOf({ start, end }: NoteRow): CodePointRange | null {
+  const range = { start: Number(start || Number.NaN), end: Number(end || Number.NaN) };
+  const isRange = Number.isSafeInteger(range.start) && Number.isSafeInteger(range.end);
+  return isRange && range.start >= 0 && range.end >= range.start ? range : null;
+}
+
+function versionOf({ text_version }: NoteRow) {
+  return isTextVersion(text_version) ? { textVersion: text_version } : {};
+}
+
+function lf(cell = ""): string {
+  return cell.replace(/\r\n?/g, "\n");
+}
+
+function readCodeRows(rows: readonly Row<CodeColumn>[]): Incoming {
+  const codes = rows.flatMap(({ code = "", color, description = "" }): Code[] => {
+    const path = toCodePath(code);
+    const known = CODE_COLORS.find((one) => one === color) ?? null;
+    const words = withinLimit(lf(description), LIMITS.words, code);
+    return path === null ? [] : [{ path, color: known, description: words, unknown: {} }];
+  });
+  return {
+    format: "csv",
+    documents: [],
+    codes: uniteCodes(codes),
+    leftOut: leftOut("badCode", rows.length - codes.length),
+  };
+}

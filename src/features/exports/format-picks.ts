@@ -1,0 +1,45 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import type { ExportFormat, ExportSubject } from "../../core/export/export-format.js";
+import { formatsOf } from "../../core/export/formats.js";
+
+/** A format, and whether its text is to be looked at first. */
+export interface ChosenFormat {
+  readonly format: ExportFormat;
+  readonly isPreview: boolean;
+}
+
+interface FormatPick extends QuickPickItem {
+  readonly chosen?: ChosenFormat;
+}
+
+/** Asks in which format something of a report is wanted, and whether as a file or to look at; undefined for not at all. */
+export async function pickFormat(title: string, what: ExportSubject): Promise<ChosenFormat | undefined> {
+  const formats = formatsOf(what);
+  const texts = formats.filter(({ language }) => language !== null);
+  const picks: FormatPick[] = [
+    { kind: QuickPickItemKind.Separator, label: l10n.t("Save to a File") },
+    ...formats.map((format) => ({ ...itemOf(format), chosen: { format, isPreview: false } })),
+    { kind: QuickPickItemKind.Separator, label: l10n.t("Preview") },
+    ...texts.map((format) => ({
+      ...itemOf(format),
+      label: l10n.t("Preview {0}", format.name),
+      chosen: { format, isPreview: true },
+    })),
+  ];
+  return (await window.showQuickPick(picks, { title, placeHolder: l10n.t("Format") }))?.chosen;
+}
+
+function itemOf({ name, extension, id, what }: ExportFormat): QuickPickItem {
+  const says = descriptions()[`${what} ${id}`];
+  return { label: name, description: says ?? `.${extension}` };
+}
+
+/** What people get who choose a format of something, where its name does not say it. */
+function descriptions(): Readonly<Record<string, string>> {
+  return {
+    "notes markdown": l10n.t("a brief, with each note under its passage"),
+    "notes csv": l10n.t("a row for each note and reply"),
+    "statistics csv": l10n.t("one row a figure, all fields"),
+    "organizations csv": l10n.t("one row an organization"),
+  };
+}

@@ -1,0 +1,134 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { codesOf, writtenBodies } from "../../core/coding/tags.js";
+import { type ImportPlan, notesToWrite } from "../../core/import/import-plan.js";
+import type { PlannedNote } from "../../core/import/plan-import.js";
+import { isOnWholeReport } from "../../core/notes/note-scope.js";
+import { oneLine } from "../../host/one-line.js";
+import { toRange } from "../../host/ranges.js";
+import type { ReportNotes } from "../../host/report-notes.js";
+import { leftOutWords } from "./import-words.js";
+
+/** What the analyst wants done with a plan. */
+export type ImportDecision = "import" | "importAndRestore";
+
+interface Row extends QuickPickItem {
+  readonly decision?: ImportDecision;
+  /** What is shown in the report when the row is chosen. */
+  readonly planned?: PlannedNote;
+}
+
+/** Rows of one kind that are shown; more of them say nothing more. */
+const MOST_ROWS = 300;
+
+/** Shows what would be done, those to be looked at first; each note can be seen in the report. Undefined for no import. */
+export async function isWanted(
+  { document }: ReportNotes,
+  plan: ImportPlan,
+  title: string,
+): Promise<ImportDecision | undefined> {
+  const rows = rowsOf(plan);
+  for (;;) {
+    const row = await window.showQuickPick(rows, {
+      title,
+      placeHolder: l10n.t("Nothing is changed until you choose the first row; any other shows its passage"),
+      ignoreFocusOut: true,
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    if (!row || row.decision) return row?.decision;
+    const anchor = row.planned?.anchor;
+    const span = anchor?.state === "orphan" ? anchor.candidates[0] : anchor?.span;
+    if (span) await window.showTextDocument(document, { preview: true, selection: toRange(document, span) });
+  }
+}
+
+function rowsOf(plan: ImportPlan): Row[] {
+  const isOf = (outcome: PlannedNote["outcome"]) => plan.notes.filter((note) => note.outcome === outcome);
+  const added = isOf("new");
+  const isChanged = ({ anchor }: PlannedNote) => anchor?.state === "changed";
+  const codes = plan.codes.filter(({ outcome }) => outcome !== "known");
+  return [
+    ...decisions(plan),
+    ...group(l10n.t("Passage not found"), added.filter(isLost).map(noteRow("question"))),
+    ...group(l10n.t("Passage changed, to be reviewed"), added.filter(isChanged).map(noteRow("diff"))),
+    ...group(l10n.t("New"), added.filter((note) => !isLost(note) && !isChanged(note)).map(noteRow("add"))),
+    ...group(l10n.t("Changed by the file"), isOf("changed").map(noteRow("edit"))),
+    ...group(
+      l10n.t("Codes"),
+      codes.map(({ path, outcome }) => ({
+        label: `$(tag) ${plain(path)}`,
+        description: outcome === "new" ? l10n.t("new") : l10n.t("described"),
+      })),
+    ),
+    ...group(l10n.t("Already here"), isOf("known").map(noteRow("check"))),
+    ...group(l10n.t("Deleted here before"), isOf("deletedHere").map(noteRow("trash"))),
+    ...group(
+      l10n.t("Left out"),
+      plan.leftOut.map((one) => ({ label: `$(circle-slash) ${plain(leftOutWords(one))}` })),
+    ),
+  ];
+}
+
+function isLost({ anchor, after }: PlannedNote): boolean {
+  return anchor?.state === "orphan" && !isOnWholeReport(after);
+}
+
+function decisions(plan: ImportPlan): Row[] {
+  const notes = notesToWrite(plan);
+  const codes = plan.codes.filter(({ outcome }) => outcome !== "known").length;
+  const count = (outcome: PlannedNote["outcome"]) =>
+    plan.notes.filter((note) => note.outcome === outcome).length;
+  const lost = plan.notes.filter(isLost).length;
+  const detail = [
+    lost > 0 ? l10n.t("{0} new, {1} of them not found", count("new"), lost) : l10n.t("{0} new", count("new")),
+    ...(count("changed") > 0 ? [l10n.t("{0} changed", count("changed"))] : []),
+    ...(count("known") > 0 ? [l10n.t("{0} already here", count("known"))] : []),
+  ].join(", ");
+  const deleted = count("deletedHere");
+  return [
+    {
+      label: l10n.t("$(check) Import {0} notes and {1} codes", notes.length, codes),
+      detail,
+      decision: "import",
+    },
+    ...(deleted === 0
+      ? []
+      : [
+          {
+            label: l10n.t("$(history) Import, and bring back {0} deleted notes", deleted),
+            decision: "importAndRestore" as const,
+          },
+        ]),
+  ];
+}
+
+function group(label: string, rows: readonly Row[]): Row[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_ROWS);
+  const more = rows.length - shown.length;
+  return [
+    { label: `${label} (${rows.length})`, kind: QuickPickItemKind.Separator },
+    ...shown,
+    ...(more > 0 ? [{ label: l10n.t("… and {0} more", more) }] : []),
+  ];
+}
+
+function noteRow(icon: string): (planned: PlannedNote) => Row {
+  return (planned) => {
+    const { after } = planned;
+    const [comment] = writtenBodies(after);
+    const quote = isOnWholeReport(after) ? l10n.t("Whole report") : after.target.quote.exact;
+    const codes = codesOf(after).map((code) => `#${code}`);
+    return {
+      label: `$(${icon}) ${plain(quote)}`,
+      description: plain([after.creator?.name ?? "", ...codes].filter((part) => part !== "").join("  ")),
+      detail: plain(comment?.value ?? ""),
+      planned,
+    };
+  };
+}
+
+/** Words of another file on one line, without icons of their own: `$(trash)` stays as it is written. */
+function plain(words: string): string {
+  return oneLine(words.slice(0, 500)).replaceAll("$(", "\\$(");
+}

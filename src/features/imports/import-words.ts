@@ -1,0 +1,39 @@
+import { l10n } from "vscode";
+import type { LeftOut } from "../../core/import/incoming.js";
+import type { Refusal } from "../../core/import/refusal.js";
+
+/** Why a file is refused, as a person would say it: `"it is no JSON"`. */
+export function refusalWords({ refused, at }: Refusal): string {
+  const words = {
+    tooLarge: l10n.t("it is larger than what is read"),
+    tooManyParts: l10n.t("it has more parts than what is read"),
+    tooDeep: l10n.t("its values lie too deep within one another"),
+    tooLong: l10n.t("it has a text that is longer than what is read"),
+    notAnArchive: l10n.t("the archive is broken"),
+    encrypted: l10n.t("it is encrypted"),
+    unsafeName: l10n.t("a name in it leads out of the archive"),
+    notText: l10n.t("it is no text in UTF-8"),
+    notXml: l10n.t("it is no well-formed XML"),
+    notJson: l10n.t("it is no JSON"),
+    doctype: l10n.t("it declares a document type, which could call for other files"),
+    wrongType: l10n.t("it has a value of another kind than its format wants"),
+    notUnderstood: l10n.t("its format is not known"),
+  }[refused];
+  return at === null ? words : l10n.t("{0} (at {1})", words, at);
+}
+
+/** What of a file is left out, as a person would say it. */
+export function leftOutWords({ reason, count, name }: LeftOut): string {
+  switch (reason) {
+    case "notUnderstood":
+      return l10n.t("{0} that are not understood", count);
+    case "noText":
+      return l10n.t("{0} on pictures or recordings", count);
+    case "deleted":
+      return l10n.t("{0} that were deleted there", count);
+    case "otherDocument":
+      return l10n.t("{0} on another document: {1}", count, name ?? "");
+    case "badCode":
+      return l10n.t("{0} codes without a name, or with one that is too long", count);
+  }
+}
