@@ -76,12 +76,8 @@ export function findContents(source: Source): Contents {
 export function contentsSigns(source: Source, index: number): readonly unknown[] {
   const words = wordsOf(source, index);
   const isSign =
-    hasLeader(words) ||
-    LINK_ENTRY.test(words) ||
-    PAGE_AT_END.test(words) ||
-    pageOf(words) !== null ||
-    isContentsHeading(words);
-  return [isSign ? words : "", words.length > 100, endsSentence(words)];
+    hasLeader(words) || LINK_ENTRY.test(words) || pageOf(words) !== null || isContentsHeading(words);
+  return [isSign ? words : "", words.length > 100 || endsSentence(words)];
 }
 
 /** By which a line is known for a heading that was sought; null for one that is none. */

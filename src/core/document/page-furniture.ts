@@ -39,7 +39,8 @@ export function findFurniture(source: Source): Furniture {
 /** What the search for furniture asks of a line besides its {@link runningHeadKey}: where it stays the same, so does what is found. */
 export function furnitureSigns(source: Source, index: number): readonly unknown[] {
   const words = wordsOf(source, index);
-  const isSign = isPageLine(words) || isNavigation(words) || LONE_NUMBER.test(words);
+  const isShort = words.length <= LONGEST;
+  const isSign = isShort && (isPageLine(words) || isNavigation(words) || LONE_NUMBER.test(words));
   return [isSign ? words : "", endsSentence(tailOf(source, index)), startsInside(words)];
 }
 

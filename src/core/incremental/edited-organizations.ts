@@ -2,7 +2,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Finding } from "../finding.js";
 import { acronymsInQuestion, capitalsIn, isSentence } from "../organizations/acronym-findings.js";
 import { acronymUses } from "../organizations/acronym-uses.js";
-import { companyCandidates } from "../organizations/company-short-names.js";
+import { companiesByWord, companyCandidates } from "../organizations/company-short-names.js";
 import type { Definition } from "../organizations/definition.js";
 import { departmentsOf } from "../organizations/department-words.js";
 import {
@@ -78,7 +78,7 @@ export class EditedOrganizations {
     const all = names.flat();
     this.#learned = {
       departments: departmentsOf(all),
-      companies: companyCandidates(all, LEXICON, PLACES, vocabulary),
+      companies: companiesByWord(companyCandidates(all, LEXICON, PLACES, vocabulary)),
       vocabulary,
     };
     this.#rosters = rosterSections(document.sections, { lexicon: LEXICON, places: PLACES, titleCase: false });

@@ -1,5 +1,5 @@
 import type { Passage } from "../document/report-document.js";
-import { type Candidate, usesOfCompanies } from "../organizations/company-short-names.js";
+import { type CompaniesByWord, usesOfCompanies } from "../organizations/company-short-names.js";
 import { type Definition, definitionsOf } from "../organizations/definition.js";
 import { actingWords } from "../organizations/department-words.js";
 import { contextOf, LEXICON, PLACES } from "../organizations/find-organizations.js";
@@ -34,7 +34,7 @@ export function ownNames(
 /** What the report learns from its passages beyond their own names. */
 export interface Learned {
   readonly departments: ReadonlyMap<string, Name>;
-  readonly companies: ReadonlyMap<string, Candidate>;
+  readonly companies: CompaniesByWord;
   readonly vocabulary: Vocabulary;
 }
 

@@ -47,14 +47,32 @@ export function companyShortNames(
     .map(([short, { name }]) => shortFormOf(name, short));
 }
 
+/** The short forms that companies may have, by their first word. */
+export type CompaniesByWord = ReadonlyMap<string, readonly (readonly [string, Candidate])[]>;
+
+/** Sorts the short forms that companies may have by their first word, so that a passage is held against few of them. */
+export function companiesByWord(candidates: ReadonlyMap<string, Candidate>): CompaniesByWord {
+  const byWord = new Map<string, (readonly [string, Candidate])[]>();
+  for (const entry of candidates) {
+    const [word = ""] = entry[0].split(" ", 1);
+    const known = byWord.get(word);
+    if (known) known.push(entry);
+    else byWord.set(word, [entry]);
+  }
+  return byWord;
+}
+
 /** How often each short form that companies may have is used in a passage for somebody and for a person, where it is. */
 export function usesOfCompanies(
   tokens: readonly Token[],
-  candidates: ReadonlyMap<string, Pick<Candidate, "name" | "needed">>,
+  companies: CompaniesByWord,
   lexicon: Lexicon,
 ): readonly (string | number)[] {
-  if (candidates.size === 0) return [];
-  const own = new Map([...candidates].map(([short, one]) => [short, { ...one, uses: 0, persons: 0 }]));
+  const own = new Map<string, Candidate>();
+  for (const { isCapital, text } of tokens)
+    if (isCapital)
+      for (const [short, one] of companies.get(text) ?? []) own.set(short, { ...one, uses: 0, persons: 0 });
+  if (own.size === 0) return [];
   countUses(tokens, own, firstWordsOf(own), lexicon);
   return [...own].flatMap(([short, { uses, persons }]) => (uses + persons > 0 ? [short, uses, persons] : []));
 }
