@@ -173,7 +173,8 @@ interface Weighed {
   readonly reasons: Reason[];
 }
 
-function sum(reasons: readonly Reason[]): number {
+/** What reasons come to. */
+export function sum(reasons: readonly Reason[]): number {
   return reasons.reduce((total, reason) => total + reason.weight, 0) + 1e-9;
 }
 
@@ -220,9 +221,11 @@ function weighTogether(weighed: readonly Weighed[], around: Surroundings): Pick<
   return { forms };
 }
 
-const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
+/** Headings of one form come again. */
+export const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
 
-function formOf(candidate: Candidate): string {
+/** How a heading is marked, and how it is numbered or written. */
+export function formOf(candidate: Candidate): string {
   return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
 }
 
@@ -283,69 +286,4 @@ function tableEnd(source: Source, pieces: readonly Piece[], start: number): numb
     else if (isProse(source, piece)) return sourceLine;
   }
   return sourceLine;
-}
-
-/** What the search for headings asks of a piece besides what candidates near it are and weigh. */
-export function headingSigns(source: Source, pieces: readonly Piece[], index: number): readonly unknown[] {
-  const piece = pieces[index];
-  if (!piece) return [];
-  const numbering = readNumbering(wordsOf(source, piece.first, 120));
-  return [
-    numbering?.kind === "decimal" ? numbering.path.length : 0,
-    extent(source, piece.first, piece.last) >= 140,
-    isProse(source, piece),
-    SOURCE_LINE.test(wordsOf(source, piece.first, 40)),
-  ];
-}
-
-/** A candidate for a heading, with its place, what it reads as and what speaks for it. */
-export interface WeighedCandidate {
-  readonly signs: readonly unknown[];
-  readonly candidate: Candidate;
-  /** Whether it is no heading and says nothing of what others are. */
-  readonly isSilent: boolean;
-}
-
-/**
- * The candidates among the pieces of a part of a report, weighed as in the whole of it, which `all` is of; `first` are the
- * indexes of the part's first piece and line in the whole.
- */
-export function weighAgain(
-  source: Source,
-  pieces: readonly Piece[],
-  width: number,
-  { around: whole, forms }: Headings,
-  first: { readonly piece: number; readonly line: number },
-): WeighedCandidate[] {
-  const candidates = findCandidates(source, pieces, width).map((candidate) => {
-    const known = whole.byFirst.get(candidate.firstPiece + first.piece);
-    // Whether a label is a letter or a number is told by the candidates before it.
-    const same = known?.reading.text === candidate.reading.text;
-    return same ? { ...candidate, numbering: known.numbering } : candidate;
-  });
-  const inTable = new Set<number>();
-  for (const at of source.lines.keys()) if (whole.inTable.has(at + first.line)) inTable.add(at);
-  const around: Surroundings = {
-    ...whole,
-    source,
-    pieces,
-    byFirst: new Map(candidates.map((candidate) => [candidate.firstPiece, candidate])),
-    byLast: new Map(candidates.map((candidate) => [candidate.lastPiece, candidate])),
-    inTable,
-  };
-  return candidates.map((candidate) => {
-    const reasons = weigh(candidate, around);
-    const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, heads, cuts, numbering } = candidate;
-    const total = sum(reasons);
-    const more = (forms.get(formOf(candidate)) ?? 0) >= 3 ? FORM_REPEATED.weight : 0;
-    return {
-      candidate,
-      signs: [
-        ...[firstPiece, lastPiece, firstLine, lastLine, mark, depth, heads, cuts, candidate.reading.text],
-        ...[numbering?.kind, numbering?.length, numbering?.marked, ...(numbering?.path ?? [])],
-        ...reasons.flatMap(({ code, weight }) => [code, weight]),
-      ],
-      isSilent: numbering === null && mark !== "atx" && total < THRESHOLD && total + more < THRESHOLD,
-    };
-  });
 }

@@ -1,5 +1,4 @@
 import { contentsSigns, soughtKey } from "../document/contents.js";
-import { headingSigns, type WeighedCandidate, weighAgain } from "../document/find-headings.js";
 import { footnoteSigns, notesCalled } from "../document/footnote-bodies.js";
 import { markSigns } from "../document/markdown-marks.js";
 import { furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
@@ -8,6 +7,7 @@ import { type LinesApart, type Piece, pieceAt } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
+import { headingSigns, type WeighedCandidate, weighAgain } from "../document/weigh-again.js";
 import type { LinesAround } from "./edited-lines.js";
 import { within } from "./pieces-around.js";
 
