@@ -1,11 +1,13 @@
-// Bundles the extension for the Node and the web worker extension host, the command line, and the tests.
+// Bundles the extension for the Node and the web worker extension host, the command line, and the tests. Beside them it
+// writes dist/THIRD-PARTY-NOTICES.txt, and out/shipped.json: what each shipped file is made of and imports.
 //
 //   node esbuild.mjs               dist/: what is shipped
-//   node esbuild.mjs --watch       the same with source maps, again on every change
+//   node esbuild.mjs --watch       the same with source maps, again on every change, without the two lists
 //   node esbuild.mjs --tests       the same with source maps, and the tests into out/
-import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
+import { bundledPackages, noticesOf } from "./third-party.mjs";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
@@ -19,12 +21,15 @@ const common = {
   target: "es2023",
   logLevel: "warning",
   legalComments: "none",
+  // The build for Node would load `worker_threads`, and nothing here is packed in a worker.
+  alias: { fflate: "./node_modules/fflate/esm/browser.js" },
 };
 
-/** @type {import("esbuild").BuildOptions[]} */
+/** @type {(import("esbuild").BuildOptions & { metafile: true })[]} */
 const shipped = [
   {
     ...common,
+    metafile: true,
     // Modules, so that what is imported when first used lies in files of its own and activation loads little.
     entryPoints: ["src/extension.ts"],
     outdir: "dist",
@@ -37,6 +42,7 @@ const shipped = [
   },
   {
     ...common,
+    metafile: true,
     entryPoints: ["src/extension.ts"],
     outfile: "dist/web/extension.js",
     platform: "browser",
@@ -47,11 +53,24 @@ const shipped = [
   },
   {
     ...common,
+    metafile: true,
     entryPoints: ["src/cli.ts"],
     outfile: "dist/cli.js",
     platform: "node",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...common,
+    metafile: true,
+    // The pages that the extension shows in panels; they run in a browser, apart from the extension.
+    entryPoints: {
+      "evidence-table": "src/features/evidence-table/webview/main.ts",
+      "evidence-table-style": "src/features/evidence-table/webview/page.css",
+    },
+    outdir: "dist/webview",
+    platform: "browser",
+    format: "esm",
   },
 ];
 
@@ -91,38 +110,49 @@ function testBundles() {
     format: "esm",
     splitting: true,
     outExtension: { ".js": ".mjs" },
-    external: ["playwright-core", "fast-check"],
+    external: ["playwright-core", "fast-check", "esbuild"],
   };
   /** @type {import("esbuild").BuildOptions[]} */
   const bundles = [
     { ...inNode, entryPoints: testFiles("unit"), outbase: "test/unit", outdir: "out/unit" },
     {
       ...inNode,
-      entryPoints: ["test/bench/bench.ts", "test/bench/anchoring.ts", "test/bench/keystroke.ts"],
+      entryPoints: ["bench", "anchoring", "keystroke"].map((name) => `test/bench/${name}.ts`),
       outdir: "out/bench",
     },
     { ...inNode, entryPoints: ["test/fuzz/fuzz.ts"], outdir: "out/fuzz" },
     { ...inNode, entryPoints: testFiles("ui"), outbase: "test/ui", outdir: "out/ui" },
     {
       ...common,
+      // A module like the extension: older editors give each kind of module its own `vscode`, and a test that answers a
+      // question in the place of a person must do so in the extension's.
       entryPoints: ["test/integration/suite.ts"],
+      outfile: "out/integration/suite.mjs",
+      platform: "node",
+      format: "esm",
+      external: ["vscode", "mocha"],
+      plugins: [allIntegrationTests],
+    },
+    {
+      // The editor requires what it is given.
+      stdin: { contents: 'exports.run = () => import("./suite.mjs").then(({ run }) => run());' },
       outfile: "out/integration/suite.js",
       platform: "node",
       format: "cjs",
-      external: ["vscode", "mocha"],
-      plugins: [allIntegrationTests],
     },
     {
       ...common,
       entryPoints: ["test/integration/suite.web.ts"],
       outfile: "out/integration/suite.web.js",
       platform: "browser",
+      // As the extension is bundled for the worker: what a test makes of its parts must run there, too.
+      conditions: ["worker"],
       // Mocha's browser build assigns to `module.exports` as it loads; the footer has the last word.
       format: "iife",
       globalName: "suite",
       footer: { js: "module.exports = suite;" },
       external: ["vscode"],
-      alias: { "node:assert/strict": "./test/integration/assert.web.ts" },
+      alias: { ...common.alias, "node:assert/strict": "./test/integration/assert.web.ts" },
       plugins: [allIntegrationTests],
     },
   ];
@@ -133,6 +163,14 @@ function testBundles() {
 rmSync("dist/chunks", { recursive: true, force: true });
 // What was built of a test that is gone would run on.
 if (tests) for (const folder of ["unit", "ui"]) rmSync(join("out", folder), { recursive: true, force: true });
-const bundles = tests ? [...shipped, ...testBundles()] : shipped;
-if (watch) for (const bundle of bundles) await (await context(bundle)).watch();
-else await Promise.all(bundles.map((bundle) => build(bundle)));
+if (watch) for (const bundle of shipped) await (await context(bundle)).watch();
+else {
+  const [results] = await Promise.all([
+    Promise.all(shipped.map((bundle) => build(bundle))),
+    ...(tests ? testBundles().map((bundle) => build(bundle)) : []),
+  ]);
+  const metafiles = results.map(({ metafile }) => metafile);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(bundledPackages(metafiles)));
+  mkdirSync("out", { recursive: true });
+  writeFileSync("out/shipped.json", JSON.stringify(metafiles));
+}

@@ -93,7 +93,7 @@ export function titleOfReport({ analysis, name }: AnnotatedReport): string {
 }
 
 /** Reads notes as a brief has them. */
-class BriefReader {
+export class BriefReader {
   readonly #places: Places;
   readonly #statistics: readonly Statistic[];
 
@@ -132,7 +132,8 @@ class BriefReader {
   }
 }
 
-function countsOf(notes: readonly AnchoredNote[]): BriefCounts {
+/** How much notes hold. */
+export function countsOf(notes: readonly AnchoredNote[]): BriefCounts {
   const written = notes.flatMap(({ note }) => liveBodies(note));
   const resolved = notes.filter(({ note }) => isResolved(note)).length;
   return {

@@ -3,6 +3,8 @@ import type { Direction, StatisticKind } from "../statistics/statistic.js";
 
 /** The words of an export, which the edges give in the reader's language. */
 export interface ExportWords {
+  /** The language of these words, as BCP 47 tag. */
+  readonly language: string;
   notesOn(document: string): string;
   statisticsOf(document: string): string;
   noteCount(count: number): string;
@@ -24,6 +26,13 @@ export interface ExportWords {
   readonly resolved: string;
   /** The heading of notes that are in no groups. */
   readonly allNotes: string;
+  readonly organizations: string;
+  readonly codebook: string;
+  /** The heading of a table of contents. */
+  readonly contents: string;
+  noteNumber(oneBased: number): string;
+  /** Why something was written, by its purpose. */
+  readonly purposes: Readonly<Record<"commenting" | "replying" | "tagging", string>>;
   readonly unknownAuthor: string;
   readonly columns: {
     readonly figure: string;
@@ -42,6 +51,26 @@ export interface ExportWords {
     readonly statistics: string;
     readonly meaning: string;
     readonly codes: string;
+    readonly passage: string;
+    readonly type: string;
+    readonly text: string;
+    readonly author: string;
+    readonly written: string;
+    readonly status: string;
+    /** What an analyst has to look at. */
+    readonly review: string;
+    readonly value: string;
+    readonly valueTo: string;
+    readonly unit: string;
+    readonly place: string;
+    readonly comparison: string;
+    readonly population: string;
+    readonly source: string;
+    readonly code: string;
+    readonly color: string;
+    readonly description: string;
+    readonly notes: string;
+    readonly notesWithin: string;
   };
   readonly kinds: Readonly<Record<StatisticKind, string>>;
   readonly entityKinds: Readonly<Record<EntityKind, string>>;

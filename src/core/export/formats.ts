@@ -2,6 +2,8 @@ import type { ExportFormat, ExportSubject } from "./export-format.js";
 
 const MARKDOWN = { id: "markdown", name: "Markdown", extension: "md", language: "markdown" } as const;
 const WORD = { id: "docx", name: "Word", extension: "docx", language: null } as const;
+const WORKBOOK = { id: "xlsx", name: "Excel", extension: "xlsx", language: null } as const;
+const HTML = { id: "html", name: "HTML", extension: "html", language: "html" } as const;
 const CSV = { id: "csv", name: "CSV", extension: "csv", language: "csv" } as const;
 
 /**
@@ -15,7 +17,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     isGrouped: true,
     load: () => import("./notes-markdown.js").then((m) => m.notesToMarkdown),
   },
+  {
+    ...HTML,
+    what: "notes",
+    isGrouped: true,
+    load: () => import("./html/notes-html.js").then((m) => m.notesToHtml),
+  },
   { ...CSV, what: "notes", load: () => import("./csv.js").then((m) => m.notesToCsv) },
+  { ...HTML, what: "report", load: () => import("./html/report-html.js").then((m) => m.reportToHtml) },
   { ...WORD, what: "report", load: () => import("./report-word.js").then((m) => m.reportToWord) },
   {
     ...MARKDOWN,
@@ -35,6 +44,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   { ...CSV, what: "codebook", load: () => import("./csv.js").then((m) => m.codebookToCsv) },
   { ...MARKDOWN, what: "glossary", load: () => import("./glossary.js").then((m) => m.glossaryToMarkdown) },
+  { ...WORKBOOK, what: "all", load: () => import("./workbook.js").then((m) => m.reportToWorkbook) },
   {
     id: "qdpx",
     name: "REFI-QDA project",

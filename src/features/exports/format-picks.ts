@@ -38,7 +38,17 @@ function itemOf({ name, extension, id, what }: ExportFormat): QuickPickItem {
 function descriptions(): Readonly<Record<string, string>> {
   return {
     "notes markdown": l10n.t("a brief, with each note under its passage"),
-    "notes csv": l10n.t("a row for each note and reply"),
+    "notes html": l10n.t("the brief as a page for any browser"),
+    "notes csv": l10n.t("a row for each note, reply and code"),
+    "report html": l10n.t("a page with the notes in the margin"),
+    "report docx": l10n.t("the notes as comments, with replies"),
+    "all xlsx": l10n.t("a sheet each for notes, statistics, organizations and codes"),
+    "codebook csv": l10n.t("a row for each code"),
+    "notes qdpx": l10n.t("for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
+    "notes jsonld": l10n.t("all of each note, for other annotators"),
+    "notes hypothesis": l10n.t("rows of its API"),
+    "notes brat": l10n.t("for the text with LF line ends"),
+    "codebook qdc": l10n.t("for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
     "statistics csv": l10n.t("one row a figure, all fields"),
     "organizations csv": l10n.t("one row an organization"),
   };

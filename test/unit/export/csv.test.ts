@@ -7,6 +7,7 @@ import { addCodesTo } from "../../../src/core/coding/tags.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
 import { codebookToCsv, notesToCsv, plainCell, statisticsToCsv } from "../../../src/core/export/csv.js";
 import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
+import type { Anchor } from "../../../src/core/notes/anchor.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
 import { annotated, REPORT } from "./reports.js";
@@ -70,6 +71,8 @@ describe("CSV", () => {
   });
 
   it("gives every text back, whatever it is, once the apostrophe is taken off", () => {
+    const report = annotated([]);
+    const anchor: Anchor = { state: "orphan", candidates: [] };
     const texts = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.stringMatching(/^'{0,3}[=+@\-\t\r\n＝']{0,3}["',;\r\n a]{0,4}$/),
@@ -77,7 +80,9 @@ describe("CSV", () => {
     fc.assert(
       fc.property(texts, (text) => {
         fc.pre(text !== "");
-        const [row] = rowsOf(notes(annotated([noteOn(REPORT, "31 keepers", text)])));
+        const [row] = rowsOf(
+          notes({ ...report, notes: [{ note: noteOn(REPORT, "31 keepers", text), anchor }] }),
+        );
         assert.equal(plainCell(row?.text ?? ""), text);
         assert.doesNotMatch(row?.text ?? "", /^[=+\-@\t\r]/);
       }),

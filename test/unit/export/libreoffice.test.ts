@@ -78,4 +78,16 @@ describe("LibreOffice", () => {
     ])
       assert.ok(expected.test(text), `${expected} is not there`);
   });
+
+  check("opens the workbook with its sheets, its texts and its links", async () => {
+    const book = await opened("xlsx", "xlsx", "fods");
+    for (const expected of [
+      /<table:table table:name="Notes"/,
+      /<table:table table:name="Codebook"/,
+      /xlink:href="vscode:\/\/file\/reports\/lights\.md:9"/,
+      /office:value-type="string"[^>]*>\s*<text:p>=1\+1</,
+      /office:value-type="float" office:value="4200000"/,
+    ])
+      assert.ok(expected.test(book), `${expected} is not there`);
+  });
 });
