@@ -1,6 +1,6 @@
 import type { Computation } from "./checks/computation.js";
 import { runChecks } from "./checks/run-checks.js";
-import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
+import type { DocumentFormat, LanguageTag, ReportDocument } from "./document/report-document.js";
 import { structureInSteps } from "./document/structure.js";
 import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
@@ -34,6 +34,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   readonly format: DocumentFormat;
   readonly judgements?: Judgements;
+  /** What the report is written in; told from its words unless it is given. */
+  readonly language?: LanguageTag | undefined;
 }
 
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
@@ -44,9 +46,9 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
 /** The same in steps, none of which takes long but those that look at a very long report at once. */
 export function* analyzeInSteps(
   text: string,
-  { format, judgements = NO_JUDGEMENTS }: AnalysisOptions,
+  { format, judgements = NO_JUDGEMENTS, language }: AnalysisOptions,
 ): Steps<Analysis> {
-  const { document } = yield* structureInSteps(text, format, judgements.headings);
+  const { document } = yield* structureInSteps(text, format, judgements.headings, language);
   const { organizations: found } = yield* organizationsInSteps(document);
   const organizations = judgedOrganizations(document, found, judgements.organizations);
   yield;

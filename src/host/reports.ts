@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type ConfigurationChangeEvent,
   type Disposable,
   EventEmitter,
   type TextDocument,
@@ -12,6 +13,7 @@ import type { DocumentFormat } from "../core/document/report-document.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
 import { OpenReport, type Report } from "./open-report.js";
+import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
 
 export type { Report } from "./open-report.js";
 
@@ -83,6 +85,7 @@ export class Reports implements Disposable {
       window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidChangeConfiguration((event) => this.#analyzeInOtherLanguage(event)),
     ];
     this.#chooseActive();
     this.ready = this.#load();
@@ -234,6 +237,15 @@ export class Reports implements Disposable {
     this.#waiting.set(key, setTimeout(run, delay));
   }
 
+  #analyzeInOtherLanguage(event: ConfigurationChangeEvent): void {
+    for (const [key, { document }] of this.#open)
+      if (event.affectsConfiguration(LANGUAGE_SETTING, document)) {
+        this.#open.get(key)?.stop();
+        this.#open.delete(key);
+        this.#analyzeSoon(document, 0);
+      }
+  }
+
   /** Reads a report at rest: at once where that is soon done, else in slices; one that is too long only when asked for. */
   async #analyze(document: TextDocument): Promise<void> {
     const open = this.#opened(document);
@@ -259,7 +271,11 @@ export class Reports implements Disposable {
     const known = this.#open.get(key);
     if (known?.document === document) return known;
     const judgements = this.#judgements.get(key) ?? NO_JUDGEMENTS;
-    const analysis = new this.#analysis(document.getText(), { format: formatOf(document), judgements });
+    const analysis = new this.#analysis(document.getText(), {
+      format: formatOf(document),
+      judgements,
+      language: languageSetFor(document.uri),
+    });
     const open = new OpenReport(document, analysis, judgements);
     this.#open.set(key, open);
     return open;

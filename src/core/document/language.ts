@@ -1,5 +1,5 @@
 import type { TextEdit } from "../text-edit.js";
-import type { LanguageTag } from "./report-document.js";
+import { LANGUAGES, type LanguageTag } from "./report-document.js";
 
 /** Words that make a text what it is whatever it is about, and that no other of these languages has. */
 const FUNCTION_WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
@@ -12,9 +12,7 @@ const FUNCTION_WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
 };
 
 const LANGUAGE_OF: ReadonlyMap<string, LanguageTag> = new Map(
-  (["en", "fr"] as const).flatMap((tag) =>
-    FUNCTION_WORDS[tag].map((word): [string, LanguageTag] => [word, tag]),
-  ),
+  LANGUAGES.flatMap((tag) => FUNCTION_WORDS[tag].map((word): [string, LanguageTag] => [word, tag])),
 );
 /** Longer words are no function words. */
 const LONGEST_WORD = 6;
@@ -28,11 +26,14 @@ export interface LanguageLead {
   readonly lead: number;
 }
 
-/** The language of a text, by which language's function words it uses most; English where nothing tells. */
+/** The language of a text: that whose function words it uses most, the first of all where nothing tells. */
 export function detectLanguage(text: string): LanguageLead {
-  const counts: Record<LanguageTag, number> = { en: 0, fr: 0 };
+  const counts = new Map<LanguageTag, number>();
   for (const part of samples(text)) count(part, counts);
-  return { language: counts.fr > counts.en ? "fr" : "en", lead: Math.abs(counts.fr - counts.en) };
+  const countOf = (tag: LanguageTag) => counts.get(tag) ?? 0;
+  const language = LANGUAGES.reduce((best, tag) => (countOf(tag) > countOf(best) ? tag : best));
+  const others = LANGUAGES.filter((tag) => tag !== language).map(countOf);
+  return { language, lead: countOf(language) - Math.max(0, ...others) };
 }
 
 /**
@@ -49,14 +50,14 @@ export function changesSamples(before: string, after: string): boolean {
 }
 
 /** Adds the function words of a text to what was counted. Goes by characters: a pattern for words costs five times as much. */
-function count(text: string, counts: Record<LanguageTag, number>): void {
+function count(text: string, counts: Map<LanguageTag, number>): void {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isLetter(text, at)) continue;
     const length = at - start;
     const tag =
       length > 0 && length <= LONGEST_WORD ? LANGUAGE_OF.get(text.slice(start, at).toLowerCase()) : undefined;
-    if (tag) counts[tag]++;
+    if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     start = at + 1;
   }
 }

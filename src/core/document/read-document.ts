@@ -1,6 +1,6 @@
 import { inOneGo } from "../steps.js";
 import type { HeadingJudgement } from "./heading-judgements.js";
-import type { DocumentFormat, ReportDocument } from "./report-document.js";
+import type { DocumentFormat, LanguageTag, ReportDocument } from "./report-document.js";
 import { structureInSteps } from "./structure.js";
 
 /** Reads a text into its structure, see {@link structureInSteps}. */
@@ -8,6 +8,7 @@ export function readDocument(
   text: string,
   format: DocumentFormat,
   judgements: readonly HeadingJudgement[] = [],
+  language?: LanguageTag,
 ): ReportDocument {
-  return inOneGo(structureInSteps(text, format, judgements)).document;
+  return inOneGo(structureInSteps(text, format, judgements, language)).document;
 }

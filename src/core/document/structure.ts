@@ -9,7 +9,7 @@ import { readMarks } from "./markdown-marks.js";
 import { findFurniture } from "./page-furniture.js";
 import { readPassages } from "./passages.js";
 import { cutPieces, type LinesApart, linesApart, type Piece } from "./pieces.js";
-import type { Block, DocumentFormat, Heading, ReportDocument } from "./report-document.js";
+import type { Block, DocumentFormat, Heading, LanguageTag, ReportDocument } from "./report-document.js";
 import { sectionsOf } from "./sections.js";
 import type { Source } from "./source.js";
 import { LineLengths } from "./wrap-width.js";
@@ -38,12 +38,13 @@ export interface Structure {
 /**
  * Reads a text into its structure. The block marks come from remark; on top of them, what a converter left of the printed
  * page is told from the text, and headings are found by evidence; what analysts decided about headings counts more than
- * that. Never throws; linear in the text's length.
+ * that. The language is told from the text unless it is given. Never throws; linear in the text's length.
  */
 export function* structureInSteps(
   text: string,
   format: DocumentFormat,
   judgements: readonly HeadingJudgement[] = [],
+  given?: LanguageTag,
 ): Steps<Structure> {
   const lines = readLines(text);
   yield;
@@ -55,7 +56,7 @@ export function* structureInSteps(
   yield;
   const contents = findContents(source);
   yield;
-  const footnotes = findFootnotes(source, furniture, width);
+  const footnotes = findFootnotes(source, furniture, contents, width);
   yield;
   const apart = linesApart(source, { furniture, footnotes, contents: contents.regions });
   const pieces = cutPieces(source, apart, width);
@@ -71,7 +72,10 @@ export function* structureInSteps(
   yield;
   const { passages, chains } = readPassages(source, settled, readings, sections);
   yield;
-  const { language, lead: languageLead } = detectLanguage(text);
+  // A language that was given leads whatever the words are.
+  const { language, lead: languageLead } = given
+    ? { language: given, lead: Number.POSITIVE_INFINITY }
+    : detectLanguage(text);
   const document = {
     text,
     language,

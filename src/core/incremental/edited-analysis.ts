@@ -1,6 +1,5 @@
 import { type Analysis, type AnalysisOptions, analyzeInSteps } from "../analysis.js";
 import { withTwoValues } from "../checks/run-checks.js";
-import type { DocumentFormat } from "../document/report-document.js";
 import { structureInSteps } from "../document/structure.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
@@ -23,16 +22,16 @@ interface Parts {
  * is always that of `analyze` of the text as it stands.
  */
 export class EditedAnalysis {
-  readonly #format: DocumentFormat;
+  readonly #options: Omit<AnalysisOptions, "judgements">;
   #text: string;
   #judgements: Judgements;
   /** Null where the report must be read whole. */
   #parts: Parts | null = null;
   #analysis: Analysis | null = null;
 
-  constructor(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions) {
+  constructor(text: string, { judgements = NO_JUDGEMENTS, ...options }: AnalysisOptions) {
     this.#text = text;
-    this.#format = format;
+    this.#options = options;
     this.#judgements = judgements;
   }
 
@@ -54,13 +53,13 @@ export class EditedAnalysis {
   /** The same in steps, to be given up when another edit comes. */
   *inSteps(): Steps<Analysis> {
     if (this.#analysis) return this.#analysis;
-    const [text, judgements, format] = [this.#text, this.#judgements, this.#format];
+    const [text, judgements] = [this.#text, this.#judgements];
     if (!isUndecided(judgements)) {
-      const analysis = yield* analyzeInSteps(text, { format, judgements });
+      const analysis = yield* analyzeInSteps(text, { ...this.#options, judgements });
       if (this.#text === text && this.#judgements === judgements) this.#analysis = analysis;
       return analysis;
     }
-    const parts = this.#parts ?? (yield* read(text, format));
+    const parts = this.#parts ?? (yield* read(text, this.#options));
     const analysis = gather(parts);
     if (this.#text === text && this.#judgements === judgements)
       [this.#parts, this.#analysis] = [parts, analysis];
@@ -96,8 +95,8 @@ function isUndecided({ headings, statistics, organizations }: Judgements): boole
   return headings.length + statistics.length + organizations.length === 0;
 }
 
-function* read(text: string, format: DocumentFormat): Steps<Parts> {
-  const structure = yield* structureInSteps(text, format);
+function* read(text: string, { format, language }: AnalysisOptions): Steps<Parts> {
+  const structure = yield* structureInSteps(text, format, [], language);
   const report = structure.document;
   const found = yield* organizationsInSteps(report);
   const document = new EditedDocument(structure);

@@ -161,6 +161,7 @@ export class EditedDocument {
 
   #keepsLanguage(edit: TextEdit, after: string): boolean {
     this.#languageLead -= leadLostBy(edit);
+    if (this.#languageLead === Number.POSITIVE_INFINITY) return true;
     if (this.#languageLead > 0 && !changesSamples(this.text, after)) return true;
     const { language, lead } = detectLanguage(after);
     this.#languageLead = lead;

@@ -51,9 +51,13 @@ export function keepsSigns(
     const key = soughtKey(source, at);
     if (key !== null && sought.has(key)) return false;
   }
-  const signs = [markSigns, furnitureSigns, contentsSigns, tableSigns, footnoteSigns];
+  const { contents } = headings.around;
+  const signsOf = (source: Source) => [
+    ...[markSigns, furnitureSigns, contentsSigns, tableSigns].flatMap((signs) => signs(source, at)),
+    ...footnoteSigns(source, at, contents),
+  ];
   return (
-    signs.every((signsOf) => alike(signsOf(lines.before, at), signsOf(lines.after, at))) &&
+    alike(signsOf(lines.before), signsOf(lines.after)) &&
     alike(notesCalled(neighbourhood(lines.before, at)), notesCalled(neighbourhood(lines.after, at))) &&
     (mark !== "text" ||
       runningHeads.stay(
