@@ -84,6 +84,10 @@ function promoteFirst(found: FoundHeading[], pieces: readonly Piece[]): void {
   const [first] = found;
   if (!first || first.firstLine !== pieces[0]?.first || first.reasons.some((reason) => PART.test(reason)))
     return;
+  // What stood inside it closes up.
+  const gap = Math.min(...found.slice(1).map(({ level }) => level)) - 2;
+  if (gap > 0 && Number.isFinite(gap))
+    for (const [at, heading] of found.entries()) found[at] = { ...heading, level: heading.level - gap };
   found[0] = { ...first, level: 1, reasons: [...first.reasons, "title:first-line"] };
 }
 
@@ -251,7 +255,13 @@ function weighSequence(
   if (!supported && numbering.kind.startsWith("bracket"))
     reasons.push({ code: "against:lone-number", weight: -2.5 });
   else if (supported) reasons.push({ code: "number:sequence", weight: numbering.marked ? 0.5 : 0.4 });
-  else if (candidate.mark === "plain" && numbering.path.length === 1 && numbering.kind !== "appendix")
+  // A chapter in a file of its own begins with its number.
+  else if (
+    candidate.mark === "plain" &&
+    candidate.firstPiece > 0 &&
+    numbering.path.length === 1 &&
+    numbering.kind !== "appendix"
+  )
     reasons.push({ code: "against:lone-number", weight: numbering.marked ? -0.4 : -1 });
   const above = around.byLast.get(nextPiece(around.pieces, candidate.firstPiece - 1, -1));
   const listed =
