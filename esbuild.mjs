@@ -3,7 +3,7 @@
 //   node esbuild.mjs               dist/: what is shipped
 //   node esbuild.mjs --watch       the same with source maps, again on every change
 //   node esbuild.mjs --tests       the same with source maps, and the tests into out/
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
 
@@ -11,14 +11,72 @@ const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
 const development = watch || tests;
 
+/**
+ * Lets pdf.js believe that it is in a browser. In Node it would load a canvas from the disk and put what it finds into the
+ * global scope, which the extensions of an editor share; what it wants of a page's drawing while it loads, it is given here.
+ * @type {import("esbuild").Plugin}
+ */
+const pdfJsOnItsOwn = {
+  name: "pdf-js-on-its-own",
+  setup({ onLoad }) {
+    const shadows = `const process = undefined, DOMMatrix = class {}, navigator = { language: "en-US", platform: "", userAgent: "" };\n`;
+    onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => ({
+      contents: shadows + readFileSync(path, "utf8").replaceAll("import.meta.url", "undefined"),
+      loader: "js",
+    }));
+  },
+};
+
+/**
+ * Takes mammoth's files for the browser in Node as well: they read bytes, and no other file of the disk.
+ * @type {import("esbuild").Plugin}
+ */
+const mammothOfBytes = {
+  name: "mammoth-of-bytes",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:unzip|files)$/ }, ({ path, resolveDir }) => {
+      const [, root, folder] = /^(.*[\\/]mammoth)[\\/]lib(.*)$/.exec(resolveDir) ?? [];
+      return root === undefined ? undefined : { path: join(root, "browser", folder ?? "", `${path}.js`) };
+    });
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
+  plugins: [pdfJsOnItsOwn, mammothOfBytes],
   bundle: true,
   minify: !development,
   sourcemap: development ? "linked" : false,
   target: "es2023",
   logLevel: "warning",
   legalComments: "none",
+};
+
+/**
+ * The command line is one file that starts quickly; the converters lie beside it.
+ * @type {import("esbuild").Plugin}
+ */
+const convertersBeside = {
+  name: "converters-beside",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]conversion[\\/]converters\.js$/ }, () => ({
+      path: "./converters.cjs",
+      external: true,
+    }));
+  },
+};
+
+/**
+ * In a web worker an extension is one file; the converters are a second one, which is read when it is first needed.
+ * @type {import("esbuild").Plugin}
+ */
+const convertersApart = {
+  name: "converters-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]load-converters\.js$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, "load-converters.web.ts"),
+    }));
+  },
 };
 
 /** @type {import("esbuild").BuildOptions[]} */
@@ -44,6 +102,16 @@ const shipped = [
     conditions: ["worker"],
     format: "cjs",
     external: ["vscode"],
+    plugins: [pdfJsOnItsOwn, mammothOfBytes, convertersApart],
+  },
+  {
+    ...common,
+    // What only "Import Report…" needs is several times as large as all the rest.
+    entryPoints: ["src/core/conversion/converters.ts"],
+    outdir: "dist/web",
+    platform: "browser",
+    conditions: ["worker"],
+    format: "esm",
   },
   {
     ...common,
@@ -52,6 +120,14 @@ const shipped = [
     platform: "node",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
+    plugins: [pdfJsOnItsOwn, mammothOfBytes, convertersBeside],
+  },
+  {
+    ...common,
+    entryPoints: ["src/core/conversion/converters.ts"],
+    outfile: "dist/converters.cjs",
+    platform: "node",
+    format: "cjs",
   },
 ];
 
@@ -110,7 +186,7 @@ function testBundles() {
       platform: "node",
       format: "cjs",
       external: ["vscode", "mocha"],
-      plugins: [allIntegrationTests],
+      plugins: [pdfJsOnItsOwn, mammothOfBytes, allIntegrationTests],
     },
     {
       ...common,
@@ -123,7 +199,7 @@ function testBundles() {
       footer: { js: "module.exports = suite;" },
       external: ["vscode"],
       alias: { "node:assert/strict": "./test/integration/assert.web.ts" },
-      plugins: [allIntegrationTests],
+      plugins: [pdfJsOnItsOwn, mammothOfBytes, allIntegrationTests],
     },
   ];
   return bundles;
