@@ -158,6 +158,12 @@ const allIntegrationTests = {
   },
 };
 
+/**
+ * How fixtures become part of a suite.
+ * @type {Record<string, import("esbuild").Loader>}
+ */
+const FIXTURES = { ".pdf": "binary" };
+
 /** @returns {import("esbuild").BuildOptions[]} */
 function testBundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -186,6 +192,7 @@ function testBundles() {
       platform: "node",
       format: "cjs",
       external: ["vscode", "mocha"],
+      loader: FIXTURES,
       plugins: [pdfJsOnItsOwn, mammothOfBytes, allIntegrationTests],
     },
     {
@@ -198,6 +205,7 @@ function testBundles() {
       globalName: "suite",
       footer: { js: "module.exports = suite;" },
       external: ["vscode"],
+      loader: FIXTURES,
       alias: { "node:assert/strict": "./test/integration/assert.web.ts" },
       plugins: [pdfJsOnItsOwn, mammothOfBytes, allIntegrationTests],
     },

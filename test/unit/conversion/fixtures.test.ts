@@ -185,10 +185,15 @@ describe("a file that is no report", function () {
 
 describe("a conversion", function () {
   this.timeout(PATIENCE);
-  it("leaves nothing of pdf.js in the global scope, which extensions share", async () => {
+  it("leaves the global scope, which extensions share, as it was", async () => {
+    // What core-js adds of the language is what a newer Node has by itself.
+    const names = () =>
+      Object.getOwnPropertyNames(globalThis).filter(
+        (name) => name !== "Iterator" && !name.includes("core-js"),
+      );
+    const before = names();
     await convert("report.pdf");
-    for (const name of ["pdfjsLib", "pdfjsWorker", "DOMMatrix", "Path2D"])
-      assert.ok(!(name in globalThis), name);
+    assert.deepEqual(names(), before);
   });
 
   it("gives the same text for the same file", async () => {

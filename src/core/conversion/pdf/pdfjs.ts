@@ -4,9 +4,6 @@ import type { PDFWorkerParameters } from "pdfjs-dist/types/src/display/api.js";
 
 export { getDocument };
 
-// pdf.js leaves itself in the global scope, where it would be found by another extension's pdf.js of another version.
-for (const name of ["pdfjsLib", "pdfjsWorker"]) Reflect.deleteProperty(globalThis, name);
-
 /** The parsing part of pdf.js, which runs on this thread in turns of its own: no worker is started. */
 export function startPdfWorker(): { readonly worker: PDFWorker; stop(): void } {
   const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { ConversionError, type ConversionWatch } from "../conversion-failure.js";
 import type { PageText } from "../layout/page-text.js";
+import { loadPdfJs } from "./load-pdfjs.js";
 import { type FontStyle, placeItems, styleOfFont } from "./placed-items.js";
 
 /** The text of a PDF and what the file says of itself. */
@@ -21,7 +22,7 @@ const MOST_ITEMS = 60_000;
  * Throws an {@link ConversionError}.
  */
 export async function readPdf(bytes: Uint8Array, watch: ConversionWatch): Promise<PdfText> {
-  const { getDocument, startPdfWorker } = await import("./pdfjs.js");
+  const { getDocument, startPdfWorker } = await loadPdfJs();
   const { worker, stop } = startPdfWorker();
   const task = getDocument({
     data: bytes.slice(),
