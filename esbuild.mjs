@@ -1,88 +1,39 @@
-// Bundles the extension for the Node and the web worker extension host, the command line, and the tests.
+// Bundles the extension for the Node and the web worker extension host, the command line, and the tests. Beside them it
+// writes dist/THIRD-PARTY-NOTICES.txt, and out/shipped.json: what each shipped file is made of and imports.
 //
 //   node esbuild.mjs               dist/: what is shipped
-//   node esbuild.mjs --watch       the same with source maps, again on every change
+//   node esbuild.mjs --watch       the same with source maps, again on every change, without the two lists
 //   node esbuild.mjs --tests       the same with source maps, and the tests into out/
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
+import { convertersApart, convertersBeside, mammothOfParts, pdfJsOnItsOwn } from "./library-plugins.mjs";
+import { bundledPackages, noticesOf } from "./third-party.mjs";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
 const development = watch || tests;
 
-/**
- * Lets pdf.js believe that it is in a browser. In Node it would load a canvas from the disk and put what it finds into the
- * global scope, which the extensions of an editor share; what it wants of a page's drawing while it loads, it is given here.
- * @type {import("esbuild").Plugin}
- */
-const pdfJsOnItsOwn = {
-  name: "pdf-js-on-its-own",
-  setup({ onLoad }) {
-    const shadows = `const process = undefined, DOMMatrix = class {}, navigator = { language: "en-US", platform: "", userAgent: "" };\n`;
-    onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => ({
-      contents: shadows + readFileSync(path, "utf8").replaceAll("import.meta.url", "undefined"),
-      loader: "js",
-    }));
-  },
-};
-
-/**
- * Takes mammoth's files for the browser in Node as well: they read bytes, and no other file of the disk.
- * @type {import("esbuild").Plugin}
- */
-const mammothOfBytes = {
-  name: "mammoth-of-bytes",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:unzip|files)$/ }, ({ path, resolveDir }) => {
-      const [, root, folder] = /^(.*[\\/]mammoth)[\\/]lib(.*)$/.exec(resolveDir) ?? [];
-      return root === undefined ? undefined : { path: join(root, "browser", folder ?? "", `${path}.js`) };
-    });
-  },
-};
+const LIBRARIES = [pdfJsOnItsOwn, mammothOfParts];
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
-  plugins: [pdfJsOnItsOwn, mammothOfBytes],
+  plugins: LIBRARIES,
   bundle: true,
   minify: !development,
   sourcemap: development ? "linked" : false,
   target: "es2023",
   logLevel: "warning",
   legalComments: "none",
+  // The build for Node would load `worker_threads`, and nothing here is packed in a worker.
+  alias: { fflate: "./node_modules/fflate/esm/browser.js" },
 };
 
-/**
- * The command line is one file that starts quickly; the converters lie beside it.
- * @type {import("esbuild").Plugin}
- */
-const convertersBeside = {
-  name: "converters-beside",
-  setup({ onResolve }) {
-    onResolve({ filter: /[\\/]conversion[\\/]converters\.js$/ }, () => ({
-      path: "./converters.cjs",
-      external: true,
-    }));
-  },
-};
-
-/**
- * In a web worker an extension is one file; the converters are a second one, which is read when it is first needed.
- * @type {import("esbuild").Plugin}
- */
-const convertersApart = {
-  name: "converters-apart",
-  setup({ onResolve }) {
-    onResolve({ filter: /[\\/]load-converters\.js$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, "load-converters.web.ts"),
-    }));
-  },
-};
-
-/** @type {import("esbuild").BuildOptions[]} */
+/** @type {(import("esbuild").BuildOptions & { metafile: true })[]} */
 const shipped = [
   {
     ...common,
+    metafile: true,
     // Modules, so that what is imported when first used lies in files of its own and activation loads little.
     entryPoints: ["src/extension.ts"],
     outdir: "dist",
@@ -95,6 +46,7 @@ const shipped = [
   },
   {
     ...common,
+    metafile: true,
     entryPoints: ["src/extension.ts"],
     outfile: "dist/web/extension.js",
     platform: "browser",
@@ -102,10 +54,33 @@ const shipped = [
     conditions: ["worker"],
     format: "cjs",
     external: ["vscode"],
-    plugins: [pdfJsOnItsOwn, mammothOfBytes, convertersApart],
+    plugins: [...LIBRARIES, convertersApart],
   },
   {
     ...common,
+    metafile: true,
+    entryPoints: ["src/cli.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [...LIBRARIES, convertersBeside],
+  },
+  {
+    ...common,
+    metafile: true,
+    // The pages that the extension shows in panels; they run in a browser, apart from the extension.
+    entryPoints: {
+      "evidence-table": "src/features/evidence-table/webview/main.ts",
+      "evidence-table-style": "src/features/evidence-table/webview/page.css",
+    },
+    outdir: "dist/webview",
+    platform: "browser",
+    format: "esm",
+  },
+  {
+    ...common,
+    metafile: true,
     // What only "Import Report…" needs is several times as large as all the rest.
     entryPoints: ["src/core/conversion/converters.ts"],
     outdir: "dist/web",
@@ -115,15 +90,8 @@ const shipped = [
   },
   {
     ...common,
-    entryPoints: ["src/cli.ts"],
-    outfile: "dist/cli.js",
-    platform: "node",
-    format: "cjs",
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [pdfJsOnItsOwn, mammothOfBytes, convertersBeside],
-  },
-  {
-    ...common,
+    metafile: true,
+    // The same for the command line.
     entryPoints: ["src/core/conversion/converters.ts"],
     outfile: "dist/converters.cjs",
     platform: "node",
@@ -173,41 +141,52 @@ function testBundles() {
     format: "esm",
     splitting: true,
     outExtension: { ".js": ".mjs" },
-    external: ["playwright-core", "fast-check"],
+    external: ["playwright-core", "fast-check", "esbuild"],
   };
   /** @type {import("esbuild").BuildOptions[]} */
   const bundles = [
     { ...inNode, entryPoints: testFiles("unit"), outbase: "test/unit", outdir: "out/unit" },
     {
       ...inNode,
-      entryPoints: ["test/bench/bench.ts", "test/bench/anchoring.ts", "test/bench/keystroke.ts"],
+      entryPoints: ["bench", "anchoring", "keystroke"].map((name) => `test/bench/${name}.ts`),
       outdir: "out/bench",
     },
     { ...inNode, entryPoints: ["test/fuzz/fuzz.ts"], outdir: "out/fuzz" },
     { ...inNode, entryPoints: testFiles("ui"), outbase: "test/ui", outdir: "out/ui" },
     {
       ...common,
+      // A module like the extension: older editors give each kind of module its own `vscode`, and a test that answers a
+      // question in the place of a person must do so in the extension's.
       entryPoints: ["test/integration/suite.ts"],
+      outfile: "out/integration/suite.mjs",
+      platform: "node",
+      format: "esm",
+      external: ["vscode", "mocha"],
+      plugins: [...LIBRARIES, allIntegrationTests],
+      loader: FIXTURES,
+    },
+    {
+      // The editor requires what it is given.
+      stdin: { contents: 'exports.run = () => import("./suite.mjs").then(({ run }) => run());' },
       outfile: "out/integration/suite.js",
       platform: "node",
       format: "cjs",
-      external: ["vscode", "mocha"],
-      loader: FIXTURES,
-      plugins: [pdfJsOnItsOwn, mammothOfBytes, allIntegrationTests],
     },
     {
       ...common,
       entryPoints: ["test/integration/suite.web.ts"],
       outfile: "out/integration/suite.web.js",
       platform: "browser",
+      // As the extension is bundled for the worker: what a test makes of its parts must run there, too.
+      conditions: ["worker"],
       // Mocha's browser build assigns to `module.exports` as it loads; the footer has the last word.
       format: "iife",
       globalName: "suite",
       footer: { js: "module.exports = suite;" },
       external: ["vscode"],
+      alias: { ...common.alias, "node:assert/strict": "./test/integration/assert.web.ts" },
+      plugins: [...LIBRARIES, allIntegrationTests],
       loader: FIXTURES,
-      alias: { "node:assert/strict": "./test/integration/assert.web.ts" },
-      plugins: [pdfJsOnItsOwn, mammothOfBytes, allIntegrationTests],
     },
   ];
   return bundles;
@@ -217,6 +196,14 @@ function testBundles() {
 rmSync("dist/chunks", { recursive: true, force: true });
 // What was built of a test that is gone would run on.
 if (tests) for (const folder of ["unit", "ui"]) rmSync(join("out", folder), { recursive: true, force: true });
-const bundles = tests ? [...shipped, ...testBundles()] : shipped;
-if (watch) for (const bundle of bundles) await (await context(bundle)).watch();
-else await Promise.all(bundles.map((bundle) => build(bundle)));
+if (watch) for (const bundle of shipped) await (await context(bundle)).watch();
+else {
+  const [results] = await Promise.all([
+    Promise.all(shipped.map((bundle) => build(bundle))),
+    ...(tests ? testBundles().map((bundle) => build(bundle)) : []),
+  ]);
+  const metafiles = results.map(({ metafile }) => metafile);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(bundledPackages(metafiles)));
+  mkdirSync("out", { recursive: true });
+  writeFileSync("out/shipped.json", JSON.stringify(metafiles));
+}

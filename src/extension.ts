@@ -4,19 +4,23 @@ import { registerCarry } from "./features/carry/index.js";
 import { registerChecks } from "./features/checks/index.js";
 import { registerCodes } from "./features/codes/index.js";
 import { registerConversion } from "./features/conversion/index.js";
+import { registerEvidenceTable } from "./features/evidence-table/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
 import { registerHovers } from "./features/hovers/index.js";
 import { registerImports } from "./features/imports/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
+import { registerLanguageTools } from "./features/language-tools/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOrganizations } from "./features/organizations/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
+import { registerShortcuts } from "./features/shortcuts/index.js";
 import { registerStatistics } from "./features/statistics/index.js";
 import { registerStructure } from "./features/structure/index.js";
+import { Arrangements } from "./host/arrangements.js";
 import { Codebooks } from "./host/codebooks.js";
 import { NoteChanges } from "./host/note-changes.js";
 import { Notes } from "./host/notes.js";
@@ -40,10 +44,13 @@ const FEATURES: readonly Feature[] = [
   registerCodes,
   registerAgreement,
   registerChecks,
+  registerEvidenceTable,
   registerExports,
   registerConversion,
   registerImports,
+  registerLanguageTools,
   registerSamples,
+  registerShortcuts,
 ];
 
 /** Builds the services and puts every feature on the screen. Returns the services for the tests: no stable API. */
@@ -56,7 +63,8 @@ export function activate(context: ExtensionContext): Services {
   const filed = new WorkspaceNotes(notes, log);
   const codebooks = new Codebooks(log);
   const changes = new NoteChanges(notes, filed, codebooks, log);
-  const services: Services = { context, log, reports, notes, filed, codebooks, changes };
+  const arrangements = new Arrangements(context);
+  const services: Services = { context, log, reports, notes, filed, codebooks, changes, arrangements };
   context.subscriptions.push(log, reports, notes, filed, codebooks, changes);
   context.subscriptions.push(
     ...FEATURES.map((register) => register(services)),

@@ -76,6 +76,8 @@ function leftOutInEnglish({ reason, count, name }: LeftOut): string {
       return `${count} on pictures or recordings`;
     case "deleted":
       return `${count} that were deleted there`;
+    case "decision":
+      return `${count} decisions about headings, figures or organizations, which stay the other analyst's`;
     case "otherDocument":
       return `${count} on another document, '${short(name ?? "")}'; --document names it where it is this one`;
     case "badCode":

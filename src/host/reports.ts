@@ -17,6 +17,9 @@ const REST = 250;
 /** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
 export const PASSAGE_SCHEME = "policy-annotator-passage";
 
+/** The scheme of the page of keyboard shortcuts. */
+export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
+
 /** Documents that are no reports, though they are text: what VS Code itself writes, and passages of a report. */
 const OTHER_SCHEMES = new Set([
   "output",
@@ -26,6 +29,7 @@ const OTHER_SCHEMES = new Set([
   "walkThrough",
   "vscode-settings",
   PASSAGE_SCHEME,
+  SHORTCUTS_SCHEME,
 ]);
 
 /** How a document is to be read. */
@@ -43,6 +47,8 @@ export class Reports implements Disposable {
   #activeDocument: TextDocument | undefined;
   /** The report that was active last. */
   #latest: TextDocument | undefined;
+  /** How many panels there are that show the active report though no editor does. */
+  #panels = 0;
   /** The analysis itself, once it is loaded. */
   #analyzeText: typeof analyze | undefined;
   readonly #subscriptions: Disposable[];
@@ -119,6 +125,19 @@ export class Reports implements Disposable {
     return window.visibleTextEditors.find(({ document }) => document === active);
   }
 
+  /** Lets the active report stay so, though no editor shows it, until what is returned is disposed. */
+  keepActive(): Disposable {
+    this.#panels++;
+    let isKept = true;
+    const dispose = () => {
+      if (!isKept) return;
+      isKept = false;
+      this.#panels--;
+      this.#chooseActive();
+    };
+    return { dispose };
+  }
+
   dispose(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -130,7 +149,7 @@ export class Reports implements Disposable {
     const visible = window.visibleTextEditors.map(({ document }) => document);
     if (focused && this.isReport(focused)) this.#latest = this.#activeDocument = focused;
     // On the way to an editor that compares a passage, no editor may be seen for an instant.
-    else if (visible.some(({ uri }) => uri.scheme === PASSAGE_SCHEME))
+    else if (this.#panels > 0 || visible.some(({ uri }) => uri.scheme === PASSAGE_SCHEME))
       this.#activeDocument = this.#latest?.isClosed ? undefined : this.#latest;
     else if (!visible.some((document) => document === before)) this.#activeDocument = undefined;
     if (this.#activeDocument !== before) this.#didChangeActive.fire(this.#activeDocument);

@@ -1,4 +1,5 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from "vscode";
+import type { Arrangements } from "./arrangements.js";
 import type { Codebooks } from "./codebooks.js";
 import type { NoteChanges } from "./note-changes.js";
 import type { Notes } from "./notes.js";
@@ -16,6 +17,8 @@ export interface Services {
   readonly codebooks: Codebooks;
   /** What people do to notes, with undo. */
   readonly changes: NoteChanges;
+  /** How the views are arranged. */
+  readonly arrangements: Arrangements;
 }
 
 /** Puts a feature on the screen; what it returns is disposed with the extension. */

@@ -22,6 +22,8 @@ const FILE = [".policy-annotator", "organizations.jsonl"];
 interface SharedFile {
   readonly storage: NotesStorage;
   readonly watcher: Disposable;
+  /** Fulfilled once the file was read for the first time. */
+  read: Promise<void>;
   notes: readonly Note[];
 }
 
@@ -44,10 +46,17 @@ export class SharedDecisions implements Disposable {
   }
 
   /** The decisions for a report's folder; those in its file arrive with `onDidChange`. */
-  of({ uri }: TextDocument): readonly Note[] {
+  of({ uri }: Pick<TextDocument, "uri">): readonly Note[] {
     const folder = workspace.getWorkspaceFolder(uri);
     const notes = folder ? this.#fileOf(folder).notes : [];
     return notes.filter((note) => note.deleted === null && isIdentification(note));
+  }
+
+  /** The decisions for a report's folder, once its file was read. */
+  async read(report: Pick<TextDocument, "uri">): Promise<readonly Note[]> {
+    const folder = workspace.getWorkspaceFolder(report.uri);
+    if (folder) await this.#fileOf(folder).read;
+    return this.of(report);
   }
 
   /** Keeps decisions, new or changed, for all reports of a report's folder. Throws when the file cannot be written. */
@@ -70,13 +79,14 @@ export class SharedDecisions implements Disposable {
     if (known) return known;
     const uri = Uri.joinPath(folder.uri, ...FILE);
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, FILE.join("/")));
-    const file: SharedFile = { storage: new NotesStorage(folder.uri, uri), watcher, notes: [] };
+    const storage = new NotesStorage(folder.uri, uri);
+    const file: SharedFile = { storage, watcher, read: Promise.resolve(), notes: [] };
     this.#files.set(key, file);
     const load = () => this.#load(folder, file);
     watcher.onDidChange(load);
     watcher.onDidCreate(load);
     watcher.onDidDelete(load);
-    void load();
+    file.read = load();
     return file;
   }
 

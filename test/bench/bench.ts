@@ -1,102 +1,95 @@
-// How long the analysis of a report takes, as a ratio to remark-parse of the same text in the same run.
+// What the analysis costs: its stages as ratio to remark-parse of the same text in the same run, each keystroke, memory, how
+// the time grows with the text, anchoring, activation, sizes, and what other programs take for the same text.
 //
-//   npm run bench -- [FILE …] [--json]      without files: the sample report, once and twenty times over
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { analyze } from "../../src/core/analysis.js";
-import { readDocument } from "../../src/core/document/read-document.js";
-import { findOrganizations } from "../../src/core/organizations/find-organizations.js";
-import { findStatistics } from "../../src/core/statistics/find-statistics.js";
+//   npm run bench -- [FILE …] [--json] [--no-peers] [--save]
+//   npm run bench -- --check
+//
+// Without files: the sample report in three sizes. `--save` keeps some ratios in test/bench/ratios.json; `--check` measures
+// just these, in a few seconds, prints both, and fails when one is more than twice as much.
+import { parseArgs } from "node:util";
+import { initialBundleSize, vsixSize } from "../harness/shipped-sizes.mjs";
+import { measureActivation } from "./activation.js";
+import { measureSpeed } from "./anchoring/speed.js";
+import { checkRatios } from "./check-ratios.js";
+import { measureRatios } from "./measure-ratios.js";
+import { type MeasuredText, measureStages, measureText } from "./measure-text.js";
+import { measurePeers } from "./peers.js";
+import { keepRatios } from "./ratios.js";
+import { sample, textsOf } from "./texts.js";
 
-interface Measured {
-  readonly name: string;
-  /** UTF-16 code units. */
-  readonly characters: number;
-  /** Median milliseconds of remark-parse. */
-  readonly remarkMs: number;
-  /** Median milliseconds of each stage. */
-  readonly stages: Readonly<Record<"document" | "organizations" | "statistics" | "analysis", number>>;
-  /** Of the whole analysis to remark-parse. */
-  readonly ratio: number;
-}
-
-/** Measured runs of each task, after those that warm the engine up. */
-const RUNS = 15;
-const WARMING = 3;
-const SAMPLE = "media/sample/harbour-roundtable.txt";
-
-/** How many times over the sample is read to see how the time grows, and how many times as long that may take. */
+/** How many times over the sample is read to see how the time grows. */
 const TIMES = 20;
-const STEEPEST = 22;
+const NOTES = 1000;
 
-/** Median milliseconds of several tasks, run in turn so that a slow moment of the machine meets all of them. */
-function medians<Name extends string>(tasks: Readonly<Record<Name, () => unknown>>): Record<Name, number> {
-  const names = Object.keys(tasks) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let run = -WARMING; run < RUNS; run++)
-    for (const name of names) {
-      const start = performance.now();
-      tasks[name]();
-      if (run >= 0) times.get(name)?.push(performance.now() - start);
-    }
-  const median = (name: Name) => times.get(name)?.sort((a, b) => a - b)[RUNS >> 1] ?? 0;
-  return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, number>;
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+    peers: { type: "boolean", default: true },
+    save: { type: "boolean", default: false },
+  },
+  allowNegative: true,
+});
 
-function measure(name: string, text: string): Measured {
-  const format = name.endsWith(".md") ? "markdown" : "plaintext";
-  const parser = unified().use(remarkParse);
-  const document = readDocument(text, format);
-  const { mentions } = findOrganizations(document);
-  const { remark, ...stages } = medians({
-    remark: () => parser.parse(text),
-    document: () => readDocument(text, format),
-    organizations: () => findOrganizations(document),
-    statistics: () => findStatistics(document, mentions),
-    analysis: () => analyze(text, { format }),
-  });
-  return { name, characters: text.length, remarkMs: remark, stages, ratio: stages.analysis / remark };
-}
-
-const files = process.argv.slice(2).filter((argument) => argument !== "--json");
-const texts = files.map((file): [string, string] => [basename(file), readFileSync(file, "utf8")]);
-const sample = readFileSync(SAMPLE, "utf8");
-const documents = (
-  texts.length > 0
-    ? texts
-    : ([
-        ["sample", sample],
-        [`sample × ${TIMES}`, `${sample}\n\n`.repeat(TIMES)],
-      ] satisfies [string, string][])
-).map(([name, text]) => measure(name, text));
-
-/** How many times as long the repeated sample takes as the sample; null where files were named. */
-const growth = growthOf(documents);
-
-function growthOf([once, repeated]: readonly Measured[]): number | null {
-  return texts.length > 0 || !once || !repeated ? null : repeated.stages.analysis / once.stages.analysis;
-}
-
-if (process.argv.includes("--json")) console.log(JSON.stringify({ documents, growth }));
+if (values.check) process.exitCode = checkRatios() ? 0 : 1;
 else {
-  console.table(
-    documents.map(({ name, characters, remarkMs, stages }) => ({
-      document: name,
-      characters,
-      "remark-parse ms": remarkMs.toFixed(1),
-      ...Object.fromEntries(
-        Object.entries(stages).map(([stage, ms]) => [`${stage} ratio`, (ms / remarkMs).toFixed(2)]),
-      ),
-      // Of the whole analysis.
-      ...(growth !== null && { growth: characters > sample.length ? `× ${growth.toFixed(1)}` : "" }),
-    })),
+  const measured = measure();
+  if (values.save) keepRatios(measureRatios());
+  if (values.json) console.log(JSON.stringify(measured));
+  else print(measured);
+}
+
+function measure() {
+  const texts = textsOf(positionals);
+  return {
+    documents: texts.map(measureText),
+    peers: values.peers ? measurePeers(texts[0].text) : {},
+    growth: measureGrowth(),
+    anchoring: measureSpeed(1, NOTES, 3),
+    activation: measureActivation(),
+    sizes: { initialBundle: initialBundleSize(), vsix: vsixSize() },
+  };
+}
+
+/** How many times its share of time a text takes that is twenty times as long: 1 is linear. */
+function measureGrowth(): number {
+  const [once, often] = [measureStages(sample(1), 15), measureStages(sample(TIMES), 3)];
+  return often.analysis / once.analysis / TIMES;
+}
+
+function print({ documents, peers, growth, anchoring, activation, sizes }: ReturnType<typeof measure>): void {
+  console.table(Object.fromEntries(documents.map((one) => [one.name, rowOf(one)])));
+  if (Object.keys(peers).length > 0) {
+    console.log(`Times of others for ${documents[0]?.name}, as ratio to remark-parse:`);
+    console.table(Object.fromEntries(Object.entries(peers).map(([name, ratio]) => [name, ratio.toFixed(1)])));
+  }
+  const { characters, notes, withOld, withoutOld, remarkParse } = anchoring;
+  console.log(`${TIMES} times the text takes ${growth.toFixed(2)} of ${TIMES} times as long.`);
+  console.log(
+    `${notes} notes on ${characters} characters are found in ${withOld.toFixed(0)} ms with the earlier version, in ${withoutOld.toFixed(0)} ms without; remark-parse takes ${remarkParse.toFixed(0)} ms.`,
+  );
+  console.log(
+    `Activation loads ${(sizes.initialBundle / 1000).toFixed(0)} KB in ${activation.load.toFixed(0)} ms and takes ${activation.activate.toFixed(0)} ms; the package has ${sizes.vsix === null ? "no size before npm run package" : `${(sizes.vsix / 1000).toFixed(0)} KB`}.`,
   );
 }
-if (growth !== null && growth > STEEPEST) {
-  console.error(
-    `${TIMES} times the text took ${growth.toFixed(1)} times as long; at most ${STEEPEST} is allowed.`,
-  );
-  process.exitCode = 1;
+
+function rowOf({
+  characters,
+  remarkMs,
+  stages,
+  keystroke,
+  heapMB,
+}: MeasuredText): Record<string, string | number> {
+  return {
+    characters,
+    "remark-parse ms": remarkMs.toFixed(1),
+    ...Object.fromEntries(
+      Object.entries(stages).map(([stage, ms]) => [`${stage} ratio`, (ms / remarkMs).toFixed(2)]),
+    ),
+    "key p50 ms": keystroke.p50.toFixed(2),
+    "key p95 ms": keystroke.p95.toFixed(2),
+    "key p99 ms": keystroke.p99.toFixed(2),
+    "heap MB": heapMB.toFixed(0),
+  };
 }

@@ -3,6 +3,7 @@ import { ANNOTATING } from "./trials/annotating.js";
 import { CARRYING } from "./trials/carrying.js";
 import { CODING } from "./trials/coding.js";
 import { GIANTS } from "./trials/giants.js";
+import { IMPORTING } from "./trials/importing.js";
 import { JUDGING } from "./trials/judging.js";
 import { MERGING } from "./trials/merging.js";
 import { READING } from "./trials/reading.js";
@@ -16,6 +17,7 @@ export const QUICK_TRIALS: readonly [Trial, ...Trial[]] = [
   ANNOTATING,
   JUDGING,
   CODING,
+  IMPORTING,
   TYPING,
 ];
 

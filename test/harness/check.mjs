@@ -18,6 +18,7 @@ const first = [
   // Installs the browser and the editor where they are lacking, and builds what the steps below run.
   { name: "Package", script: ["package"] },
   { name: "Build of the tests", script: ["build:tests"] },
+  { name: "Ratios of time", script: ["run:bench", "--", "--check"] },
 ];
 
 /**

@@ -20,10 +20,16 @@ const quietSettings = {
 
 const serverFlags = [
   ...["--host", "127.0.0.1", "--without-connection-token", "--accept-server-license-terms"],
-  ...["--enable-smoke-test-driver", "--telemetry-level", "off", "--disable-workspace-trust"],
+  ...["--enable-smoke-test-driver", "--telemetry-level", "off"],
   // A window that was closed leaves its extension host no longer than this, in seconds.
   ...["--reconnection-grace-time", "30"],
 ];
+
+/** Settings by which folders are not trusted, and nobody is asked. */
+const restrictedSettings = {
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+};
 
 const startTimeout = 60_000;
 const stopTimeout = 10_000;
@@ -35,6 +41,7 @@ const logLength = 40;
  * @property {string} [dataFolder] keeps the editor's data across runs; a temporary folder by default
  * @property {number} [port] 0, the default, takes a free one
  * @property {string} [vsix] an extension to install before the start
+ * @property {boolean} [restricted] whether folders are opened in Restricted Mode; else all are trusted
  */
 
 /**
@@ -91,20 +98,21 @@ export class VSCodeServer {
    * @param {ServerOptions} [options]
    * @throws {Error} with the log, when it ends or says nothing for a minute
    */
-  static async start({ settings = {}, dataFolder, port = 0, vsix } = {}) {
+  static async start({ settings = {}, dataFolder, port = 0, vsix, restricted = false } = {}) {
     const { node, main } = await ensureVSCode();
     const data =
       dataFolder === undefined
         ? new TemporaryFolder("vscode")
         : { path: dataFolder, dispose: () => undefined };
-    writeSettings(join(data.path, "user", "User"), settings);
+    writeSettings(join(data.path, "user", "User"), { ...(restricted && restrictedSettings), ...settings });
     const folders = [
       ...["--user-data-dir", join(data.path, "user")],
       ...["--server-data-dir", join(data.path, "server")],
       ...["--extensions-dir", join(data.path, "extensions")],
     ];
     if (vsix !== undefined) await succeed(node, [main, ...folders, "--install-extension", vsix]);
-    const flags = [...serverFlags, "--port", String(port), ...folders];
+    const trust = restricted ? [] : ["--disable-workspace-trust"];
+    const flags = [...serverFlags, ...trust, "--port", String(port), ...folders];
     const child = spawn(node, [main, ...flags], {
       stdio: ["ignore", "pipe", "pipe"],
       // Without a marketplace: a run asks nothing of the network.

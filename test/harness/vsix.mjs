@@ -1,9 +1,11 @@
-// `npm run package`: packs the extension and proves that an editor installs what was packed.
+// `npm run package`: packs the extension, weighs it, and proves that an editor installs what was packed and runs it in
+// Restricted Mode.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium } from "./chromium.mjs";
 import { run, succeed } from "./command.mjs";
 import { root } from "./project.mjs";
+import { checkSizes, vsixFile } from "./shipped-sizes.mjs";
 import { VSCodeServer } from "./vscode-server.mjs";
 import { Workbench } from "./workbench.mjs";
 
@@ -22,7 +24,6 @@ function readJson(name) {
 
 const manifest = readJson("package.json");
 const words = readJson("package.nls.json");
-const vsix = join(root, `${manifest.name}-${manifest.version}.vsix`);
 
 /**
  * A text of the manifest, which may stand for one of package.nls.json, such as `%view.title%`.
@@ -42,16 +43,19 @@ async function commitTime() {
 async function pack() {
   const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce");
   const options = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
-  const output = await succeed(process.execPath, [vsce, "package", ...options, "--out", vsix], {
+  const output = await succeed(process.execPath, [vsce, "package", ...options, "--out", vsixFile], {
     env: await commitTime(),
   });
   const [, packed = output.trim()] = /Packaged: (.+)/.exec(output) ?? [];
   console.log(`Packed ${packed}`);
+  console.log(checkSizes());
 }
 
 /**
- * Looks for the extension where a person would: in the Activity Bar, and among those that run once a report is open.
+ * Looks for the extension where a person would: in the Activity Bar, and among those that run once a report is open, though
+ * nobody trusts its folder.
  * @param {Workbench} workbench
+ * @returns {Promise<string>} what the editor says of its activation
  */
 async function find(workbench) {
   const { page } = workbench;
@@ -64,24 +68,27 @@ async function find(workbench) {
   await workbench.openReport("report.txt");
   await workbench.command("Developer: Show Running Extensions");
   const running = page.locator(".runtime-extensions-editor .monaco-list-row");
-  await running.filter({ hasText: word(manifest.displayName) }).waitFor();
+  const row = running.filter({ hasText: word(manifest.displayName) });
+  await row.waitFor();
+  await page.locator(".statusbar-item").filter({ hasText: "Restricted Mode" }).waitFor();
+  return (await row.locator(".activation-time").innerText()).trim();
 }
 
 await pack();
 const browser = await launchChromium();
-const server = await VSCodeServer.start({ vsix });
+const server = await VSCodeServer.start({ vsix: vsixFile, restricted: true });
 try {
   const workbench = await Workbench.open(browser, server, {
     extension: undefined,
     files: { "report.txt": "1. Introduction\n\nEight percent (8%) of the pupils walk.\n" },
   });
   try {
-    await find(workbench);
+    const activation = await find(workbench);
+    console.log(`Installed it into a fresh editor, and saw it run there in Restricted Mode (${activation})`);
   } finally {
     await workbench.screenshot("installed");
     await workbench.dispose();
   }
-  console.log("Installed it into a fresh editor, and saw it run there");
 } catch (error) {
   console.error(server.logTail());
   throw error;

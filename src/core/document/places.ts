@@ -9,6 +9,7 @@ const TWO_LINE_ENDS = /(?:\n|\r(?!\n))[\s\S]*(?:\n|\r(?!\n))/;
 export class Places {
   readonly #document: ReportDocument;
   #lines: LineIndex | null = null;
+  #starts: readonly number[] | null = null;
 
   constructor(document: ReportDocument) {
     this.#document = document;
@@ -55,9 +56,21 @@ export class Places {
     return { ...reading.sourceSpan(sentence), text };
   }
 
+  /** The last passage around an offset. They are in document order, so that those that start behind it need no look. */
   #passageAt(offset: number): Passage | undefined {
-    return this.#document.passages.findLast(
-      ({ reading }) => reading.sourceOf(0) <= offset && offset <= reading.sourceOf(reading.text.length),
-    );
+    const { passages } = this.#document;
+    this.#starts ??= passages.map(({ reading }) => reading.sourceOf(0));
+    let low = 0;
+    let high = passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0; at--) {
+      const passage = passages[at];
+      if (passage && offset <= passage.reading.sourceOf(passage.reading.text.length)) return passage;
+    }
+    return undefined;
   }
 }

@@ -37,7 +37,10 @@ export function plainCell(cell: string): string {
 }
 
 /** A table as CSV (RFC 4180), with lines that end in CRLF; a text that a spreadsheet would run is led by an apostrophe. */
-function toCsv({ columns, rows }: Table, { byteOrderMark }: ExportOptions): string {
+export function toCsv(
+  { columns, rows }: Table,
+  { byteOrderMark }: Pick<ExportOptions, "byteOrderMark">,
+): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
   const csv = Papa.unparse({ fields: [...columns], data }, { escapeFormulae: FORMULA, newline: "\r\n" });
   return (byteOrderMark ? "\uFEFF" : "") + (csv.endsWith("\r\n") ? csv : `${csv}\r\n`);

@@ -43,7 +43,7 @@ function project(report: AnnotatedReport, source: string): string {
     xmlns: "urn:QDA-XML:project:1.0",
     name: report.name,
     origin: "Policy Annotator",
-    ...times(all),
+    ...life(all),
   };
   return xmlDocument(
     xmlElement("Project", attributes, [
@@ -82,12 +82,17 @@ function sets({ resolved, notFound }: QdaNotes): string[] {
     });
 }
 
-/** The project is as old as its oldest note, and as new as its newest: an export has no time of its own. */
-function times(notes: readonly Note[]): Record<string, string | null> {
-  const created = notes.map((note) => note.created).sort(compareTimes)[0];
-  const modified = notes
-    .flatMap((note) => [note.modified, ...liveBodies(note).map((body) => body.modified)])
-    .sort(compareTimes)
+/** The project is as old as its oldest note, and as new as what was written last: an export has no time of its own. */
+function life(notes: readonly Note[]): Record<string, string | null> {
+  const oldest = [...notes].sort((a, b) => compareTimes(a.created, b.created) || (a.id < b.id ? -1 : 1))[0];
+  const latest = notes
+    .flatMap((note) => [note, ...liveBodies(note)])
+    .sort((a, b) => compareTimes(a.modified, b.modified) || (a.id < b.id ? -1 : 1))
     .at(-1);
-  return { creationDateTime: xmlTime(created), modifiedDateTime: xmlTime(modified) };
+  return {
+    creatingUserGUID: userGuid(oldest?.creator ?? null),
+    creationDateTime: xmlTime(oldest?.created),
+    modifyingUserGUID: userGuid(latest?.creator ?? null),
+    modifiedDateTime: xmlTime(latest?.modified),
+  };
 }

@@ -42,10 +42,11 @@ export interface LeftOut {
    * - `notUnderstood`: lines or entries of no known form;
    * - `noText`: on a picture, a page of a PDF by its coordinates, a recording;
    * - `deleted`: notes that the other analyst deleted;
+   * - `decision`: what they decided about headings, figures, organizations and findings, which stays theirs;
    * - `otherDocument`: notes on another document, which has a name;
    * - `badCode`: codes with no name, or one that is too long.
    */
-  readonly reason: "notUnderstood" | "noText" | "deleted" | "otherDocument" | "badCode";
+  readonly reason: "notUnderstood" | "noText" | "deleted" | "decision" | "otherDocument" | "badCode";
   readonly count: number;
   /** Of the other document. */
   readonly name?: string;

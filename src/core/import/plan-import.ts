@@ -53,6 +53,9 @@ export function* planNotes(document: IncomingDocument, into: ImportingReport): G
   for (const incoming of document.notes) yield planning.plan(incoming);
 }
 
+/** Fewest UTF-16 units of a quotation with its surroundings that no other passage has by chance. */
+const TELLING = 16;
+
 class Planning {
   readonly #into: ImportingReport;
   readonly #old: InterchangeText | null;
@@ -61,12 +64,14 @@ class Planning {
   /** The notes that are here by what they say, for tools that name things anew at each export. */
   readonly #byContent = new Map<string, Note>();
   readonly #version: string;
+  readonly #oldVersion: string | null;
 
   constructor({ text }: IncomingDocument, into: ImportingReport) {
     this.#into = into;
     this.#old = text === null ? null : new InterchangeText(text);
     this.#finder = new AnchorFinder(into.text, this.#old);
     this.#version = textVersionOf(into.text);
+    this.#oldVersion = this.#old && textVersionOf(this.#old);
     for (const note of into.notes) {
       this.#byGuid.set(guidOf(note.id), note);
       for (const key of contentKeys(note)) this.#byContent.set(key, note);
@@ -101,7 +106,24 @@ class Planning {
   #place({ note, isOnWholeReport, extent }: IncomingNote): Anchor {
     const { title } = this.#into;
     if (isOnWholeReport && extent !== "full" && title) return { state: "anchored", span: title };
-    return this.#finder.find(note.target);
+    const quoted = this.#old ? null : this.#onlyPlaceOf(note.target);
+    return quoted ? { state: "moved", span: quoted } : this.#finder.find(note.target);
+  }
+
+  /**
+   * Where a quotation stands with its surroundings to the letter, if that is one place only. Other tools cut words, which
+   * are then no words to be found by.
+   */
+  #onlyPlaceOf({ quote: { prefix, exact, suffix } }: NoteTarget): Span | null {
+    const { text } = this.#into.text;
+    const whole = prefix + exact + suffix;
+    const at = exact === "" || whole.length < TELLING ? -1 : text.indexOf(whole);
+    if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
+    const start = at + prefix.length;
+    return {
+      start: this.#into.text.toDocument(start),
+      end: this.#into.text.toDocument(start + exact.length),
+    };
   }
 
   #asNew({ note, isOnWholeReport, extent }: IncomingNote, anchor: Anchor): Note {
@@ -134,7 +156,7 @@ class Planning {
 
   /** What the file says of a passage holds for the text that it brings. */
   #asTold(target: NoteTarget): NoteTarget {
-    return this.#old ? { ...target, textVersion: textVersionOf(this.#old) } : target;
+    return this.#oldVersion === null ? target : { ...target, textVersion: this.#oldVersion };
   }
 }
 

@@ -24,7 +24,9 @@ export function readNotesLines(text: string): Incoming {
   });
   if (notes.length === 0 && kept.length > 0) throw new RefusedError("notUnderstood", "1");
   if (notes.length > LIMITS.notes) throw new RefusedError("tooManyParts");
-  const all = mergeNotes(notes, []).filter(isComment);
+  const merged = mergeNotes(notes, []);
+  const all = merged.filter(isComment);
+  const decisions = merged.filter((note) => note.deleted === null && !isComment(note));
   const living = all.filter(({ deleted }) => deleted === null);
   for (const { id, bodies, target } of living)
     for (const words of [...bodies.map(({ value }) => value), target.quote.exact])
@@ -39,6 +41,10 @@ export function readNotesLines(text: string): Incoming {
       },
     ],
     codes: [],
-    leftOut: [...leftOut("notUnderstood", kept.length), ...leftOut("deleted", all.length - living.length)],
+    leftOut: [
+      ...leftOut("notUnderstood", kept.length),
+      ...leftOut("deleted", all.length - living.length),
+      ...leftOut("decision", decisions.length),
+    ],
   };
 }

@@ -51,19 +51,25 @@ export function readWebAnnotations(annotations: readonly unknown[]): Incoming {
     (record) => replyTo(record) ?? "",
   );
   const notes: NoteOfDocument[] = [];
-  let deleted = 0;
+  let [deleted, decisions] = [0, 0];
   for (const [index, record] of records.entries()) {
     if (ids.has(replyTo(record) ?? "")) continue;
     const own = readOwn(record);
     if (own === "deleted") deleted++;
-    else if (own !== "decision") notes.push(...(own ?? readForeign(record, replies, String(index))));
+    else if (own === "decision") decisions++;
+    else notes.push(...(own ?? readForeign(record, replies, String(index))));
   }
   const documents = [...groupBy(notes, ({ document }) => document)].map(([name, of]) => ({
     name,
     text: null,
     notes: of.map(({ document: _, ...note }) => note),
   }));
-  return { format: "webAnnotation", documents, codes: [], leftOut: leftOut("deleted", deleted) };
+  return {
+    format: "webAnnotation",
+    documents,
+    codes: [],
+    leftOut: [...leftOut("deleted", deleted), ...leftOut("decision", decisions)],
+  };
 }
 
 /** An annotation as our own files hold it; null where it is another's. */

@@ -180,6 +180,11 @@ class CompoundReader {
       this.#behindTitle(phrase, end),
     );
     if (later > from) return this.#readName(later, end);
+    const trust = this.#hospitalsTrustEnd(phrase, end);
+    if (trust > 0) {
+      this.#add({ from, to: trust }, "organization");
+      return trust;
+    }
     const singular = lexicon.plurals.get(this.#heads.word(from));
     if (singular !== undefined && phrase.to === from + 1 && phrase.to < end)
       return this.#readPlural(from, singular, end);
@@ -195,7 +200,11 @@ class CompoundReader {
     if (head.kind === "thing") return phrase.to + 1;
     let to = head.at + 1;
     if (to === phrase.to) to = this.#withObject(phrase, end);
-    else if (this.context.places.has(this.#heads.joined(to, phrase.to))) to = phrase.to;
+    else if (
+      this.context.places.has(this.#heads.joined(to, phrase.to)) &&
+      !this.#heads.isAddress(phrase.to - 1, this.text)
+    )
+      to = phrase.to;
     if (this.#heads.acceptable(from, head.at, to)) this.#add({ from, to }, "organization");
     return Math.max(to, phrase.to);
   }
@@ -232,7 +241,7 @@ class CompoundReader {
   #behindAcronym({ from, to }: Piece): number {
     for (let at = to - 3; at >= from; at--) {
       const part = this.parts[at];
-      if (part?.isAcronym !== true || part.lower === "hm") continue;
+      if (part?.isAcronym !== true || part.lower === "hm" || this.#heads.isTrustOfService(at, to)) continue;
       const spelt = this.parts
         .slice(at + 1, at + 1 + part.lower.length)
         .filter(({ kind }) => kind === "word");
@@ -240,6 +249,13 @@ class CompoundReader {
       return at > from || own ? at + 1 : from;
     }
     return from;
+  }
+
+  /** `University Hospitals of Lockwell NHS Trust`: the index behind it, or 0. */
+  #hospitalsTrustEnd(phrase: Piece, end: number): number {
+    if (this.#heads.word(phrase.to - 1) !== "hospitals" || this.parts[phrase.to]?.kind !== "link") return 0;
+    const object = this.#nounPhrase(phrase.to + 1, end);
+    return this.#heads.word(object.to - 1) === "trust" ? object.to : 0;
   }
 
   /** Takes up what a head is of: `of Corrections and Policing`, `on Substance Use`, `of the Auditor General of Canada`. */

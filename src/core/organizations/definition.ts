@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { apposedAcronyms } from "./apposed-acronym.js";
 import { isAdjective } from "./french-adjective.js";
 import { linkKind } from "./french-link.js";
 import { type AcronymMatch, isSpeltBy, isSpeltFrom, matchAcronym } from "./initials.js";
@@ -45,10 +46,11 @@ export function definitionsOf(
 ): Definition[] {
   const { tokens, text } = passage;
   const opens = text.includes("(") || text.includes("[");
-  if (!opens && !tokens[0]?.isAcronym && !tokens.some(isLineMark)) return [];
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
+  const apposed = names.length > 0 ? apposedAcronyms(passage, nameEndingAt, lexicon) : [];
+  if (!opens && !tokens[0]?.isAcronym && !tokens.some(isLineMark)) return apposed;
   const reader = new DefinitionReader(passage, nameEndingAt, lexicon, places);
-  const found: Definition[] = [];
+  const found: Definition[] = apposed;
   for (let open = 1; opens && open < tokens.length; open++) {
     const mark = tokens[open]?.text;
     if (mark !== "(" && mark !== "[") continue;

@@ -10,10 +10,14 @@ const RARER_ADJECTIVE =
 const PLURAL = /[sx]$/;
 /** Nouns that end as a plural does: `bois`, `voix`. */
 const INVARIABLE = /(?:ois|ais|oix|ours)$/;
+/** Small words that end as an adjective does. */
+const NONE = /^(?:mais|mois|fois|trois|jamais|désormais|parfois|toutefois|autrefois)$/;
+
 /** Whether a word is a French adjective by its ending or a table. */
 export function isAdjective(token: Token | undefined): boolean {
   if (!token?.isWord || token.text.length <= 3 || /-(?:t-)?(?:elles?|ils?)$|quel(?:le)?s?$/.test(token.lower))
     return false;
+  if (NONE.test(token.lower)) return false;
   return adjectives.has(token.lower) || ADJECTIVE.test(token.lower);
 }
 

@@ -31,6 +31,8 @@ export function headFirstName(
     const rest = headFirstName(tokens, from + 1, text, context);
     return rest && made(tokens, from, rest.next, text);
   }
+  const authority = highAuthorityEnd(tokens, from, context);
+  if (authority !== null) return made(tokens, from, authority, text);
   const end = fixedEnd(tokens, from, context);
   if (end !== null) return made(tokens, from, end, text);
   const local = localHeads.has(head.lower) && isAdjective(tokens[from + 1]);
@@ -49,6 +51,17 @@ export function headFirstName(
     .replace(/['’]/g, " ");
   if (lexicon.commonNames.has(common)) return null;
   return made(tokens, from, to, text);
+}
+
+/** The index behind `Haute autorité de lutte contre le bruit`, whose head is in small letters; or null. */
+function highAuthorityEnd(tokens: readonly Token[], from: number, context: NameContext): number | null {
+  const [adjective, head] = [tokens[from], tokens[from + 1]];
+  if (!adjective?.isCapital || !leadingAdjectives.has(adjective.lower) || head?.isCapital !== false)
+    return null;
+  if (!/^(?:autorité|commissariat|conseil|comité|cour)$/.test(head.lower)) return null;
+  const walk = new HeadFirstWalk(tokens, from + 1, context, false);
+  const to = walk.end();
+  return to > from + 2 && walk.isFrench ? (acronymBehind(tokens, from, to) ?? to) : null;
 }
 
 /** The index behind a name of a fixed form: a field and a country, a chamber's committee; or null. */

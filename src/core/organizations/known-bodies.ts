@@ -57,6 +57,7 @@ Assemblée nationale
 Chambre des communes
 White House
 Supreme Court
+High Court
 Federal Reserve
 Scotland Yard
 Home Office
@@ -145,6 +146,7 @@ AstraZeneca
 Novartis
 Walmart
 Deloitte
+Grant Thornton
 KPMG
 PricewaterhouseCoopers
 Ernst & Young

@@ -129,6 +129,7 @@ const NAMES: Readonly<Record<EntityKind, string>> = {
     Novartis
     Walmart
     Deloitte
+    Grant Thornton
     KPMG
     PricewaterhouseCoopers
     Ernst & Young

@@ -4,7 +4,7 @@ import { smallHeads } from "./language/fr.js";
 import type { Name, NameContext } from "./name.js";
 import type { PassageText } from "./report-text.js";
 import { type Run, readRun } from "./run.js";
-import type { Token } from "./token.js";
+import { isSerialNumber, type Token } from "./token.js";
 
 /** Forms that are written with a point; that of `Limited.` ends its sentence. */
 const ABBREVIATED_FORM = /^(?:inc|ltd|ltée|co|corp|llc|enr|bros|cie)$/i;
@@ -101,7 +101,7 @@ function mayBegin(token: Token | undefined): boolean {
 
 /** Whether a word may begin a name: a capital, but no `The` or `During` that a sentence opens with. */
 function beginsRun(token: Token | undefined, { lexicon }: NameContext): boolean {
-  if (!token?.isCapital) return false;
+  if (!token?.isCapital || isSerialNumber(token)) return false;
   return token.isAcronym || !(lexicon.leadIns.has(token.lower) && token.opensSentence);
 }
 

@@ -10,6 +10,10 @@ export interface Head {
 /** What may stand between a place and a field: `Toronto Public Health`, `Vancouver Coastal Health`. */
 const PART = /^(?:public|coastal|interior|regional|northern|southern|eastern|western|central)$/;
 
+/** The state behind a town: `, D.C.`, `, NY`. */
+const STATE = /^, ?\p{Lu}\.?\p{Lu}(?![\p{L}\d])/u;
+const STATE_REACH = 8;
+
 /** Finds the heads of a run's noun phrases, and says whether enough of a name stands around them. */
 export class PhraseHeads {
   constructor(
@@ -69,6 +73,17 @@ export class PhraseHeads {
     if (titleCase || !lexicon.fields.has(this.word(to - 1))) return false;
     const field = PART.test(this.word(to - 2)) ? to - 2 : to - 1;
     return field > from && field - from <= 3 && places.has(this.joined(from, field));
+  }
+
+  /** `Canal Office Washington, D.C.`: a town with its state is an address, and no part of the name before it. */
+  isAddress(town: number, text: string): boolean {
+    const end = this.parts[town]?.end ?? 0;
+    return STATE.test(text.slice(end, end + STATE_REACH));
+  }
+
+  /** `NHS` of `Lockwell Canals NHS Foundation Trust`. */
+  isTrustOfService(acronym: number, to: number): boolean {
+    return this.word(acronym) === "nhs" && this.word(to - 1) === "trust";
   }
 
   /** Parts in lower case, one space between them. */

@@ -2,7 +2,7 @@ import { isArticle } from "./french-link.js";
 import { isSpeltFrom } from "./initials.js";
 import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
-import { isPossessive, type Token } from "./token.js";
+import { isPossessive, isSerialNumber, type Token } from "./token.js";
 
 /** A part of a run: a capitalised word, a preposition (`of the`), or a conjunction (`and`, `&`, a listing comma). */
 export interface RunPart {
@@ -71,7 +71,7 @@ interface Step {
 
 function capital(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): Step | null {
   const token = tokens[at];
-  if (!token?.isCapital || (at > from && beginsAnother(tokens, at))) return null;
+  if (!token?.isCapital || (at > from && (isSerialNumber(token) || beginsAnother(tokens, at)))) return null;
   const inner =
     isPossessive(tokens[at + 1]) && tokens[at + 2]?.isCapital === true && ownsInside(tokens, at, lexicon);
   return { parts: [partOf(token, "word")], next: inner ? at + 2 : at + 1 };

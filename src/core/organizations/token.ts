@@ -52,6 +52,14 @@ export class Token implements Span, Word {
   }
 }
 
+/** The number of a report: `ORC-16-97-D`. */
+const SERIAL = /-\d+-[\p{Lu}\d]/u;
+
+/** Whether a word is the number of a document and part of nobody's name. */
+export function isSerialNumber(token: Token): boolean {
+  return token.isCapital && SERIAL.test(token.text);
+}
+
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATED = /^(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Lt|Sgt|Hon|Sen|Rep)$/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

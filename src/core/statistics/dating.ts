@@ -88,7 +88,7 @@ export function datesOf(
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
-    const own = respective?.dates[k];
+    const own = respective?.dates[k] ?? dateOfBracket(scene, figure, lasting[lastingAfter - 1]);
     if (own) return own;
     const end = sentence.last + 1;
     const next = sentence.figures[k + 1];
@@ -103,6 +103,12 @@ export function datesOf(
       inherited
     );
   });
+}
+
+/** `rises in 2019 (4%) and 2020 (7%)`: a figure alone in a bracket has the date right before it. */
+function dateOfBracket(scene: Scene, { first, last }: Figure, before: Period | undefined): Period | null {
+  if (before?.last !== first - 2) return null;
+  return isMark(scene, first - 1, "(") && isMark(scene, last + 1, ")") ? before : null;
 }
 
 /** `an 8% rise in theft and a 29% rise in fraud in 2018`; not `34%, lower than the 41% of 2014`. */

@@ -75,7 +75,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromLevel(scene, at, before, floor) ?? fromBy(scene, at, floor);
   if (lexicon.reachingVerbs.has(word.lower)) return nearest(scene, at - 1, Math.max(floor, at - 6), "both");
-  const signed = fromSign(scene, at, figure);
+  const signed = fromSign(scene, at, figure) ?? fromDatedBracket(scene, sentence, figure, floor);
   if (signed) return signed;
   if (isDash(word) || isMark(scene, at, ":"))
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
@@ -116,6 +116,18 @@ const LONGEST_LEVEL = 6;
 function fromSign(scene: Scene, at: number, figure: Figure): Direction | null {
   if (figure.kind !== "percentage" || at !== figure.first - 1 || !isMark(scene, at - 1, "(")) return null;
   return SIGNS.get(scene.tokens[at]?.text ?? "") ?? null;
+}
+
+/** `rises in 2019 (4%) and 2020 (7%)`: the noun of change before the dates. */
+function fromDatedBracket(
+  scene: Scene,
+  { periods }: Sentence,
+  { kind, first, last }: Figure,
+  floor: number,
+): Direction | null {
+  if (kind !== "percentage" || !isMark(scene, first - 1, "(") || !isMark(scene, last + 1, ")")) return null;
+  const dated = periods.some((period) => period.kind === "date" && period.last === first - 2);
+  return dated ? nearest(scene, first - 2, floor, "nouns") : null;
 }
 
 /** `rose to an average rate of 14`. */

@@ -13,6 +13,7 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   const { tokens, lexicon } = scene;
   const { last } = figure;
   if (countsNoun(scene, last + (isHyphen(tokens[last + 1]) ? 2 : 1))) return false;
+  if (isPart(scene, figure)) return false;
   if (figure.form === "words") return isUngovernedWord(scene, figure);
   const decimal = isDecimal(scene, figure);
   if (
@@ -31,6 +32,14 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
     return false;
   if (listEndsInNoun(scene, last) || isQualified(scene, figure)) return false;
   return before === undefined || !governs(scene, before, figure);
+}
+
+/** `19 docks, including five in the north`: a part of what was counted. */
+function isPart(scene: Scene, { first, last }: Figure): boolean {
+  const { partOpeners, functionWords, listLinks } = scene.lexicon;
+  if (!isWord(scene, first - 1, partOpeners) || !isMark(scene, first - 2, ",")) return false;
+  if (isYear(scene.tokens[last]) || isWord(scene, last + 1, listLinks)) return false;
+  return isWord(scene, last + 1, functionWords);
 }
 
 /** `we have had nearly 300, which is more`. */

@@ -96,7 +96,7 @@ const SHORT_YEAR = /(?<!\d)((?:1[5-9]|20|21)\d{2})[-–/](\d{2})(?!\d)/;
  * The years of a period, for all ways of writing it: `"2018"` for `March 2018`, `"2015–2018"` for `2015-18`; `"2018–19"` for
  * a year that is none of the calendar; its words where it names no year.
  */
-function yearsOf({ period }: Statistic): string | null {
+export function yearsOf({ period }: Pick<Statistic, "period">): string | null {
   if (!period) return null;
   const years: string[] = period.text.match(YEAR) ?? [];
   const [, first = "", end = ""] = SHORT_YEAR.exec(period.text) ?? [];

@@ -159,6 +159,8 @@ export interface Lexicon {
   readonly nounLinks: ReadonlySet<string>;
   /** Words that govern a figure with no noun: `to 488`, `a total of 52,000`. */
   readonly governors: ReadonlySet<string>;
+  /** Words behind a comma that say how many of what was counted are such: `12 docks, including 5 in the north`. */
+  readonly partOpeners: ReadonlySet<string>;
   readonly directionNouns: ReadonlyMap<string, Direction>;
   readonly directionVerbs: ReadonlyMap<string, Direction>;
   /** Verbs between a subject and its figure: `averaged`, `totalled`. */

@@ -1,5 +1,5 @@
 import { governorIndex } from "./clause.js";
-import type { Figure } from "./quantity.js";
+import { type Figure, readNumeral } from "./quantity.js";
 import { isWord, type Scene } from "./scene.js";
 
 /** How many tokens may stand between the ends of a change: `from 61 claims in 2011 to 488`. */
@@ -16,7 +16,9 @@ export function withSharedUnits(scene: Scene, figures: readonly Figure[]): Figur
   const shared = [...figures];
   for (let k = shared.length - 2; k >= 0; k--) {
     const [figure, end] = [shared[k], shared[k + 1]];
-    if (figure && end && isListedShare(scene, shared[k - 1], figure, end))
+    const scaled = figure && end ? withSharedScale(scene, figure, end) : null;
+    if (scaled) shared[k] = scaled;
+    else if (figure && end && isListedShare(scene, shared[k - 1], figure, end))
       shared[k] = { ...figure, kind: end.kind, unit: end.unit };
   }
   return shared.map((figure, k) => {
@@ -26,6 +28,30 @@ export function withSharedUnits(scene: Scene, figures: readonly Figure[]): Figur
     if (!adjoins || !opensChange(scene, figure) || !closesChange(scene, figure, end)) return figure;
     return { ...figure, kind: end.kind, unit: end.unit };
   });
+}
+
+/** How far the word `respectively` stands from the figures that it matches. */
+const NEAR = 4;
+
+/** The 3 of `respectively 3 and 5 million dollars`: what the last is counted in, all are; null for any other figure. */
+function withSharedScale(scene: Scene, figure: Figure, end: Figure): Figure | null {
+  if (!figure.bare || figure.form !== "digits" || end.bare || end.kind === "percentage") return null;
+  if (typeof figure.value !== "number" || typeof end.value !== "number") return null;
+  if (end.first !== figure.last + 2 || !isWord(scene, figure.last + 1, scene.lexicon.listLinks)) return null;
+  if (
+    !saysRespectively(scene, figure.first - NEAR, figure.first) &&
+    !saysRespectively(scene, end.last, end.last + NEAR)
+  )
+    return null;
+  const number = readNumeral(scene, end.first)?.value;
+  return number
+    ? { ...figure, kind: end.kind, unit: end.unit, value: figure.value * (end.value / number) }
+    : null;
+}
+
+function saysRespectively(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (isWord(scene, at, scene.lexicon.respectively)) return true;
+  return false;
 }
 
 /** `58, 62 and even 83%`: a bare number in a list of shares is one. */

@@ -12,6 +12,9 @@ import type { StatisticKind } from "./statistic.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
 import { UNIT_SYMBOLS, type Unit } from "./unit.js";
 
+/** Fewer Colombian pesos buy nothing. */
+const FEWEST_PESOS = 1000;
+
 /** What a figure is while it is being read. `first` and `last` are token indices, both inclusive. */
 export interface Figure {
   readonly first: number;
@@ -54,6 +57,8 @@ export function readQuantity(scene: Scene, index: number): Figure | null {
   const amount = readAmount(scene, at, money !== null);
   if (!amount) return null;
   if (amount.numeral.malformed) return plain(index, amount);
+  // `COP 12`: a conference more often than pesos.
+  if (money?.value === "COP" && amount.value < FEWEST_PESOS) return null;
   if (money) return readMoneyTail(scene, index, amount, money.value);
   return readSuffix(scene, amount) ?? plain(index, amount);
 }

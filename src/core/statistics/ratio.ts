@@ -19,7 +19,7 @@ export function readRatio(scene: Scene, left: Figure): Figure | null {
   const link = lexicon.ratioLinks.startingAt(tokens, next);
   if (!link) return readCountedChance(scene, left);
   const right = readQuantity(scene, link.last + 1);
-  if (!right?.bare || typeof right.value !== "number") return null;
+  if (!right?.bare || typeof right.value !== "number" || isYear(scene, right)) return null;
   if (right.value === 1 && left.value > 1 && !left.weighty)
     return ratio(left, right.last, left.value, right.restated);
   // `86 sur 298`; `86 sur 1 000` is a rate.
@@ -27,6 +27,15 @@ export function readRatio(scene: Scene, left: Figure): Figure | null {
   const out = link.last > next || whole;
   if (!out && !isPlainChance(tokens[next]?.lower, left, right.value)) return null;
   return left.value < right.value ? ratio(left, right.last, left.value / right.value, null) : null;
+}
+
+/** `one in 2016`. */
+function isYear({ tokens }: Scene, { first, last }: Figure): boolean {
+  return (
+    first === last &&
+    /^(?:19|20)\d\d$/.test(tokens[first]?.text ?? "") &&
+    !/00$/.test(tokens[first]?.text ?? "")
+  );
 }
 
 /** `4-in-10`; not `1-in-100-year`. */

@@ -99,6 +99,9 @@ function differenceItem(node: Extract<AgreementNode, { type: "difference" }>): T
   item.id = `${code}/${difference.start}`;
   item.description = differenceWords(difference);
   item.iconPath = new ThemeIcon("arrow-swap");
+  item.accessibilityInformation = {
+    label: `“${words}”, ${differenceWords(difference)}, ${l10n.t("line {0}", document.positionAt(difference.start).line + 1)}`,
+  };
   item.tooltip = l10n.t(
     "Line {0}: {1}",
     document.positionAt(difference.start).line + 1,

@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, env, l10n, ProgressLocation, UIKind, Uri, window, workspace } from "vscode";
 import {
   DEFAULT_EXPORT,
   type ExportFormat,
@@ -114,9 +114,13 @@ async function preview(content: string | Uint8Array, { language }: ExportFormat)
 }
 
 async function tellWritten(target: Uri, { language }: ExportFormat): Promise<void> {
+  // What is made for another program is shown in its folder, where that is on this machine: this one starts no program.
+  const isText = language !== null && language !== "html";
+  const isHere = target.scheme === "file" && env.remoteName === undefined && env.uiKind === UIKind.Desktop;
+  const open = isText ? l10n.t("Open") : l10n.t("Show in Folder");
   const told = l10n.t("Exported to {0}.", nameOf(target));
-  const open = l10n.t("Open");
-  // What is no text would open as a picture of its bytes.
-  const choice = await window.showInformationMessage(told, ...(language === null ? [] : [open]));
-  if (choice === open) await window.showTextDocument(target);
+  const choice = await window.showInformationMessage(told, ...(isText || isHere ? [open] : []));
+  if (choice !== open) return;
+  if (isText) await window.showTextDocument(target);
+  else await commands.executeCommand("revealFileInOS", target);
 }

@@ -28,6 +28,7 @@ export async function importNotes(services: Services, given: unknown): Promise<v
     await window.showInformationMessage(l10n.t("Open the report that the notes are on, then import them."));
     return;
   }
+  if (!(await isLoaded(services, report))) return;
   const read = await readFiles(services, await chooseFiles(report, given));
   if (!read || read.length === 0) return;
   const chosen: ChosenFile[] = [];
@@ -42,6 +43,19 @@ export async function importNotes(services: Services, given: unknown): Promise<v
     ? await tellNothingNew(plan)
     : await isWanted(report, plan, titleFor(chosen));
   if (decision) await carryOut(services, report, chosen, plan, decision);
+}
+
+/** Reads the report's notes, which may have opened just now; says so where they cannot be read, for none could be added. */
+async function isLoaded({ log }: Services, report: ReportNotes): Promise<boolean> {
+  try {
+    await report.load();
+    return true;
+  } catch (error) {
+    log.error(`Reading ${report.storage.uri.toString(true)}`, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    await window.showErrorMessage(l10n.t("The notes of this report cannot be read: {0}", reason));
+    return false;
+  }
 }
 
 function titleFor(files: readonly ReadFile[]): string {

@@ -31,6 +31,8 @@ export function leftOutWords({ reason, count, name }: LeftOut): string {
       return l10n.t("{0} on pictures or recordings", count);
     case "deleted":
       return l10n.t("{0} that were deleted there", count);
+    case "decision":
+      return l10n.t("{0} decisions about headings, figures or organizations, which stay theirs", count);
     case "otherDocument":
       return l10n.t("{0} on another document: {1}", count, name ?? "");
     case "badCode":

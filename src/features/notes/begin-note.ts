@@ -1,13 +1,8 @@
 import { l10n, type TextDocument, type TextEditor, window } from "vscode";
-import { knownCode } from "../../core/coding/code.js";
-import { addCodes } from "../../core/coding/codebook.js";
-import { addCodesTo, createCoding } from "../../core/coding/tags.js";
-import { readTypedCodes } from "../../core/coding/typed-codes.js";
 import { Places } from "../../core/document/places.js";
 import { titleSpan } from "../../core/document/title-span.js";
-import { wholeReport } from "../../core/notes/note-scope.js";
-import { createNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
+import { addNotes } from "../../host/add-notes.js";
 import { readPlace } from "../../host/place-argument.js";
 import { toRange, toSpan } from "../../host/ranges.js";
 import type { Services } from "../../host/services.js";
@@ -51,12 +46,8 @@ export async function beginReportNote({ reports, notes }: Services, threads: Not
 }
 
 /** Makes a note of what was written in a draft. Codes that were typed at its end (`#housing`) are given to the passage. */
-export async function keepNote(
-  { notes, codebooks, changes }: Services,
-  threads: NoteThreads,
-  draft: Draft,
-): Promise<void> {
-  const report = notes.of(draft.document);
+export async function keepNote(services: Services, threads: NoteThreads, draft: Draft): Promise<void> {
+  const report = services.notes.of(draft.document);
   if (!report || draft.body.trim() === "") return;
   if (!draft.span) {
     void window.showWarningMessage(
@@ -67,25 +58,9 @@ export async function keepNote(
     return;
   }
   const { span, isWholeReport } = draft;
-  const typed = readTypedCodes(draft.body);
   // Before anything is waited for, so that saving twice makes one note.
   threads.drafts.end(draft);
-  const uri = draft.document.uri;
-  const known = (await codebooks.read(uri)).codes.map(({ path }) => path);
-  const codes = typed.codes.map((code) => knownCode(code, known));
-  const passage = report.describe(span);
-  const by = notes.authoring();
-  const target = isWholeReport ? wholeReport(passage, by.now) : passage;
-  const note =
-    typed.text === ""
-      ? createCoding(target, codes, by)
-      : addCodesTo(createNote(target, typed.text, by), codes, by);
-  const codebook = codes.length > 0 ? await codebooks.change(uri, (book) => addCodes(book, codes)) : null;
-  await changes.run({
-    title: l10n.t("Note added"),
-    changes: [{ report: uri, before: null, after: note }],
-    ...(codebook ? { codebook: { report: uri, ...codebook } } : {}),
-  });
+  await addNotes(services, l10n.t("Note added"), [{ report, span, isWholeReport }], draft.body);
 }
 
 /** The passage that an analyst is at: the selection, else the sentence around the cursor, else its line. */

@@ -15,7 +15,7 @@ const REST = 60;
 
 /** Notes: threads in the editor, marks on their passages, and the view "Notes". */
 export const registerNotes: Feature = (services) => {
-  const { context, log, reports, notes, codebooks, filed } = services;
+  const { arrangements, context, log, reports, notes, codebooks, filed } = services;
   const state = context.workspaceState;
   const words = new NoteWords();
   const threads = new NoteThreads(notes, words, state);
@@ -44,7 +44,7 @@ export const registerNotes: Feature = (services) => {
     registerNoteCommands(services, threads, targets),
     registerCodeCommand(services, targets),
     registerReviewCommands(services, threads, targets),
-    registerNotesView(tree, view, state),
+    registerNotesView(tree, view, arrangements),
     reports.onDidChangeActive(refresh),
     reports.onDidAnalyze((analyzed) => tree.takeIn(analyzed)),
     codebooks.onDidChange(refresh),

@@ -14,9 +14,11 @@ const AFTER = 40;
 
 /** The row of a group. */
 export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
-  const item = new TreeItem(groupLabel(kind, key, label), TreeItemCollapsibleState.Expanded);
+  const name = groupLabel(kind, key, label);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
   item.id = `${kind}:${key}`;
   item.description = String(notes.length);
+  item.accessibilityInformation = { label: `${name}, ${noteCount(notes.length)}` };
   item.contextValue = "group";
   if (kind === "orphans") {
     item.iconPath = new ThemeIcon("question");
@@ -30,6 +32,10 @@ export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
     );
   }
   return item;
+}
+
+function noteCount(count: number): string {
+  return l10n.t("Notes: {0}", count);
 }
 
 function groupLabel(kind: GroupNode["kind"], key: string | null, label: string | null): string {
@@ -75,6 +81,7 @@ export function stoodItem({ noteId, note }: Extract<NotesNode, { type: "stood" }
   item.iconPath = new ThemeIcon("history");
   item.description = l10n.t("as it was");
   item.tooltip = oneLine(`…${prefix}${exact}${suffix}…`);
+  item.accessibilityInformation = { label: l10n.t("As it was: “{0}”", oneLine(exact)) };
   return item;
 }
 
@@ -104,6 +111,7 @@ export function candidateItem({
     line,
     words,
   );
+  item.accessibilityInformation = { label: item.tooltip };
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Show Passage"),
@@ -129,7 +137,9 @@ export function elsewhereItem(files: readonly FileNode[], isAlone: boolean): Tre
   );
   item.id = "elsewhere";
   item.iconPath = new ThemeIcon("files");
-  item.description = String(files.reduce((sum, { notes }) => sum + notes.length, 0));
+  const count = files.reduce((sum, { notes }) => sum + notes.length, 0);
+  item.description = String(count);
+  item.accessibilityInformation = { label: `${l10n.t("Other reports")}, ${noteCount(count)}` };
   return item;
 }
 
@@ -143,6 +153,7 @@ export function fileItem({ report, notes }: FileNode): TreeItem {
   item.contextValue = "file";
   item.iconPath = ThemeIcon.File;
   item.resourceUri = report;
+  item.accessibilityInformation = { label: `${item.tooltip}, ${noteCount(notes.length)}` };
   return item;
 }
 
@@ -184,7 +195,7 @@ function describe(item: TreeItem, note: Note, words: NoteWords, more: readonly s
     isOnWholeReport(note) ? l10n.t("On the whole report") : `“${oneLine(note.target.quote.exact)}”`,
     replies.length > 0 ? l10n.t("Replies: {0}", replies.length) : "",
     note.creator ? l10n.t("By {0}", note.creator.name) : "",
-    isResolved(note) ? l10n.t("Resolved") : "",
+    isResolved(note) ? l10n.t("Resolved") : l10n.t("Open"),
     ...more,
   ].filter((part) => part !== "");
   item.tooltip = parts.join("\n\n");

@@ -1,22 +1,27 @@
-import { commands, Disposable, l10n, type Memento, type QuickPickItem, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type QuickPickItem, type TreeView, window } from "vscode";
 import type { NoteArrangement, NoteGrouping, NoteOrder } from "../../core/notes/arrange-notes.js";
 import { readNoteFilter } from "../../core/notes/note-filter.js";
+import type { Arrangements } from "../../host/arrangements.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { NotesNode, NotesTree } from "./notes-tree.js";
 
 const GROUPING = "policyAnnotator.notes.grouping";
 const ORDER = "policyAnnotator.notes.order";
 
-/** Registers how the view "Notes" is grouped, sorted and filtered. The first two stay for the workspace. */
-export function registerNotesView(tree: NotesTree, view: TreeView<NotesNode>, state: Memento): Disposable {
+/** Registers how the view "Notes" is grouped, sorted and filtered. The first two stay. */
+export function registerNotesView(
+  tree: NotesTree,
+  view: TreeView<NotesNode>,
+  arrangements: Arrangements,
+): Disposable {
   const filter = new FilterBox(tree, view);
   const arrange = async (key: string, change: Partial<NoteArrangement>) => {
     tree.arrange(change);
-    await state.update(key, Object.values(change)[0]);
+    await arrangements.update(key, Object.values(change)[0]);
   };
   tree.arrange({
-    grouping: state.get<NoteGrouping>(GROUPING, "none"),
-    order: state.get<NoteOrder>(ORDER, "place"),
+    grouping: arrangements.get<NoteGrouping>(GROUPING, "none"),
+    order: arrangements.get<NoteOrder>(ORDER, "place"),
   });
   return Disposable.from(
     commands.registerCommand("policyAnnotator.groupNotes", async () => {

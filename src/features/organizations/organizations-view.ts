@@ -1,4 +1,5 @@
-import { commands, Disposable, l10n, type Memento, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import type { Arrangements } from "../../host/arrangements.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Services } from "../../host/services.js";
 import { type EntityPlace, mentionAtCursor, readEntity } from "./entity-at.js";
@@ -19,15 +20,14 @@ export class OrganizationsView implements Disposable {
   readonly view: TreeView<OrganizationRow>;
   readonly #subscriptions: Disposable;
 
-  constructor({ reports, context }: Services) {
-    const state = context.workspaceState;
-    this.tree = new OrganizationsTree(reports, orderIn(state));
+  constructor({ reports, arrangements }: Services) {
+    this.tree = new OrganizationsTree(reports, orderIn(arrangements));
     this.view = window.createTreeView("policyAnnotator.organizations", {
       treeDataProvider: this.tree,
       showCollapseAll: true,
       canSelectMany: true,
     });
-    announceOrder(state);
+    announceOrder(arrangements);
     const refresh = () => {
       // What cannot be seen is made when it comes into sight: no analysis for a view that is folded.
       if (this.view.visible) this.tree.refresh();
@@ -42,7 +42,7 @@ export class OrganizationsView implements Disposable {
       }),
       this.view.onDidChangeVisibility(refresh),
       ...(Object.keys(ORDERS) as Order[]).map((order) =>
-        commands.registerCommand(ORDERS[order], () => this.#setOrder(order, state)),
+        commands.registerCommand(ORDERS[order], () => this.#setOrder(order, arrangements)),
       ),
       commands.registerCommand("policyAnnotator.filterOrganizations", () => this.#askFilter()),
       commands.registerCommand("policyAnnotator.clearOrganizationFilter", () => this.#setFilter("")),
@@ -57,9 +57,9 @@ export class OrganizationsView implements Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #setOrder(order: Order, state: Memento): Promise<void> {
-    await state.update(ORDER, order);
-    announceOrder(state);
+  async #setOrder(order: Order, arrangements: Arrangements): Promise<void> {
+    await arrangements.update(ORDER, order);
+    announceOrder(arrangements);
     this.tree.setOrder(order);
   }
 
@@ -97,11 +97,11 @@ export class OrganizationsView implements Disposable {
   }
 }
 
-function orderIn(state: Memento): Order {
-  const order = state.get<string>(ORDER);
+function orderIn(arrangements: Arrangements): Order {
+  const order = arrangements.get<string>(ORDER);
   return order === "name" || order === "section" || order === "kind" ? order : "count";
 }
 
-function announceOrder(state: Memento): void {
-  void commands.executeCommand("setContext", ORDER, orderIn(state));
+function announceOrder(arrangements: Arrangements): void {
+  void commands.executeCommand("setContext", ORDER, orderIn(arrangements));
 }

@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n, type Memento, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type TreeView, window } from "vscode";
 import { GROUPINGS, type Grouping } from "../../core/statistics/group-statistics.js";
+import type { Arrangements } from "../../host/arrangements.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Feature } from "../../host/services.js";
 import { registerCopyTable } from "./copy-table.js";
@@ -9,7 +10,7 @@ import { StatisticsTree } from "./statistics-tree.js";
 import { registerWalk } from "./walk.js";
 
 const VIEW = "policyAnnotator.statistics";
-/** The key of the grouping in the state of the workspace, and of the context that the menu goes by. */
+/** The key of the grouping among the arrangements, and of the context that the menu goes by. */
 const GROUPED_BY = `${VIEW}.groupedBy`;
 
 const GROUPING_COMMANDS: Readonly<Record<Grouping, string>> = {
@@ -21,8 +22,8 @@ const GROUPING_COMMANDS: Readonly<Record<Grouping, string>> = {
 
 /** The view "Statistics": the figures of the active report in groups, and what analysts say and do about them. */
 export const registerStatistics: Feature = (services) => {
-  const { context, reports, notes } = services;
-  const tree = new StatisticsTree(reports, notes, rememberedGrouping(context.workspaceState));
+  const { arrangements, reports, notes } = services;
+  const tree = new StatisticsTree(reports, notes, rememberedGrouping(arrangements));
   const view = window.createTreeView(VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -44,7 +45,7 @@ export const registerStatistics: Feature = (services) => {
     ...GROUPINGS.map((grouping) =>
       commands.registerCommand(GROUPING_COMMANDS[grouping], async () => {
         tree.groupBy(grouping);
-        await context.workspaceState.update(GROUPED_BY, grouping);
+        await arrangements.update(GROUPED_BY, grouping);
         await commands.executeCommand("setContext", GROUPED_BY, grouping);
       }),
     ),
@@ -54,8 +55,8 @@ export const registerStatistics: Feature = (services) => {
   );
 };
 
-function rememberedGrouping(state: Memento): Grouping {
-  const remembered = state.get<string>(GROUPED_BY);
+function rememberedGrouping(arrangements: Arrangements): Grouping {
+  const remembered = arrangements.get<string>(GROUPED_BY);
   return GROUPINGS.find((grouping) => grouping === remembered) ?? "section";
 }
 

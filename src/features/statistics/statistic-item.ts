@@ -73,6 +73,7 @@ export function figureItem(node: FigureNode, grouping: Grouping): TreeItem {
   item.description = [when, where].filter((part) => part !== "").join(" · ");
   const spoken = [
     label,
+    valueWords(statistic),
     kindWord(kind),
     direction && directionWord(direction),
     when,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import Papa from "papaparse";
 import { ENGLISH } from "../../../src/cli/english.js";
 import type { Analysis } from "../../../src/core/analysis.js";
-import { EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
+import { addCodes, EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import { codesOf } from "../../../src/core/coding/tags.js";
 import { DEFAULT_EXPORT, type ExportFormat } from "../../../src/core/export/export-format.js";
 import { inScope, WHOLE_REPORT } from "../../../src/core/export/export-scope.js";
@@ -19,7 +19,14 @@ export async function assertExported(
   random: Random,
 ): Promise<void> {
   const within = random.chance(0.3) ? randomPassage(random, text) : null;
-  const whole = { name: "fuzz.txt", path: null, analysis, notes, codebook: EMPTY_CODEBOOK, within: null };
+  const whole = {
+    name: "fuzz.txt",
+    path: null,
+    analysis,
+    notes,
+    codebook: addCodes(EMPTY_CODEBOOK, ["Harbour/Quays"]),
+    within: null,
+  };
   const report = inScope(whole, { ...WHOLE_REPORT, within });
   const chosen = random.below(EXPORT_FORMATS.length);
   const isAll = random.chance(0.1);

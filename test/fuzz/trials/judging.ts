@@ -27,7 +27,7 @@ const ACTIONS = 4;
 export const JUDGING: Trial = {
   name: "judging",
   readings: 12,
-  make: (random) => [randomDocument(random).slice(0, 20_000)],
+  make: (random) => [randomDocument(random).slice(0, 8000)],
   check([text = ""], random) {
     const judged = new JudgedText(text, random);
     for (let count = 0; count < ACTIONS; count++) judged.judge(count);

@@ -102,7 +102,7 @@ describe("the brief in HTML", () => {
     const words = text(article).replace(/\s+/g, " ");
     for (const expected of [
       "People",
-      "Statistics: 31 (keepers)",
+      "Statistics: 31: keepers",
       "Noor, 2026-01-01 · Lighthouse Review, “Staff”, line 9",
       "Half of them.",
       "Ada, 2026-01-01",

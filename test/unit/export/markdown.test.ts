@@ -41,7 +41,7 @@ describe("the Markdown brief of notes", () => {
         "> 31 keepers",
         "Full time?",
         "Codes: People",
-        "Statistics: 31 \\(keepers\\)",
+        "Statistics: 31: keepers",
         "*Noor, 2026-01-01 · Lighthouse Review, “Staff”, line 9*",
         "- Half of them.",
         "  *Ada, 2026-01-01*",

@@ -90,7 +90,8 @@ for (const { name, file, write } of FORMATS)
       );
     });
 
-    it("are the same bytes each time", () => {
+    it("are the same bytes each time", function () {
+      this.timeout(20_000);
       fc.assert(
         fc.property(workspace, (from) => assert.deepEqual(write(from), write(from))),
         RUNS,
@@ -99,7 +100,8 @@ for (const { name, file, write } of FORMATS)
   });
 
 describe("A codebook exported with a REFI-QDA project", () => {
-  it("comes back with three levels of codes, their colours and descriptions", () => {
+  it("comes back with three levels of codes, their colours and descriptions", function () {
+    this.timeout(20_000);
     fc.assert(
       fc.property(workspace, (from) => {
         const { workspace: back } = takeIn(emptyWorkspace(from.text), "n.qdpx", reportToQdpx(toExport(from)));

@@ -188,6 +188,17 @@ describe("Web Annotations of other tools", () => {
     }
   });
 
+  it("find their passage also where it is quoted with words that are cut, as long as there is one such place", () => {
+    const states = (exact: string, prefix: string) => {
+      const target = { source: "urn:r", selector: { type: "TextQuoteSelector", exact, prefix } };
+      return takeIn(emptyWorkspace(TEXT), "a.jsonld", JSON.stringify({ ...one, target })).planned.map(
+        ({ anchor, after }) => [anchor?.state, after.target.position?.start ?? null],
+      );
+    };
+    assert.deepEqual(states("ed for 14 da", "quay was clos"), [["moved", TEXT.indexOf("ed for 14")]]);
+    assert.deepEqual(states("o", "")[0]?.[0], "orphan");
+  });
+
   it("keep the selectors of other tools", () => {
     const fragment = { type: "FragmentSelector", value: "page=2" };
     const note = only({ ...one, target: { source: "http://example.org/r", selector: [fragment, quote] } });
@@ -284,6 +295,9 @@ describe("Our own Web Annotations", () => {
     ];
     const { planned, incoming } = takeIn(from, "a.jsonld", JSON.stringify(items));
     assert.deepEqual(planned, []);
-    assert.deepEqual(incoming.leftOut, [{ reason: "deleted", count: 1 }]);
+    assert.deepEqual(incoming.leftOut, [
+      { reason: "deleted", count: 1 },
+      { reason: "decision", count: 1 },
+    ]);
   });
 });

@@ -140,6 +140,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The Act and the Canal Plan and the Boat Report say so.", []],
   ["Boats and the Canal Agency go on.", ["Canal Agency"]],
   ["They met the Oxbow Banking Group and Fenwick.", ["Oxbow Banking Group"]],
+  [
+    "See ORC-16-97-D Oxbow Electric Cooperative and, in ORC-17-53, the Canal Board.",
+    ["Oxbow Electric Cooperative", "Canal Board"],
+  ],
+  ["The High Court ruled. A high court may rule.", ["High Court"]],
+  [
+    "The Lockwell Canals NHS Foundation Trust and the University Hospitals of Oxbow Bay NHS Foundation Trust met.",
+    ["Lockwell Canals NHS Foundation Trust", "University Hospitals of Oxbow Bay NHS Foundation Trust"],
+  ],
+  ["An NHS Foundation Trust may pay.", ["NHS"]],
+  [
+    "The Canal Safety Centre, the CSC, met. The CSC paid.",
+    ["Canal Safety Centre", "CSC = Canal Safety Centre", "CSC = Canal Safety Centre"],
+  ],
+  ["The Department of Boats, the US, and others met.", ["Department of Boats"]],
+  ["Canal Accountability Office Washington, D.C. 20548", ["Canal Accountability Office"]],
   ["The NHS and NHS England met.", ["NHS", "NHS England"]],
   ["They use Google Cloud and write in Microsoft Office.", []],
   ["They pay for Good Boats and Civil Society. The Royal Boat Society pays too.", ["Royal Boat Society"]],

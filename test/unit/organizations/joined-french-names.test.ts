@@ -171,6 +171,28 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Les données d’Élections Montréal le montrent.", ["Élections Montréal"]],
   ["Les élections Montréal et Laval le montrent.", []],
+  [
+    "La Haute autorité de lutte contre le bruit et pour le silence (HALBS) a répondu. La HALBS paie.",
+    [
+      "Haute autorité de lutte contre le bruit et pour le silence",
+      "HALBS = Haute autorité de lutte contre le bruit et pour le silence",
+      "HALBS = Haute autorité de lutte contre le bruit et pour le silence",
+    ],
+  ],
+  ["Une haute autorité de contrôle paiera.", []],
+  [
+    "Ils ont écrit au Médiateur de la République mais aussi au Contrôleur général des lieux de pêche.",
+    ["Médiateur de la République", "Contrôleur général des lieux de pêche"],
+  ],
+  ["Contrôleur de gestion : le contrôleur de gestion paie.", []],
+  [
+    "L’Université du Québec à Sept-Iles, l’UQSI, paie. Le campus de l’UQSI est loin.",
+    [
+      "Université du Québec à Sept-Iles",
+      "UQSI = Université du Québec à Sept-Iles",
+      "UQSI = Université du Québec à Sept-Iles",
+    ],
+  ],
 ];
 
 describe("names that French joins", () => {

@@ -94,6 +94,20 @@ const ROWS: Readonly<
     ["We have had nearly 300, which is more than ever.", [["300", null, null]]],
     ["They live in Hanover, N.C. 27709 and sail.", []],
   ],
+  "dates before brackets": [
+    [
+      "There were sharp rises in tolls in 2020 (10.3%) and 2021 (19.2%).",
+      [
+        ["10.3%", "increase", null],
+        ["19.2%", "increase", null],
+      ],
+    ],
+    ["The share was low in 2020 (10.3%).", [["10.3%", null, null]]],
+  ],
+  "adverbs of time between auxiliary and verb": [
+    ["Tolls of the port have so far fallen 46%.", [["46%", "decrease", "Tolls of the port"]]],
+    ["Les péages ont jusqu’ici baissé de 46 %.", [["46 %", "decrease", "péages"]], "fr"],
+  ],
 };
 
 const DATES: readonly (readonly [
@@ -104,6 +118,7 @@ const DATES: readonly (readonly [
   ["17.1% of crews had boats, up from 15.8% in 2011.", [null, "2011"]],
   ["En 2022, les ventes progressent de 1,9 %, à celles de fin 2019.", ["2022"], "fr"],
   ["Le taux augmente ce trimestre de 0,3 point.", ["ce trimestre"], "fr"],
+  ["Tolls rose in 2020 (10.3%) and 2021 (19.2%), and again in 2022.", ["2020", "2021"]],
   ["Sales fell in 2019 (−12%) and rose in 2020 (+3%).", ["2020", "2020"]],
 ];
 

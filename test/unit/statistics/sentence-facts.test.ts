@@ -242,6 +242,32 @@ describe("Matching lists", () => {
     ["On a éteint 31 feux au premier semestre de 2016.", ["premier semestre de 2016"], "fr"],
   ]);
 
+  table("a scale that respectively shares out", ({ kind, value, unit }) => [kind, value, unit], [
+    [
+      "The two ports spent 12 and 14 million dollars, respectively.",
+      [
+        ["count", 2, null],
+        ["money", 12e6, "$"],
+        ["money", 14e6, "$"],
+      ],
+    ],
+    [
+      "Les dépenses sont respectivement de 745 et 730 millions d’euros.",
+      [
+        ["money", 745e6, "EUR"],
+        ["money", 730e6, "EUR"],
+      ],
+      "fr",
+    ],
+    [
+      "It bought 12 and 14 million dollars went missing.",
+      [
+        ["count", 12, null],
+        ["money", 14e6, "$"],
+      ],
+    ],
+  ]);
+
   table("multiples led by a word", (statistic) => [statistic.text, statistic.kind, statistic.value], [
     ["Thefts rose by a factor of three.", [["a factor of three", "multiple", 3]]],
     ["Les vols ont été multipliés par trois.", [["multipliés par trois", "multiple", 3]], "fr"],

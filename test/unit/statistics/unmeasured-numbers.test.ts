@@ -35,6 +35,22 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["The flight carried a 5 kg load.", ["5 kg"]],
     ["Les postes QRD 11, QRD 46 comptent 30 agents.", ["30"], "fr"],
   ],
+  "a conference that has the letters of a currency": [
+    ["Ahead of COP26 and COP 27, 12 ports met.", ["12"]],
+    ["The port paid COP 26 million and 4,000 COP.", ["COP 26 million", "4,000 COP"]],
+  ],
+  "a year behind one": [
+    ["They closed one in 2016 and two of the docks in 2017.", ["two"]],
+    ["One in 2000 boats sank.", ["One in 2000"]],
+  ],
+  "parts that are none": [
+    ["The docks, including 15 and 16, are new.", ["16"]],
+    ["The laws, including 2016 in the list, hold.", []],
+    ["They closed 19 docks, including five in the north and 3 in the south.", ["19", "five", "3"]],
+    ["Les ports comptent 42 bateaux, dont 15 en bois et 3 en fer.", ["42", "15", "3"], "fr"],
+    ["La loi, dont 2016 en est la date, tient.", [], "fr"],
+    ["Le port a revu 40 quais, dont le quart s’avère fragile.", ["40", "le quart"], "fr"],
+  ],
   "enumerations of references": [
     ["See figures 1.3, 1.4, 1.9 and 1.10 for 30 boats.", ["30"]],
     ["(Tableaux 1.3, 1.4, 1.9 et 1.10)", [], "fr"],

@@ -6,7 +6,7 @@ import { ConversionError } from "../conversion-failure.js";
 import type { ConvertedReport } from "../convert-report.js";
 import { htmlToMarkdown } from "../html/html-to-markdown.js";
 import { findElement, textOf } from "../html/html-tree.js";
-import { textParts } from "./word-parts.js";
+import { WordParts } from "./word-parts.js";
 
 /** The mark of a title that has a style of its own, above all headings. */
 const TITLE = "report-title";
@@ -18,7 +18,7 @@ const STYLES = [`p[style-name='Title'] => h1.${TITLE}:fresh`, "p[style-name='Sub
  * pages out anew each time, so there are no page marks. Throws a {@link ConversionError}.
  */
 export async function convertWord(bytes: Uint8Array): Promise<ConvertedReport> {
-  const html = await htmlOf(textParts(bytes));
+  const html = await htmlOf(new WordParts(bytes));
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
   const title = findElement(tree, isTitle) ?? findElement(tree, ({ tagName }) => tagName === "h1");
   lowerHeadings(tree);
@@ -27,10 +27,11 @@ export async function convertWord(bytes: Uint8Array): Promise<ConvertedReport> {
   return { text, title: title ? textOf(title) : null, pages: null, pagesWithText: null };
 }
 
-async function htmlOf(bytes: Uint8Array): Promise<string> {
+async function htmlOf(file: WordParts): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { arrayBuffer: new Uint8Array(bytes).buffer },
+      // It is declared to want an archive, but reads parts that were unpacked already.
+      { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0],
       {
         styleMap: STYLES,
         includeEmbeddedStyleMap: false,

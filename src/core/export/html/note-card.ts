@@ -11,8 +11,8 @@ import { noteHtml } from "./note-html.js";
 export interface CardContext {
   readonly words: ExportWords;
   readonly codebook: Codebook;
-  /** As the brief names the report, for citations. */
-  readonly report: string;
+  /** As citations name the report; null where the notes stand beside their passage and need none. */
+  readonly report: string | null;
 }
 
 /** A note below its passage: what was written, its codes, the figures of the passage, who, when and where, and the replies. */
@@ -72,9 +72,9 @@ function signature({ creator, created }: NoteBody, words: ExportWords): (Element
   return [creator?.name ?? words.unknownAuthor, ", ", h("time", { dateTime: created }, created.slice(0, 10))];
 }
 
-function whereabouts({ place, quote }: BriefNote, report: string, words: ExportWords): string[] {
+function whereabouts({ place, quote }: BriefNote, report: string | null, words: ExportWords): string[] {
   if (!place) return [];
   if (quote === null) return [words.onWholeReport];
-  const cited = words.citation(report, place);
-  return place.isChanged ? [cited, words.passageChanged] : [cited];
+  const cited = report === null ? [] : [words.citation(report, place)];
+  return place.isChanged ? [...cited, words.passageChanged] : cited;
 }

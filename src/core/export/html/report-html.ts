@@ -19,7 +19,7 @@ import { BRIEF_STYLE, REPORT_STYLE } from "./style.js";
 export function reportToHtml(report: AnnotatedReport, words: ExportWords): string {
   const title = titleOfReport(report);
   const copy = annotatedCopy(report);
-  const context = { words, codebook: report.codebook, report: title };
+  const context = { words, codebook: report.codebook, report: null };
   const writer = new CopyWriter(report, copy, context);
   const rows = copy.pieces.map((piece) => writer.row(piece));
   return writePage({

@@ -31,6 +31,8 @@ h3 { font-size: 1.15rem; }
 h4, h5, h6 { font-size: 1rem; }
 p { margin: 0 0 0.8em; }
 a { color: var(--link); }
+a:not([href]) { color: inherit; }
+sup { line-height: 0; }
 .counts, .signed, .figures, .number { color: var(--soft); font-size: 0.875rem; }
 nav { border-block: 1px solid var(--line); margin: 1.5rem 0; padding: 0.75rem 0; }
 nav p { font-weight: 600; margin: 0 0 0.5rem; }
@@ -63,7 +65,7 @@ ${["blue", "green", "orange", "purple", "red", "yellow"]
 /** What an annotated report has more: the text beside its margin, or above its notes where there is no room. */
 export const REPORT_STYLE = `
 body { max-width: 68rem; }
-mark { background: var(--mark); color: inherit; border-bottom: 1px solid var(--yellow); }
+mark { background: var(--mark); color: inherit; print-color-adjust: exact; border-bottom: 1px solid var(--yellow); }
 .reference { font-size: 0.75em; padding: 0 0.15em; text-decoration: none; }
 .row { display: grid; grid-template-columns: minmax(0, 42rem) minmax(0, 19rem); column-gap: 2rem; align-items: start; }
 .text { grid-column: 1; }

@@ -111,6 +111,9 @@ export const english: LanguageWords = {
     center of excellence
     group of experts
     head office
+    nhs trust
+    nhs foundation trust
+    foundation trust
     post office
     state department of education
     high school

@@ -6,7 +6,7 @@ export const frenchKinds: KindWords = {
   heads: {
     government:
       words(`ministère agence autorité commission cour tribunal préfecture mairie gendarmerie parlement sénat
-      gouvernement ville municipalité régie commissariat sûreté police vérificateur protecteur défenseur ombudsman trésor
+      gouvernement ville municipalité régie commissariat sûreté police vérificateur protecteur défenseur médiateur contrôleur ombudsman trésor
       inspection office chancellerie commune ambassade consulat armée marine régiment douane métropole`),
     company: words("compagnie entreprise banque corporation assureur"),
     education: words("université collège école institut faculté académie cégep lycée rectorat"),

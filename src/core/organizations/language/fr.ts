@@ -7,7 +7,7 @@ export const french: LanguageWords = {
     conseil coopérative corporation cour école fédération fondation gendarmerie hôpital institut institution
     inspection laboratoire ligue ministère musée observatoire office ordre organisation parlement préfecture régie sénat
     secrétariat société syndicat tribunal union université mutuelle rectorat académie sous-comité caisse chancellerie
-    communauté protecteur défenseur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
+    communauté protecteur défenseur médiateur contrôleur commissariat vérificateur bibliothèque assemblée haut-commissariat mairie cégep alliance coalition consortium regroupement`),
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
     forum mission délégation ambassade consulat département parti centrale partenariat
@@ -49,6 +49,7 @@ export const french: LanguageWords = {
   commonNames: lines(`conseil d administration
     comité de direction
     service à la clientèle
+    contrôleur de gestion
     service public
     services publics
     services sociaux

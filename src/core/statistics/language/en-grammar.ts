@@ -25,6 +25,7 @@ type Grammar = Pick<
   | "auxiliaries"
   | "nounLinks"
   | "governors"
+  | "partOpeners"
   | "directionNouns"
   | "directionVerbs"
   | "comparatives"
@@ -159,6 +160,7 @@ export const EN_GRAMMAR: Grammar = {
     wordSet(`to from of by at was were is are than reached reaching totalled totaled totalling totaling total
     number numbered with averaged averaging = : ( or and numbering hit exceeded surpassed topped between rose fell grew
     increased decreased for in estimated`),
+  partOpeners: wordSet("including"),
   directionNouns: wordMap(
     [
       "increase" as const,
@@ -228,7 +230,7 @@ export const EN_GRAMMAR: Grammar = {
   listWords: wordSet("and"),
   placeLinks: wordSet("in across"),
   participleEndings: ["ed"],
-  participleLinks: wordSet("by in for to as with on from of nationwide among at into"),
+  participleLinks: wordSet("by in for as with on from of nationwide among at into"),
   adverbEnding: "ly",
   clauseOpeners:
     wordSet(`that which who whose while although though because but and or if when whereas where so as than since
@@ -263,7 +265,7 @@ export const EN_GRAMMAR: Grammar = {
   asides: new PhraseTable(
     phrases(
       true,
-      "in fact | on average | in turn | in total | in all | for example | for instance | in effect",
+      "in fact | on average | in turn | in total | in all | for example | for instance | in effect | so far | to date",
     ),
   ),
   listVerbs:

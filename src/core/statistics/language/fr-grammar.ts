@@ -69,6 +69,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     wordSet(`à de par était étaient est sont que qu atteint atteignant totalisant total nombre seulement exactement
     environ près presque plus moins = : ( ou et s établit chiffre élève élevait établi établissait passé passée passés
     passées pour en au dépasse dépassé compte comptait moyenne entre sur contre soit`),
+  partOpeners: wordSet("dont"),
   directionNouns: wordMap(
     [
       "increase" as const,
@@ -166,7 +167,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   asides: new PhraseTable(
     phrases(
       true,
-      "en effet | en moyenne | en revanche | par ailleurs | en fait | au total | en tout | en outre",
+      "en effet | en moyenne | en revanche | par ailleurs | en fait | au total | en tout | en outre | jusqu'ici | jusqu’ici | à ce jour",
     ),
   ),
   listVerbs:

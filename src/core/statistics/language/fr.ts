@@ -70,7 +70,7 @@ export const FRENCH: Lexicon = {
     contracted: wordSet("du"),
     agents: wordSet("par avec chez pour"),
     after: wordSet(
-      "de des du d ( ) . , ; et ou en depuis entre est sont était étaient a ont avait avaient ne seulement environ plus",
+      "de des du d s se ( ) . , ; et ou en depuis entre est sont était étaient a ont avait avaient ne seulement environ plus",
     ),
     notBefore: wordSet("première seconde deuxième dernière autre"),
     notAfter: wordSet("- nord sud ouest orientale occidentale septentrionale méridionale"),

@@ -1,0 +1,89 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { analyze } from "../../src/core/analysis.js";
+import { readDocument } from "../../src/core/document/read-document.js";
+import type { DocumentFormat } from "../../src/core/document/report-document.js";
+import { findOrganizations } from "../../src/core/organizations/find-organizations.js";
+import { findStatistics } from "../../src/core/statistics/find-statistics.js";
+import type { BenchText } from "./texts.js";
+import { medians } from "./timing.js";
+import { type Keystroke, typeInto } from "./type-into.js";
+
+/** The stages of an analysis, and all of it. */
+export type Stage = "document" | "organizations" | "statistics" | "analysis";
+
+/** What was measured of one text. */
+export interface MeasuredText {
+  readonly name: string;
+  /** UTF-16 code units. */
+  readonly characters: number;
+  /** Median milliseconds of remark-parse. */
+  readonly remarkMs: number;
+  /** Median milliseconds of each stage. */
+  readonly stages: Readonly<Record<Stage, number>>;
+  /** Of the whole analysis to remark-parse. */
+  readonly ratio: number;
+  /** Milliseconds from a keystroke to the analysis of what was typed. */
+  readonly keystroke: Keystroke;
+  /** What an analysis keeps in memory, in millions of bytes. */
+  readonly heapMB: number;
+}
+
+/** Measures one text in every way. */
+export function measureText(one: BenchText): MeasuredText {
+  const { text } = one;
+  const { remark, ...stages } = measureStages(one, runsFor(text));
+  const keystroke = typeInto(text, formatOf(one));
+  return {
+    name: one.name,
+    characters: text.length,
+    remarkMs: remark,
+    stages,
+    ratio: stages.analysis / remark,
+    keystroke,
+    heapMB: heapOf(one),
+  };
+}
+
+/** Median milliseconds of remark-parse and of each stage of the analysis of a text. */
+export function measureStages(one: BenchText, runs: number): Record<Stage | "remark", number> {
+  const { text } = one;
+  const format = formatOf(one);
+  const parser = unified().use(remarkParse);
+  const document = readDocument(text, format);
+  const { mentions } = findOrganizations(document);
+  return medians(
+    {
+      remark: () => parser.parse(text),
+      document: () => readDocument(text, format),
+      organizations: () => findOrganizations(document),
+      statistics: () => findStatistics(document, mentions),
+      analysis: () => analyze(text, { format }),
+    },
+    runs,
+  );
+}
+
+/** As what a text is read. */
+export function formatOf({ name }: BenchText): DocumentFormat {
+  return name.endsWith(".md") ? "markdown" : "plaintext";
+}
+
+/** Fewer runs for what takes long: noise counts less there. */
+function runsFor({ length }: string): number {
+  return length < 200_000 ? 15 : length < 3_000_000 ? 5 : 1;
+}
+
+function heapOf(one: BenchText): number {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const analysis = analyze(one.text, { format: formatOf(one) });
+  collect();
+  const kept = process.memoryUsage().heapUsed - before;
+  // The analysis is alive until here.
+  return analysis.document.text === one.text ? kept / 1_000_000 : Number.NaN;
+}
