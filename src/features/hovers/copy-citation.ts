@@ -52,9 +52,9 @@ function preferredForm(): CitationForm {
 function formPicks({ citation, name }: CitedPlace): FormPick[] {
   const labels: Readonly<Record<CitationForm, string>> = {
     plain: l10n.t("Text"),
-    markdown: l10n.t("Markdown"),
-    csl: l10n.t("CSL-JSON"),
-    bibtex: l10n.t("BibTeX"),
+    markdown: "Markdown",
+    csl: "CSL-JSON",
+    bibtex: "BibTeX",
   };
   return CITATION_FORMS.map((form) => {
     const text = citationIn(form, citation, name);
