@@ -134,7 +134,10 @@ describe("The evidence table", () => {
       await page.locator(".tab").filter({ hasText: "Evidence" }).click();
       const table = await tableFrame(workbench);
       await count(table, /Selected: \d+/);
-      assert.equal(await table.locator(".filter-section").inputValue(), "Harbour Closures");
+      await workbench.until(
+        "the filter as it was",
+        async () => (await table.locator(".filter-section").inputValue()) === "Harbour Closures",
+      );
 
       await table.locator("button").filter({ hasText: "Clear Filters" }).click();
       await table.locator("[role=grid]").focus();
