@@ -33,7 +33,7 @@ const PEERS: readonly Peer[] = [
     name: "markdown-it",
     most: LONGEST,
     load(require) {
-      const { default: MarkdownIt } = require("markdown-it");
+      const MarkdownIt = require("markdown-it");
       const parser = new MarkdownIt();
       return (text) => parser.parse(text, {});
     },
