@@ -18,6 +18,7 @@ import { registerReferences } from "./features/references/index.js";
 import { registerSamples } from "./features/samples/index.js";
 import { registerShortcuts } from "./features/shortcuts/index.js";
 import { registerStatistics } from "./features/statistics/index.js";
+import { registerStatus } from "./features/status/index.js";
 import { registerStructure } from "./features/structure/index.js";
 import { Arrangements } from "./host/arrangements.js";
 import { Codebooks } from "./host/codebooks.js";
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   registerImports,
   registerLanguageTools,
   registerSamples,
+  registerStatus,
   registerShortcuts,
 ];
 

@@ -1,7 +1,7 @@
 import type { Computation } from "./checks/computation.js";
 import { runChecks } from "./checks/run-checks.js";
 import { readDocument } from "./document/read-document.js";
-import type { DocumentFormat, ReportDocument } from "./document/report-document.js";
+import type { DocumentFormat, LanguageTag, ReportDocument } from "./document/report-document.js";
 import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
@@ -33,11 +33,16 @@ export interface Analysis {
 export interface AnalysisOptions {
   readonly format: DocumentFormat;
   readonly judgements?: Judgements;
+  /** What the report is written in; told from its words unless it is given. */
+  readonly language?: LanguageTag | undefined;
 }
 
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
-export function analyze(text: string, { format, judgements = NO_JUDGEMENTS }: AnalysisOptions): Analysis {
-  const document = readDocument(text, format, judgements.headings);
+export function analyze(
+  text: string,
+  { format, judgements = NO_JUDGEMENTS, language }: AnalysisOptions,
+): Analysis {
+  const document = readDocument(text, format, judgements.headings, language);
   const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
   const { mentions } = organizations;
   const scenes = new Scenes(document);

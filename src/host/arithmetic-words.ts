@@ -2,6 +2,8 @@ import { env, l10n } from "vscode";
 import type { Change, Computation, ImpliedBase, ShareAsCount } from "../core/checks/computation.js";
 import type { Interval } from "../core/checks/interval.js";
 import type { ChangeMeasure, Finding } from "../core/finding.js";
+import { counted } from "./counted.js";
+import { labelled } from "./typography.js";
 import { amountWords } from "./words.js";
 
 /** A finding in the reader's language, with the arithmetic. */
@@ -46,10 +48,12 @@ export function findingWords({ code, data }: Finding): string {
         ? l10n.t("“{0}” is stated, but {1} → {2} goes up", data.verb, number(data.from), number(data.to))
         : l10n.t("“{0}” is stated, but {1} → {2} goes down", data.verb, number(data.from), number(data.to));
     case "acronym-undefined":
-      return l10n.t(
-        "“{0}” is used {1} times, but the report does not say what it stands for",
+      return counted(
+        l10n.t(
+          "“{0}” is used {1, plural, one {once} other {# times}}, but the report does not say what it stands for",
+        ),
         data.acronym,
-        number(data.uses),
+        data.uses,
       );
     case "acronym-two-meanings":
       return l10n.t(
@@ -69,7 +73,7 @@ export function computationWords(computation: Computation): string {
     case "change":
       return trendWords(computation);
     case "factor":
-      return `${signed(computation.percent)}% = × ${number(computation.factor)}`;
+      return `${signedPercent(computation.percent)} = × ${number(computation.factor)}`;
     case "implied-base":
       return baseWords(computation);
     case "share-as-count":
@@ -92,14 +96,19 @@ function trendWords({ values, difference, factor, percent, of }: Change): string
   const trend = unit === null || isSign ? points : l10n.t("{0} {1}", points, unit);
   const parts = [changeWords(isShare ? "points" : "difference", difference)];
   if (factor !== null && factor > 0) parts.push(`× ${number(factor)}`);
-  if (percent !== null) parts.push(`${signed(Math.round(percent * 10) / 10)}%`);
-  return `${trend}: ${parts.join(", ")}`;
+  if (percent !== null) parts.push(signedPercent(Math.round(percent * 10) / 10));
+  return labelled(trend, parts.join(", "));
 }
 
 function changeWords(measure: ChangeMeasure, amount: number): string {
   if (measure === "factor") return `× ${number(Math.abs(amount))}`;
-  if (measure === "percent") return `${signed(amount)}%`;
-  return measure === "points" ? l10n.t("{0} percentage points", signed(amount)) : signed(amount);
+  if (measure === "percent") return signedPercent(amount);
+  if (measure !== "points") return signed(amount);
+  return counted(
+    l10n.t("{0, plural, one {{1} percentage point} other {{1} percentage points}}"),
+    Math.abs(amount),
+    signed(amount),
+  );
 }
 
 function baseWords({ value, percent, base, range, of }: ImpliedBase): string {
@@ -136,6 +145,10 @@ function rangeWords({ low, high }: Interval, isCount: boolean): string {
 function about(value: number, isCount: boolean): string {
   const options = isCount ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
   return new Intl.NumberFormat(env.language, options).format(value);
+}
+
+function signedPercent(value: number): string {
+  return l10n.t("{0}%", signed(value));
 }
 
 function signed(value: number): string {

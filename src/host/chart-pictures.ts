@@ -3,6 +3,7 @@ import type { Chart } from "../core/charts/chart.js";
 import { drawChart } from "../core/charts/draw-chart.js";
 import { PALETTES, type ThemeTone } from "../core/charts/palette.js";
 import { dataUri } from "../core/charts/picture.js";
+import { labelled, listed } from "./typography.js";
 import { amountWords } from "./words.js";
 
 const TONES: Readonly<Record<ColorThemeKind, ThemeTone>> = {
@@ -37,7 +38,7 @@ function alternativeOf(chart: Chart, write: (value: number) => string): string {
     return l10n.t("Bar of 100%, filled to {0}", share);
   }
   const bars = chart.bars.map(({ label, value }) =>
-    label === "" ? write(value) : `${label}: ${write(value)}`,
+    label === "" ? write(value) : labelled(label, write(value)),
   );
-  return l10n.t("Bar chart: {0}", bars.join("; "));
+  return l10n.t("Bar chart: {0}", listed(bars));
 }

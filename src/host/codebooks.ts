@@ -135,15 +135,16 @@ export class Codebooks implements Disposable {
 
   #complain(folder: Uri, error: unknown): void {
     this.#log.error(Uri.joinPath(folder, CODEBOOK_FILE).toString(true), error);
-    const reason =
+    const complaint =
       error === "newerVersion"
-        ? l10n.t("it was written by a newer version")
+        ? l10n.t(
+            "{0} was written by a newer version and is left as it is. Codes stay on your notes.",
+            CODEBOOK_FILE,
+          )
         : error instanceof Error
-          ? error.message
-          : l10n.t("it is no codebook");
-    void window.showErrorMessage(
-      l10n.t("{0} is left as it is: {1}. Codes stay on your notes.", CODEBOOK_FILE, reason),
-    );
+          ? l10n.t("{0} is left as it is: {1}. Codes stay on your notes.", CODEBOOK_FILE, error.message)
+          : l10n.t("{0} is no codebook and is left as it is. Codes stay on your notes.", CODEBOOK_FILE);
+    void window.showErrorMessage(complaint);
   }
 
   /** Runs one task after another; a task that fails does not stop the next. */

@@ -90,7 +90,7 @@ export class NoteChanges implements Disposable {
   async #offerUndo(): Promise<void> {
     const operation = this.#done.at(-1);
     const undo = l10n.t("Undo");
-    if (operation && (await window.showInformationMessage(`${operation.title}.`, undo)) === undo)
+    if (operation && (await window.showInformationMessage(l10n.t("{0}.", operation.title), undo)) === undo)
       await this.undo(operation);
   }
 

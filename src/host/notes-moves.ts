@@ -12,6 +12,7 @@ import {
 } from "vscode";
 import { type NotesHome, notesPathOf, reportPathOf } from "../core/notes/notes-place.js";
 import { onSource } from "../core/notes/supersede.js";
+import { counted } from "./counted.js";
 import { nameOf } from "./file-name.js";
 import type { Notes } from "./notes.js";
 import { exists, homeOf, NOTES_FOLDER, NotesStorage, notesUriOf } from "./notes-storage.js";
@@ -95,14 +96,22 @@ export class NotesMoves implements Disposable {
     for (const open of this.#notes.open)
       if (workspace.getWorkspaceFolder(open.document.uri) === folder) await this.#notes.reopen(open);
     if (moves.length === 0) return;
-    const place = to?.notesFolder ?? l10n.t("beside their reports");
     const move = l10n.t("Move");
     const answer = await window.showInformationMessage(
-      l10n.t(
-        "Notes are kept in a new place by now: {0}. Move the {1} notes files there?",
-        place,
-        moves.length,
-      ),
+      to?.notesFolder
+        ? counted(
+            l10n.t(
+              "Notes are kept in a new place by now: the folder “{1}”. Move {0, plural, one {the # notes file} other {the # notes files}} there?",
+            ),
+            moves.length,
+            to.notesFolder,
+          )
+        : counted(
+            l10n.t(
+              "Notes are kept in a new place by now: beside their reports. Move {0, plural, one {the # notes file} other {the # notes files}} there?",
+            ),
+            moves.length,
+          ),
       move,
       l10n.t("Leave"),
     );
@@ -121,7 +130,12 @@ export class NotesMoves implements Disposable {
       }
     if (failed > 0)
       void window.showErrorMessage(
-        l10n.t("{0} notes files could not be moved. They are where they were; the log says why.", failed),
+        counted(
+          l10n.t(
+            "{0, plural, one {# notes file could not be moved. It is where it was; the log says why.} other {# notes files could not be moved. They are where they were; the log says why.}}",
+          ),
+          failed,
+        ),
       );
   }
 }

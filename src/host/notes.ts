@@ -17,6 +17,7 @@ import type { Note } from "../core/notes/note.js";
 import { onSource } from "../core/notes/supersede.js";
 import type { Authoring } from "../core/notes/write-note.js";
 import { Author } from "./author.js";
+import { counted } from "./counted.js";
 import { nameOf } from "./file-name.js";
 import { NotesElsewhere } from "./notes-elsewhere.js";
 import type { NotesStorage } from "./notes-storage.js";
@@ -244,8 +245,10 @@ export class Notes implements Disposable {
       this.#log.warn(`${notes.storage.uri.toString(true)}:${line + 1}: ${reason}`);
     const open = l10n.t("Open Notes File");
     const choice = await window.showWarningMessage(
-      l10n.t(
-        "{0} lines of the notes file of {1} are not understood. They stay in the file as they are.",
+      counted(
+        l10n.t(
+          "{0, plural, one {# line of the notes file of {1} is not understood. It stays in the file as it is.} other {# lines of the notes file of {1} are not understood. They stay in the file as they are.}}",
+        ),
         notes.kept.length,
         nameOf(notes.document.uri),
       ),

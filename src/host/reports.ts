@@ -1,7 +1,16 @@
-import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from "vscode";
+import {
+  type ConfigurationChangeEvent,
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from "vscode";
 import type { Analysis, analyze } from "../core/analysis.js";
 import type { DocumentFormat } from "../core/document/report-document.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
+import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
 
 /** One version of a document with its analysis. */
 export interface Report {
@@ -68,6 +77,7 @@ export class Reports implements Disposable {
       window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
       workspace.onDidChangeTextDocument(({ document }) => this.#analyzeSoon(document, REST)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidChangeConfiguration((event) => this.#analyzeInOtherLanguage(event)),
     ];
     this.#chooseActive();
     this.ready = this.#load();
@@ -173,10 +183,22 @@ export class Reports implements Disposable {
     this.#waiting.set(key, setTimeout(run, delay));
   }
 
+  #analyzeInOtherLanguage(event: ConfigurationChangeEvent): void {
+    for (const [key, { document }] of this.#analyzed)
+      if (event.affectsConfiguration(LANGUAGE_SETTING, document)) {
+        this.#analyzed.delete(key);
+        this.#analyzeSoon(document, 0);
+      }
+  }
+
   #analyze(document: TextDocument): Report | undefined {
     if (!this.#analyzeText) return undefined;
     const judgements = this.#judgements.get(document.uri.toString()) ?? NO_JUDGEMENTS;
-    const analysis = this.#analyzeText(document.getText(), { format: formatOf(document), judgements });
+    const analysis = this.#analyzeText(document.getText(), {
+      format: formatOf(document),
+      judgements,
+      language: languageSetFor(document.uri),
+    });
     const report = { document, version: document.version, analysis };
     this.#analyzed.set(document.uri.toString(), report);
     this.#didAnalyze.fire(report);

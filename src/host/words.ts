@@ -3,6 +3,7 @@ import type { Citation } from "../core/export/citation.js";
 import type { ExportWords } from "../core/export/export-words.js";
 import type { EntityKind } from "../core/organizations/entity-kind.js";
 import type { Direction, Statistic, StatisticKind } from "../core/statistics/statistic.js";
+import { counted } from "./counted.js";
 
 /** What a kind of statistic is called. */
 export function kindWord(kind: StatisticKind): string {
@@ -75,19 +76,29 @@ export function sourceWords({ title, section, line }: Citation, documentName: st
     : l10n.t("{0}, “{1}”, line {2}", report, section, line);
 }
 
+/** How many notes. */
+export function noteCount(count: number): string {
+  return counted(l10n.t("{0, plural, one {# note} other {# notes}}"), count);
+}
+
+/** How many statistics. */
+export function statisticCount(count: number): string {
+  return counted(l10n.t("{0, plural, one {# statistic} other {# statistics}}"), count);
+}
+
 /** The words of the exports in the language of the editor. */
 export function exportWords(): ExportWords {
   return {
     language: env.language,
     notesOn: (document) => l10n.t("Notes on {0}", document),
     statisticsOf: (document) => l10n.t("Statistics of {0}", document),
-    noteCount: (count) => (count === 1 ? l10n.t("1 note") : l10n.t("{0} notes", count)),
-    statisticCount: (count) => (count === 1 ? l10n.t("1 statistic") : l10n.t("{0} statistics", count)),
+    noteCount,
+    statisticCount,
     organizationsOf: (document) => l10n.t("Organizations in {0}", document),
     organizationCount: (count) =>
-      count === 1 ? l10n.t("1 organization") : l10n.t("{0} organizations", count),
+      counted(l10n.t("{0, plural, one {# organization} other {# organizations}}"), count),
     glossaryOf: (document) => l10n.t("Acronyms of {0}", document),
-    acronymCount: (count) => (count === 1 ? l10n.t("1 acronym") : l10n.t("{0} acronyms", count)),
+    acronymCount: (count) => counted(l10n.t("{0, plural, one {# acronym} other {# acronyms}}"), count),
     notDefined: l10n.t("not defined in the report"),
     beforeFirstSection: l10n.t("Before the first section"),
     passageNotFound: l10n.t("Passage not found"),

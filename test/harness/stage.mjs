@@ -10,8 +10,8 @@ import { Workbench } from "./workbench.mjs";
 /**
  * What the hooks leave in mocha's context.
  * @typedef {object} Stage
- * @property {(files: Readonly<Record<string, string>>) => Promise<Workbench>} openWorkbench for one journey, with
- *   these files beside the sample reports
+ * @property {(files: Readonly<Record<string, string>>, language?: string) => Promise<Workbench>} openWorkbench for one
+ *   journey, with these files beside the sample reports, the extension speaking a language
  * @property {() => Promise<void>} clear ends the server and the browser
  * @property {() => string} logTail
  * @property {boolean} failed whether any journey did
@@ -25,7 +25,7 @@ async function beforeAll() {
   this.timeout(0);
   const browser = await launchChromium();
   const server = await VSCodeServer.start({ settings: { "workbench.colorTheme": themeLabel(themeName) } });
-  this.openWorkbench = (files) => Workbench.open(browser, server, { files });
+  this.openWorkbench = (files, language) => Workbench.open(browser, server, { files, language });
   this.logTail = () => server.logTail();
   this.clear = async () => {
     await browser.close();

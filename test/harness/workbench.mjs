@@ -15,6 +15,8 @@ const patience = 30_000;
  * @property {{ width: number, height: number }} [size] of the window, in CSS pixels
  * @property {string | undefined} [extension] the folder of the extension under development: the project's by
  *   default, undefined for none
+ * @property {string | undefined} [language] in which extensions speak, such as `fr`; English by default. The workbench itself stays
+ *   in English: its words in other languages lie in language packs.
  */
 
 /**
@@ -65,10 +67,17 @@ export class Workbench {
    * @param {import("./vscode-server.mjs").VSCodeServer} server
    * @param {WorkbenchOptions} [options]
    */
-  static async open(browser, server, { files = {}, size = { width: 1400, height: 900 }, ...options } = {}) {
+  static async open(
+    browser,
+    server,
+    { files = {}, size = { width: 1400, height: 900 }, language, ...options } = {},
+  ) {
     const extension = "extension" in options ? options.extension : root;
     const page = await browser.newPage({ viewport: size });
     page.setDefaultTimeout(patience);
+    // What a language pack sets, and all that extensions are told of the person's language.
+    if (language !== undefined)
+      await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     const workbench = new Workbench(page, new Workspace(files));
     workbench.#awaitsViews = extension !== undefined;
     try {

@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { type Contents, headingKey } from "./contents.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -14,8 +15,16 @@ const AFTER_SPACED_MARK = /^(?:\s*$|[\r\n]|\s+[\p{Lu}“"])/u;
 const BODY =
   /^(?:(\d{1,3})[.)]?\s+(?=[\p{Lu}“"«‘(_*[\d§]|https?:)|([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)|\[(\d{1,3})\]:?\s+(?=\S)|\[\^([\w-]{1,30})\]:|([*†‡])\s(?=[\p{Lu}“"]))/u;
 
-/** The lines of footnote bodies, as spans of line indexes from a body's first to its last line (`end` exclusive). */
-export function findFootnotes(source: Source, furniture: ReadonlySet<number>, width: number): Span[] {
+/**
+ * The lines of footnote bodies, as spans of line indexes from a body's first to its last line (`end` exclusive). What the
+ * table of contents lists is a heading, however much its number looks like a note's: `1 LES COMPTES`.
+ */
+export function findFootnotes(
+  source: Source,
+  furniture: ReadonlySet<number>,
+  contents: Contents,
+  width: number,
+): Span[] {
   const called = calledNotes(source.text);
   const bodies: Span[] = [];
   let last = 0;
@@ -25,6 +34,7 @@ export function findFootnotes(source: Source, furniture: ReadonlySet<number>, wi
     if (furniture.has(index) || (kind !== "text" && kind !== "listItem")) continue;
     const number = bodyNumber(source, index);
     if (number === null || !isBody(source, index, number, last, called)) continue;
+    if (isListed(source, index, contents)) continue;
     if (typeof number === "number") last = number;
     cut =
       bodies.at(-1)?.end === index && adjoins(source, index)
@@ -35,6 +45,12 @@ export function findFootnotes(source: Source, furniture: ReadonlySet<number>, wi
     index = end - 1;
   }
   return bodies;
+}
+
+/** Whether a line stands in the table of contents, or is one of the headings that it lists. */
+function isListed(source: Source, index: number, { regions, depths }: Contents): boolean {
+  if (regions.some(({ start, end }) => index >= start && index < end)) return true;
+  return depths.has(headingKey(wordsOf(source, index)));
 }
 
 /** The numbers that the text sends to, with the place of each first sending. */

@@ -50,13 +50,15 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
     heading.numbering !== null &&
     heading.numbering.kind !== "appendix" &&
     styleOf(heading, main) === mainOf(main);
+  const areChaptersInCapitals = headings.filter(divides).every(isInCapitals);
   const first = headings.findIndex(divides);
   const last = headings.findLastIndex(divides);
   let open: Open[] = [];
   return headings.map((heading, index) => {
     // Between two chapters, a conclusion is that of the chapter.
     const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
-    const set = styleOf(heading, main, inner);
+    const isBeside = areChaptersInCapitals && (index < first || index > last);
+    const set = besideChapters(styleOf(heading, main, inner), isBeside ? mainOf(main) : null);
     // One heading in capitals among others is no rank of its own.
     let style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
     if (style === "capitals") style = chapters;
@@ -77,6 +79,16 @@ export function levelsOf(headings: readonly Candidate[], contents: Contents): nu
     open.push({ style, level, listed });
     return level;
   });
+}
+
+/** The style of a heading in capitals that stands before or after chapters in capitals: theirs. */
+function besideChapters(style: Style, chapters: Style | null): Style {
+  return style === "capitals" && chapters !== null ? chapters : style;
+}
+
+/** Whether the words of a heading are in capitals, its number aside. */
+function isInCapitals({ reading, numbering }: Candidate): boolean {
+  return letterForm(reading.text.slice(numbering?.length ?? 0)) === "capitals";
 }
 
 /** Whether sections are numbered `1.1` under chapters whose own numbers a converter lost. */

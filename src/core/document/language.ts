@@ -1,4 +1,4 @@
-import type { LanguageTag } from "./report-document.js";
+import { LANGUAGES, type LanguageTag } from "./report-document.js";
 
 /** Words that make a text what it is whatever it is about, and that no other of these languages has. */
 const FUNCTION_WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
@@ -13,17 +13,17 @@ const FUNCTION_WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
 /** How much of a text is read to tell its language, in characters, at three places. */
 const SAMPLE = 40_000;
 
-/** The language of a text, by which language's function words it uses most; English where nothing tells. */
+/** The language of a text: that whose function words it uses most, the first of all where nothing tells. */
 export function detectLanguage(text: string): LanguageTag {
   const language = new Map<string, LanguageTag>();
-  for (const tag of ["en", "fr"] as const) for (const word of FUNCTION_WORDS[tag]) language.set(word, tag);
-  const counts: Record<LanguageTag, number> = { en: 0, fr: 0 };
+  for (const tag of LANGUAGES) for (const word of FUNCTION_WORDS[tag]) language.set(word, tag);
+  const counts = new Map<LanguageTag, number>();
   for (const part of samples(text))
     for (const match of part.matchAll(/\p{L}+/gu)) {
       const tag = match[0].length <= 6 ? language.get(match[0].toLowerCase()) : undefined;
-      if (tag) counts[tag]++;
+      if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     }
-  return counts.fr > counts.en ? "fr" : "en";
+  return LANGUAGES.reduce((best, tag) => ((counts.get(tag) ?? 0) > (counts.get(best) ?? 0) ? tag : best));
 }
 
 function samples(text: string): string[] {

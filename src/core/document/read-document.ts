@@ -8,26 +8,27 @@ import { readMarks } from "./markdown-marks.js";
 import { findFurniture } from "./page-furniture.js";
 import { readPassages } from "./passages.js";
 import { cutPieces, type Piece, wrapWidth } from "./pieces.js";
-import type { Block, DocumentFormat, Heading, ReportDocument } from "./report-document.js";
+import type { Block, DocumentFormat, Heading, LanguageTag, ReportDocument } from "./report-document.js";
 import { sectionsOf } from "./sections.js";
 import type { Source } from "./source.js";
 
 /**
  * Reads a text into its structure. The block marks come from remark; on top of them, what a converter left of the printed
  * page is told from the text, and headings are found by evidence; what analysts decided about headings counts more than
- * that. Never throws; linear in the text's length.
+ * that. The language is told from the text unless it is given. Never throws; linear in the text's length.
  */
 export function readDocument(
   text: string,
   format: DocumentFormat,
   judgements: readonly HeadingJudgement[] = [],
+  language: LanguageTag = detectLanguage(text),
 ): ReportDocument {
   const lines = readLines(text);
   const source: Source = { text, lines, marks: readMarks(text, lines, format) };
   const width = wrapWidth(source);
   const furniture = findFurniture(source);
   const contents = findContents(source);
-  const footnotes = findFootnotes(source, furniture, width);
+  const footnotes = findFootnotes(source, furniture, contents, width);
   const pieces = cutPieces(source, { furniture, footnotes, contents: contents.regions }, width);
   const byRules = findHeadings(source, pieces, contents, width).filter(
     (heading) => heading.reading.text.trim() !== "",
@@ -39,7 +40,7 @@ export function readDocument(
   const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
   return {
     text,
-    language: detectLanguage(text),
+    language,
     blocks: settled.map((piece) => toBlock(source, piece)),
     headings,
     sections,

@@ -4,8 +4,11 @@ import type { ReadingText } from "./reading-text.js";
 /** How a file is to be read: as Markdown, or as plain text, where indented lines are no code and tags no HTML. */
 export type DocumentFormat = "markdown" | "plaintext";
 
-/** The language of a report, as BCP 47 primary subtag. */
-export type LanguageTag = "en" | "fr";
+/** The languages that reports are read in, as BCP 47 primary subtags; the first is that of a text which tells none. */
+export const LANGUAGES = ["en", "fr"] as const;
+
+/** The language of a report. What is kept by language is a record by it, so that none can be forgotten. */
+export type LanguageTag = (typeof LANGUAGES)[number];
 
 /** What a piece of a report is. */
 export type BlockKind =

@@ -32,6 +32,9 @@ const LEAST = 1.3;
 const BODY_NAME =
   /^(?:the )?(?:ministry|department|agency|office|government|secretariat|authority|council|committee|commission|board|bureau|institute|senate|european|national|royal|federal|ministère|direction|secrétariat|gouvernement|république|assemblée|sénat|cour|chambre|conseil|comité|inspection|institut|agence|haute?|house of|parliament)(?![\p{L}])|(?<![\p{L}])(?:corporation|agency|department|authority|office|council|ministry|committee|commission|inc\.?|ltd\.?)$/iu;
 
+/** The task in a body's name, which is no word for a report: `Chambre régionale d’audit`, `Commission of Inquiry`. */
+const WHAT_A_BODY_DOES = /(?<![\p{L}])(?:d['’]|of )\p{L}+/giu;
+
 /** A heading that opens a report's front matter, never the title. */
 const FRONT_HEADING =
   /(?<!\p{L})(?:foreword|summary|preface|introduction|contents|acknowledgements|background|avant-propos|préface|résumé|synthèse|sommaire)(?!\p{L})/iu;
@@ -146,11 +149,13 @@ function scoreTitle(source: Source, from: number, to: number, body: string): num
   if (count < 3) score -= 0.5;
   else if (count === 3) score -= 0.3;
   if (count > 20) score -= 0.5;
-  if (REPORT_WORD.test(words) && count > 3) score += 0.4;
+  const isBody =
+    BODY_NAME.test(words) && count <= 7 && !REPORT_WORD.test(words.replace(WHAT_A_BODY_DOES, ""));
+  if (REPORT_WORD.test(words) && count > 3 && !isBody) score += 0.4;
   score += 0.7 * shareIn(words, body);
   if (/\*\*|^#/.test(wordsOf(source, from, 4))) score += 0.5;
   if (IMPRINT.test(words) || DATE_LINE.test(words) || PERSON_LINE.test(words)) score -= 2.5;
-  if (BODY_NAME.test(words) && count <= 7 && !REPORT_WORD.test(words)) score -= 0.9;
+  if (isBody) score -= 0.9;
   else if (count <= 4 && body.split(words.toLowerCase()).length > 3) score -= 0.5;
   if (/[,;]$/.test(words)) score -= 1;
   // A sentence is no title, not even as the only line of a cover.
@@ -167,7 +172,7 @@ function joinScore(source: Source, from: number, to: number): number {
   }
   for (let line = from; line < to; line++) {
     const last = /[\p{L}’']+$/u.exec(tailOf(source, line))?.[0].toLowerCase() ?? "";
-    const next = /^[\p{L}’']+/u.exec(wordsOf(source, line + 1, 24))?.[0].toLowerCase() ?? "";
+    const next = /^\p{L}+/u.exec(wordsOf(source, line + 1, 24))?.[0].toLowerCase() ?? "";
     const runsOn =
       SMALL_WORDS.has(last) ||
       SMALL_WORDS.has(next) ||

@@ -92,6 +92,9 @@ export function titleOfReport({ analysis, name }: AnnotatedReport): string {
   return analysis.document.headings.find(({ level }) => level === 1)?.text ?? name;
 }
 
+/** How many of the statistics before a passage are looked at for one that reaches into it. */
+const REACHING = 4;
+
 /** Reads notes as a brief has them. */
 export class BriefReader {
   readonly #places: Places;
@@ -107,7 +110,21 @@ export class BriefReader {
   }
 
   #statisticsIn(span: Span): readonly Statistic[] {
-    return this.#statistics.filter((statistic) => overlaps(statistic, span));
+    let low = 0;
+    let high = this.#statistics.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#statistics[middle]?.start ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Statistic[] = [];
+    // One that begins before the passage may reach into it, also around one that a footnote states within it.
+    for (let at = Math.max(0, low - REACHING); at < this.#statistics.length; at++) {
+      const statistic = this.#statistics[at];
+      if (!statistic || statistic.start >= span.end) break;
+      if (overlaps(statistic, span)) found.push(statistic);
+    }
+    return found;
   }
 
   read(one: AnchoredNote, span: Span | null): BriefNote {

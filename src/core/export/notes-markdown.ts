@@ -1,5 +1,6 @@
 import type { NoteBody } from "../notes/note.js";
 import type { AnnotatedReport } from "./annotated-report.js";
+import { Breath } from "./breath.js";
 import { type Brief, type BriefNote, briefOf } from "./brief.js";
 import type { ExportOptions } from "./export-format.js";
 import type { ExportWords } from "./export-words.js";
@@ -11,20 +12,26 @@ import { writtenMarkdown } from "./written-markdown.js";
  * The notes as a brief in Markdown: front matter with counts, then group by group each note under its passage, with its
  * codes, the figures that the passage states, where it stands, and the replies. See `writtenMarkdown` for what people wrote.
  */
-export function notesToMarkdown(report: AnnotatedReport, words: ExportWords, options: ExportOptions): string {
+export async function notesToMarkdown(
+  report: AnnotatedReport,
+  words: ExportWords,
+  options: ExportOptions,
+): Promise<string> {
   const brief = briefOf(report, options, words);
   const parts = [
     frontMatter(report, brief),
     `# ${escapeMarkdown(words.notesOn(brief.report))}`,
     words.noteCount(brief.counts.notes),
   ];
-  for (const { title, notes } of brief.groups)
-    parts.push(`## ${escapeMarkdown(title)}`, ...notes.flatMap((note) => noteParts(note, brief, words)));
-  if (brief.orphans.length > 0)
-    parts.push(
-      `## ${words.passageNotFound}`,
-      ...brief.orphans.flatMap((note) => noteParts(note, brief, words)),
-    );
+  const breath = new Breath(options.signal);
+  const lost = { title: words.passageNotFound, notes: brief.orphans };
+  for (const { title, notes } of [...brief.groups, ...(brief.orphans.length > 0 ? [lost] : [])]) {
+    parts.push(`## ${escapeMarkdown(title)}`);
+    for (const note of notes) {
+      await breath.take();
+      parts.push(...noteParts(note, brief, words));
+    }
+  }
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -1,6 +1,5 @@
-import { LineIndex } from "../document/line-index.js";
 import { type ReadingText, ReadingTextBuilder } from "../document/reading-text.js";
-import type { Block, Passage, ReportDocument } from "../document/report-document.js";
+import type { Block, PassageRole, ReportDocument } from "../document/report-document.js";
 import { overlaps, type Span } from "../span.js";
 
 /** A report as a reader goes through it, piece by piece, page furniture left out: what an annotated copy is made of. */
@@ -19,8 +18,8 @@ export type FlowPiece =
   | { readonly kind: "lines"; readonly texts: readonly ReadingText[] }
   | {
       readonly kind: "table";
-      /** How many of `texts` stand in each row. */
-      readonly rows: readonly number[];
+      /** The cells of each row; null for one without words. */
+      readonly rows: readonly (readonly (ReadingText | null)[])[];
       readonly texts: readonly ReadingText[];
     };
 
@@ -32,52 +31,78 @@ const INDENT = 2;
 
 /** The pieces of a report, or of a stretch of it, in its order. */
 export function reportFlow(document: ReportDocument, within: Span | null): FlowPiece[] {
-  const lines = new LineIndex(document.text);
+  const { text, passages, blocks } = document;
   const levels = new Map(document.headings.map(({ start, level }) => [start, level]));
   const pieces: { readonly start: number; readonly piece: FlowPiece }[] = [];
-  let row = -1;
-  for (const passage of document.passages) {
-    const start = passage.reading.sourceOf(0);
-    const end = passage.reading.sourceOf(passage.reading.text.length);
+  let table: GrowingTable | null = null;
+  for (const { role, reading } of passages) {
+    const start = reading.sourceOf(0);
+    const end = reading.sourceOf(reading.text.length);
     if (within && !overlaps(within, { start, end })) continue;
-    const line = lines.lineOf(start);
-    const before = pieces.at(-1)?.piece;
-    if (passage.role === "tableCell" && before?.kind === "table") {
-      pieces.splice(-1, 1, {
-        start: pieces.at(-1)?.start ?? start,
-        piece: withCell(before, passage, line === row),
-      });
-    } else pieces.push({ start, piece: pieceOf(document.text, passage, levels.get(start)) });
-    row = line;
+    if (role !== "tableCell") {
+      table = null;
+      pieces.push({ start, piece: pieceOf(text, role, reading, levels.get(start)) });
+    } else if (!table) {
+      table = new GrowingTable(text, reading);
+      pieces.push({ start, piece: table });
+    } else table.add(reading);
   }
-  const kept = document.blocks.filter(({ kind }) => KEPT_LINES.has(kind));
-  for (const block of kept)
-    if (!within || overlaps(within, block))
-      pieces.push({ start: block.start, piece: { kind: "lines", texts: linesOf(document.text, block) } });
+  for (const block of blocks)
+    if (KEPT_LINES.has(block.kind) && (!within || overlaps(within, block)))
+      pieces.push({ start: block.start, piece: { kind: "lines", texts: linesOf(text, block) } });
   return pieces.sort((a, b) => a.start - b.start).map(({ piece }) => piece);
 }
 
-function pieceOf(text: string, { role, reading }: Passage, level: number | undefined): FlowPiece {
+/** A table while its cells come in. */
+class GrowingTable {
+  readonly kind = "table";
+  readonly rows: (ReadingText | null)[][] = [];
+  readonly texts: ReadingText[] = [];
+  readonly #text: string;
+  #end = 0;
+
+  constructor(text: string, first: ReadingText) {
+    this.#text = text;
+    this.add(first);
+  }
+
+  /** Adds a cell: to the last row where it stands on its line, at the column that the bars before it say. */
+  add(cell: ReadingText): void {
+    const start = cell.sourceOf(0);
+    const isSameRow = this.texts.length > 0 && !/[\r\n]/.test(this.#text.slice(this.#end, start));
+    this.#end = cell.sourceOf(cell.text.length);
+    if (!isSameRow) this.rows.push([]);
+    const row = this.rows.at(-1) ?? [];
+    const column = columnAt(this.#text, start);
+    while (row.length < column) row.push(null);
+    row.push(cell);
+    this.texts.push(cell);
+  }
+}
+
+/** How many cells stand before an offset on its line of a table that is drawn with bars; 0 where there are none. */
+function columnAt(text: string, offset: number): number {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const before = text.slice(lineStart, offset).trim();
+  const bars = before.split("|").length - 1;
+  return before.startsWith("|") ? bars - 1 : bars;
+}
+
+function pieceOf(
+  text: string,
+  role: Exclude<PassageRole, "tableCell">,
+  reading: ReadingText,
+  level: number | undefined,
+): FlowPiece {
   const texts = [reading];
   switch (role) {
     case "heading":
       return { kind: "heading", level: level ?? 2, texts };
     case "listItem":
       return { kind: "listItem", ...listMark(text, reading.sourceOf(0)), texts };
-    case "tableCell":
-      return { kind: "table", rows: [1], texts };
     default:
       return { kind: role, texts };
   }
-}
-
-function withCell(table: FlowPiece & { kind: "table" }, { reading }: Passage, isSameRow: boolean): FlowPiece {
-  const { rows } = table;
-  return {
-    kind: "table",
-    rows: isSameRow ? [...rows.slice(0, -1), (rows.at(-1) ?? 0) + 1] : [...rows, 1],
-    texts: [...table.texts, reading],
-  };
 }
 
 /** The mark of a list item, which the reading text leaves out, and how far it is indented. */

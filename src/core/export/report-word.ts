@@ -20,6 +20,7 @@ import type { ReadingText } from "../document/reading-text.js";
 import { isOnWholeReport } from "../notes/note-scope.js";
 import { type AnnotatedCopy, annotatedCopy } from "./annotated-copy.js";
 import type { AnnotatedReport } from "./annotated-report.js";
+import { Breath } from "./breath.js";
 import { titleOfReport } from "./brief.js";
 import type { ExportOptions } from "./export-format.js";
 import type { ExportWords } from "./export-words.js";
@@ -53,8 +54,14 @@ export async function reportToWord(
 ): Promise<Uint8Array> {
   const copy = annotatedCopy(report);
   const comments = new WordComments(words);
-  const children = [...new WordBody(copy, comments).children(), ...orphans(copy, comments, words)];
-  signal?.throwIfAborted();
+  const breath = new Breath(signal);
+  const body = new WordBody(copy, comments);
+  const children: FileChild[] = [];
+  for (const piece of copy.pieces) {
+    await breath.take();
+    children.push(...body.write(piece));
+  }
+  children.push(...orphans(copy, comments, words));
   const title = xmlText(titleOfReport(report));
   const document = new Document({
     title,
@@ -71,7 +78,7 @@ export async function reportToWord(
     ],
   });
   const file = await Packer.pack(document, "uint8array");
-  signal?.throwIfAborted();
+  await breath.take();
   return withoutTimes(file);
 }
 
@@ -85,11 +92,8 @@ class WordBody {
     this.#comments = comments;
   }
 
-  children(): FileChild[] {
-    return this.#copy.pieces.flatMap((piece) => this.#pieceOf(piece));
-  }
-
-  #pieceOf(piece: FlowPiece): FileChild[] {
+  write(piece: FlowPiece): FileChild[] {
+    if (piece.kind === "table") return [this.#table(piece), new Paragraph({ spacing: { after: 0 } })];
     const runs = piece.texts.map((text) => this.#runsOf(text));
     const [first = []] = runs;
     switch (piece.kind) {
@@ -114,23 +118,20 @@ class WordBody {
       }
       case "lines":
         return runs.map((children) => new Paragraph({ style: CODE, children }));
-      case "table":
-        return [this.#table(piece, runs), new Paragraph({ spacing: { after: 0 } })];
     }
   }
 
-  #table({ rows, texts }: FlowPiece & { kind: "table" }, runs: readonly ParagraphChild[][]): Table {
-    const width = Math.max(...rows);
-    let next = 0;
-    const cells = rows.map((count, row) => {
-      const written = Array.from({ length: width }, (_, column) => {
-        const isThere = column < count;
-        const text = isThere ? (texts[next]?.text ?? "") : "";
-        return cell((isThere && runs[next++]) || [], row === 0, /^[^\p{L}]*\d[^\p{L}]*$/u.test(text));
+  #table({ rows }: FlowPiece & { kind: "table" }): Table {
+    const width = Math.max(...rows.map((row) => row.length));
+    const written = rows.map((row, at) => {
+      const cells = Array.from({ length: width }, (_, column) => {
+        const text = row[column] ?? null;
+        const isNumber = /^[^\p{L}]*\d[^\p{L}]*$/u.test(text?.text ?? "");
+        return cell(text ? this.#runsOf(text) : [], at === 0, isNumber);
       });
-      return new TableRow({ children: written, tableHeader: row === 0, cantSplit: true });
+      return new TableRow({ children: cells, tableHeader: at === 0, cantSplit: true });
     });
-    return new Table({ rows: cells, width: { size: 100, type: WidthType.PERCENTAGE } });
+    return new Table({ rows: written, width: { size: 100, type: WidthType.PERCENTAGE } });
   }
 
   #runsOf(text: ReadingText): ParagraphChild[] {

@@ -1,12 +1,13 @@
 import writeWorkbook from "write-excel-file/universal";
 import type { AnnotatedReport } from "./annotated-report.js";
+import { Breath } from "./breath.js";
 import { codebookTable } from "./codebook-table.js";
 import type { ExportOptions } from "./export-format.js";
 import type { ExportWords } from "./export-words.js";
 import { withoutTimes } from "./fixed-zip.js";
 import { notesTable } from "./notes-table.js";
 import { organizationsTable } from "./organizations-table.js";
-import { type SheetColumn, sheetOf } from "./sheet.js";
+import { type LinkedSheet, type SheetColumn, sheetOf } from "./sheet.js";
 import { sheetParts } from "./sheet-parts.js";
 import { statisticsTable } from "./statistics-table.js";
 
@@ -22,15 +23,20 @@ export async function reportToWorkbook(
   options: ExportOptions,
 ): Promise<Uint8Array> {
   const { path } = report;
-  const sheets = [
-    sheetOf(words.allNotes, notesForPeople(report, options), noteColumns(words), path),
-    sheetOf(words.columns.statistics, statisticsTable(report), statisticColumns(words), path),
-    sheetOf(words.organizations, organizationsTable(report), organizationColumns(words), path),
-    sheetOf(words.codebook, codebookTable(report), codeColumns(words), path),
-  ];
+  const breath = new Breath(options.signal);
+  const sheets: LinkedSheet[] = [];
+  for (const sheet of [
+    () => sheetOf(words.allNotes, notesForPeople(report, options), noteColumns(words), path),
+    () => sheetOf(words.columns.statistics, statisticsTable(report), statisticColumns(words), path),
+    () => sheetOf(words.organizations, organizationsTable(report), organizationColumns(words), path),
+    () => sheetOf(words.codebook, codebookTable(report), codeColumns(words), path),
+  ]) {
+    await breath.take();
+    sheets.push(sheet());
+  }
   const written = sheets.map(({ sheet }) => sheet);
   const book = await writeWorkbook(written, { ...FONT, features: [sheetParts(sheets)] }).toBlob();
-  options.signal?.throwIfAborted();
+  await breath.take();
   return withoutTimes(new Uint8Array(await book.arrayBuffer()));
 }
 

@@ -16,7 +16,8 @@ interface Replacement {
  */
 export function writtenMarkdown(markdown: string): string {
   // What HTML was may hold Markdown, so that links and pictures are looked for once it is words.
-  return safeNoteMarkdown(replaceAll(replaceAll(markdown.trim(), htmlAsWords), headingAsLine));
+  const words = markdown.includes("<") ? replaceAll(markdown.trim(), htmlAsWords) : markdown.trim();
+  return safeNoteMarkdown(/[#=-]/.test(words) ? replaceAll(words, headingAsLine) : words);
 }
 
 function htmlAsWords(node: Nodes, markdown: string): Replacement[] {

@@ -1,5 +1,6 @@
 import { lfTextWithoutMark } from "../interchange/source-text.js";
 import type { IncomingDocument } from "./incoming.js";
+import { LIMITS } from "./limits.js";
 
 /** A report by what can be compared with the documents of another file. */
 export interface SoughtReport {
@@ -35,7 +36,8 @@ export function findDocuments(
 
 /** A name without its folder and its ending, which differ where a report was converted: `"report"` of `"file:a/Report.docx"`. */
 function nameIn(name: string): string {
-  const last = /[^/\\:]*$/.exec(decoded(name).replace(/[/\\]+$/, ""))?.[0] ?? "";
+  const parts = decoded(name.slice(-LIMITS.name)).split(/[/\\:]/);
+  const last = parts.findLast((part) => part !== "") ?? "";
   return last
     .replace(/\.[^.]{1,8}$/, "")
     .normalize("NFC")

@@ -54,7 +54,8 @@ export function newTarget(
 ): NoteTarget {
   const { exact, prefix = "", suffix = "" } = quote;
   for (const part of [exact, prefix, suffix]) withinLimit(part, LIMITS.words, "quote");
-  return { source: "", quote: { exact, prefix, suffix }, position, unknown };
+  const around = { prefix: prefix.slice(-LIMITS.context), suffix: suffix.slice(0, LIMITS.context) };
+  return { source: "", quote: { exact, ...around }, position, unknown };
 }
 
 /** Bodies of which no two have one id: they would become one in a merge. */

@@ -1,6 +1,7 @@
 import { type Guid, readGuid } from "../interchange/guid.js";
 import { NOT_FOUND_SET, RESOLVED_SET } from "../interchange/qda-sets.js";
 import { LIMITS, withinLimit } from "./limits.js";
+import { RefusedError } from "./refusal.js";
 import { childOf, childrenOf, type XmlElement } from "./xml-reader.js";
 
 /** A memo of a project. */
@@ -31,6 +32,7 @@ export function readQdaMemos(project: XmlElement, textAt: (path: string) => stri
     const guid = readGuid(element.attributes.guid ?? "");
     if (guid === null) continue;
     const refersTo = guidsOf(element, "NoteRef");
+    if (refersTo.length > LIMITS.replies) throw new RefusedError("tooManyParts", `Note ${guid}`);
     byGuid.set(guid, {
       guid,
       element,
@@ -72,7 +74,9 @@ function linksIn(project: XmlElement, memos: ReadonlyMap<Guid, QdaMemo>): Map<Gu
     );
     if (!origin || !target || memos.has(origin) === memos.has(target)) continue;
     const [memo, other] = memos.has(origin) ? [origin, target] : [target, origin];
-    linked.set(other, [...(linked.get(other) ?? []), memo]);
+    const memosThere = linked.get(other);
+    if (memosThere) memosThere.push(memo);
+    else linked.set(other, [memo]);
   }
   return linked;
 }

@@ -2,9 +2,11 @@ import type { CodePath } from "../coding/code.js";
 import { type Guid, guidFor, idOf, readGuid } from "../interchange/guid.js";
 import { threadText } from "../interchange/qda-sets.js";
 import type { Creator, Note, NoteBody, NoteTarget } from "../notes/note.js";
+import { LIMITS } from "./limits.js";
 import { newBody, newNote } from "./new-note.js";
 import { guidsOf, type QdaMemo, type QdaMemos } from "./qda-memos.js";
 import { readTime } from "./read-time.js";
+import { RefusedError } from "./refusal.js";
 import { childOf, childrenOf, type XmlElement } from "./xml-reader.js";
 
 /** What of a project is needed to read a note: its codes, its people and its memos by their guids. */
@@ -32,8 +34,16 @@ export function guidIn({ attributes }: XmlElement): Guid {
 export function memosOn(element: XmlElement, { byGuid, linked }: QdaMemos): QdaMemo[] {
   const guids = new Set([...guidsOf(element, "NoteRef"), ...(linked.get(guidIn(element)) ?? [])]);
   const memos = [...guids].flatMap((guid) => byGuid.get(guid) ?? []);
+  if (memos.length > LIMITS.replies) throw new RefusedError("tooManyParts", element.name);
+  if (memos.length < 2) return memos;
   const replies = new Set(memos.flatMap(({ refersTo }) => refersTo));
   return memos.filter(({ guid }) => !replies.has(guid));
+}
+
+/** How many comments, replies and codes an element has. */
+export function countBodies(element: XmlElement, { memos }: QdaProject): number {
+  const written = memosOn(element, memos).reduce((sum, { refersTo }) => sum + 1 + refersTo.length, 0);
+  return written + codingsOf(element).length;
 }
 
 /** A note from memos and codings: the first memo is its comment, what that refers to and other memos are its replies. */

@@ -3,8 +3,9 @@ import { wholeCoding } from "../interchange/qda-sets.js";
 import { lfTextWithoutMark } from "../interchange/source-text.js";
 import type { NoteTarget } from "../notes/note.js";
 import type { IncomingDocument, IncomingNote } from "./incoming.js";
+import { LIMITS } from "./limits.js";
 import { newTarget } from "./new-note.js";
-import { codingsOf, guidIn, memosOn, type QdaProject, readQdaNote } from "./qda-note.js";
+import { codingsOf, countBodies, guidIn, memosOn, type QdaProject, readQdaNote } from "./qda-note.js";
 import { QdaText, type StatedRange } from "./qda-text.js";
 import { RefusedError } from "./refusal.js";
 import { childOf, childrenOf, type XmlElement } from "./xml-reader.js";
@@ -35,6 +36,9 @@ export function readQdaSource(
     memos: new Set(whole.flatMap((element) => memosOn(element, project.memos).map(({ guid }) => guid))),
     codings: new Set(whole.flatMap((element) => codingsOf(element).map(guidIn))),
   };
+  // Memos may be referred to from many places: what would be made of them is counted before it is.
+  const parts = selections.reduce((sum, one) => sum + countBodies(one, project), 0);
+  if (parts > LIMITS.bodies) throw new RefusedError("tooManyParts", "Sources");
   const onPassages = selections.map((selection, index) =>
     passageNote(selection, targetOf(ranges[index], words), project, onWhole),
   );

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { groupBy } from "../group-by.js";
 import { guidFor, idOf, readGuid } from "../interchange/guid.js";
 import type { CodePointRange, NoteBody, NoteTarget, TextQuote } from "../notes/note.js";
-import { groupBy } from "./group-by.js";
 import type { Incoming, IncomingNote } from "./incoming.js";
 import { LIMITS, withinLimit } from "./limits.js";
 import { newBody, newNote, newTarget, person } from "./new-note.js";

@@ -42,17 +42,19 @@ export function readProject(project: XmlElement, textAt: (path: string) => strin
     memos: readQdaMemos(project, textAt),
   };
   const documents: IncomingDocument[] = [];
-  let withoutText = 0;
+  let [notes, bodies, withoutText] = [0, 0, 0];
   for (const source of childOf(project, "Sources")?.children ?? []) {
     const textOf = TEXT_OF[source.name];
     if (textOf === undefined) withoutText += countSelections(source);
     else {
       const text = textOf === null ? source : childOf(source, textOf);
-      documents.push(readQdaSource(source, text, parts, textAt));
+      const document = readQdaSource(source, text, parts, textAt);
+      documents.push(document);
+      notes += document.notes.length;
+      bodies += document.notes.reduce((sum, { note }) => sum + note.bodies.length, 0);
     }
+    if (notes > LIMITS.notes || bodies > LIMITS.bodies) throw new RefusedError("tooManyParts", "Sources");
   }
-  if (documents.reduce((sum, { notes }) => sum + notes.length, 0) > LIMITS.notes)
-    throw new RefusedError("tooManyParts", "Sources");
   return {
     format: "project",
     documents,

@@ -4,9 +4,9 @@ import { CODE_COLORS, type Code, uniteCodes } from "../coding/codebook.js";
 import type { CodeColumn } from "../export/codebook-table.js";
 import { plainCell } from "../export/csv.js";
 import type { NoteColumn } from "../export/notes-table.js";
+import { groupBy } from "../group-by.js";
 import type { CodePointRange, NoteBody } from "../notes/note.js";
 import { isTextVersion } from "../notes/text-version.js";
-import { groupBy } from "./group-by.js";
 import { type Incoming, type IncomingNote, leftOut } from "./incoming.js";
 import { LIMITS, withinLimit } from "./limits.js";
 import { newBody, newNote, newTarget, person } from "./new-note.js";
@@ -22,19 +22,29 @@ type NoteRow = Row<NoteColumn>;
  * other table.
  */
 export function readTable(text: string): Incoming {
+  if (text.length > LIMITS.table) throw new RefusedError("tooLarge");
   const { data, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
+    delimiter: delimiterOf(text),
+    preview: LIMITS.bodies + 1,
     skipEmptyLines: "greedy",
     transform: plainCell,
   });
   const long = data.findIndex((row) => "__parsed_extra" in row);
   if (long >= 0) throw new RefusedError("wrongType", `row ${long + 2}`);
   const columns = new Set(meta.fields ?? []);
-  if (data.length > LIMITS.notes) throw new RefusedError("tooManyParts");
+  if (data.length > LIMITS.bodies) throw new RefusedError("tooManyParts");
   if (["note_id", "body_id", "text", "quote"].every((column) => columns.has(column)))
     return readNoteRows(data);
   if (["code", "parent", "description"].every((column) => columns.has(column))) return readCodeRows(data);
   throw new RefusedError("notUnderstood", "1");
+}
+
+/** What stands between the names of the first line: spreadsheets write `;` where `,` is in numbers. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, LIMITS.name).split(/[\r\n]/, 1)[0] ?? "";
+  const counts = [",", ";", "\t"].map((mark) => ({ mark, count: head.split(mark).length }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).mark;
 }
 
 function readNoteRows(rows: readonly NoteRow[]): Incoming {

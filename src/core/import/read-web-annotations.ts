@@ -1,12 +1,12 @@
 import { isRecord } from "../anchoring/foreign-annotation.js";
+import { groupBy } from "../group-by.js";
 import { guidFor, idOf } from "../interchange/guid.js";
 import { canonicalJson } from "../notes/canonical-json.js";
 import { isComment } from "../notes/note.js";
 import { parseNote } from "../notes/note-line.js";
 import { isOnWholeReport } from "../notes/note-scope.js";
-import { groupBy } from "./group-by.js";
 import { type Incoming, type IncomingNote, leftOut } from "./incoming.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS, withinLimit } from "./limits.js";
 import { newNote } from "./new-note.js";
 import { RefusedError } from "./refusal.js";
 import { readWebBodies } from "./web-body.js";
@@ -58,6 +58,7 @@ export function readWebAnnotations(annotations: readonly unknown[]): Incoming {
     if (own === "deleted") deleted++;
     else if (own === "decision") decisions++;
     else notes.push(...(own ?? readForeign(record, replies, String(index))));
+    if (notes.length > LIMITS.notes) throw new RefusedError("tooManyParts");
   }
   const documents = [...groupBy(notes, ({ document }) => document)].map(([name, of]) => ({
     name,
@@ -79,7 +80,7 @@ function readOwn(record: Record<string, unknown>): NoteOfDocument[] | "deleted" 
   if (!isComment(note)) return "decision";
   if (note.deleted !== null) return "deleted";
   for (const words of [...note.bodies.map(({ value }) => value), note.target.quote.exact])
-    if (words.length > LIMITS.words) throw new RefusedError("tooLong", note.id);
+    withinLimit(words, LIMITS.words, note.id);
   return [{ note, isOnWholeReport: isOnWholeReport(note), extent: "full", document: note.target.source }];
 }
 

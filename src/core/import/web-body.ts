@@ -4,7 +4,7 @@ import type { NoteBody } from "../notes/note.js";
 import { LIMITS } from "./limits.js";
 import { newBody } from "./new-note.js";
 import { RefusedError } from "./refusal.js";
-import { foreignId, motivationsOf, readWebLife, type WebLife } from "./web-life.js";
+import { foreignId, iriIn, motivationsOf, readWebLife, type WebLife } from "./web-life.js";
 
 /** A body as text, with what it is for. */
 interface ReadBody {
@@ -54,7 +54,8 @@ function bodiesIn(
   depth: number,
   given: string | null = null,
 ): ReadBody[] {
-  if (typeof body === "string") return [{ purpose: given, value: resourceIn(body, given), life: around }];
+  if (typeof body === "string")
+    return [{ purpose: given, value: resourceIn(iriIn(body, at), given), life: around }];
   if (!isRecord(body) || depth > 4) throw new RefusedError("wrongType", at);
   const life = readWebLife(body, at, around);
   const [stated] = motivationsOf({ motivation: body.purpose ?? body["oa:hasPurpose"] });

@@ -16,7 +16,12 @@ export interface WebLife {
 /** The IRI of a resource; null where it has none. */
 export function foreignId(record: Readonly<Record<string, unknown>>): string | null {
   const id = record.id ?? record["@id"];
-  return typeof id === "string" && id.trim() !== "" ? withinLimit(id.trim(), LIMITS.name * 4, "id") : null;
+  return typeof id === "string" && id.trim() !== "" ? iriIn(id.trim(), "id") : null;
+}
+
+/** An IRI as it is read where it is no longer than allowed. Throws a `RefusedError`. */
+export function iriIn(iri: string, at: string): string {
+  return withinLimit(iri, LIMITS.iri, at);
 }
 
 /** Who made a resource and when; what it does not say is as in `around`. Throws a `RefusedError` for values of other types. */
@@ -53,7 +58,7 @@ export function motivationsOf(record: Readonly<Record<string, unknown>>): string
 }
 
 function agentIn(agent: unknown, at: string): Creator | null {
-  if (typeof agent === "string") return person(lastPart(agent));
+  if (typeof agent === "string") return person(lastPart(iriIn(agent, at)));
   if (!isRecord(agent)) throw new RefusedError("wrongType", at);
   const [name] = [agent.name ?? agent["foaf:name"] ?? agent.nickname ?? agent["foaf:nick"] ?? []].flat();
   if (name !== undefined && typeof name !== "string") throw new RefusedError("wrongType", `${at}.name`);

@@ -3,7 +3,7 @@ import type { NoteTarget } from "../notes/note.js";
 import { LIMITS } from "./limits.js";
 import { newTarget } from "./new-note.js";
 import { RefusedError } from "./refusal.js";
-import { foreignId } from "./web-life.js";
+import { foreignId, iriIn } from "./web-life.js";
 
 /** A target of an annotation: a document, or a passage of it. */
 export interface WebTarget {
@@ -22,14 +22,15 @@ export function readWebTargets(annotation: Readonly<Record<string, unknown>>, at
 }
 
 function targetsIn(target: unknown, at: string, depth: number): WebTarget[] {
-  if (typeof target === "string") return [documentTarget(target)];
+  if (typeof target === "string") return [documentTarget(iriIn(target, at))];
   if (!isRecord(target) || depth > 4) throw new RefusedError("wrongType", at);
   if (Array.isArray(target.items)) {
     const items: unknown[] = target.type === "Choice" ? target.items.slice(0, 1) : target.items;
     return items.flatMap((item, index) => targetsIn(item, `${at}.items.${index}`, depth + 1));
   }
   const { source } = target;
-  const iri = typeof source === "string" ? source : isRecord(source) ? foreignId(source) : foreignId(target);
+  const iri =
+    typeof source === "string" ? iriIn(source, at) : isRecord(source) ? foreignId(source) : foreignId(target);
   if (iri === null) throw new RefusedError("wrongType", `${at}.source`);
   const { subject, quote, position } = readForeignTarget(target);
   if (subject === "document") return [documentTarget(iri)];

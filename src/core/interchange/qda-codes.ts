@@ -1,5 +1,6 @@
 import { type CodePath, codeName, parentCode, withParents } from "../coding/code.js";
-import { type Codebook, findCode } from "../coding/codebook.js";
+import type { Code, Codebook } from "../coding/codebook.js";
+import { groupBy } from "../group-by.js";
 import { shadeOf } from "./code-shades.js";
 import { type Guid, guidFor } from "./guid.js";
 import { xmlElement } from "./xml-writer.js";
@@ -15,13 +16,15 @@ export function guidOfCode(code: CodePath): Guid {
  */
 export function codeElements(book: Codebook, used: readonly CodePath[]): string[] {
   const codes = withParents([...book.codes.map(({ path }) => path), ...used]);
-  const below = (parent: CodePath | null): string[] =>
-    codes.filter((code) => parentCode(code) === parent).map((code) => codeElement(book, code, below(code)));
-  return below(null);
+  const byParent = groupBy(codes, (code) => parentCode(code) ?? "");
+  const described = new Map(book.codes.map((code) => [code.path, code]));
+  const below = (parent: CodePath): string[] =>
+    (byParent.get(parent) ?? []).map((code) => codeElement(code, described.get(code), below(code)));
+  return below("");
 }
 
-function codeElement(book: Codebook, code: CodePath, below: readonly string[]): string {
-  const { color = null, description = "" } = findCode(book, code) ?? {};
+function codeElement(code: CodePath, known: Code | undefined, below: readonly string[]): string {
+  const { color = null, description = "" } = known ?? {};
   const attributes = {
     guid: guidOfCode(code),
     name: codeName(code),

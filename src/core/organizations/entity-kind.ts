@@ -18,6 +18,8 @@ export type KindTable = Readonly<Partial<Record<EntityKind, readonly string[]>>>
 
 /** What one language says about the kinds of bodies: words only, so that adding a language adds a table. */
 export interface KindWords {
+  /** Whether the head is a name's first word, as in French, or its last. */
+  readonly headFirst: boolean;
   /** Head nouns that tell the kind, whatever the body deals with: `Ministry`, `University`. */
   readonly heads: KindTable;
   /** Head nouns of parts of a body: the kind is that of the body that they are part of, and this where none is known. */

@@ -9,8 +9,7 @@ import { isSpeltBy } from "./initials.js";
 import { introducedNames } from "./introduced-names.js";
 import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
-import { english } from "./language/en.js";
-import { french } from "./language/fr.js";
+import { NAME_WORDS } from "./language/languages.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { MentionFinder } from "./mention-finder.js";
 import type { Name, NameContext } from "./name.js";
@@ -23,7 +22,7 @@ import { acronymUsage, type Usage } from "./usage.js";
 import { Vocabulary } from "./word.js";
 
 /** What is known before any report is read. */
-const LEXICON = lexiconOf([english, french]);
+const LEXICON = lexiconOf(Object.values(NAME_WORDS));
 const PLACES = knownPlaces();
 const KNOWN = knownBodies();
 

@@ -1,7 +1,7 @@
 import { fieldNameEnd } from "./field-name.js";
 import { agrees, isAdjective } from "./french-adjective.js";
 import { isArticle, linkKind } from "./french-link.js";
-import { lowerCaseHeads, nameStops, sharedHeads } from "./language/fr.js";
+import { headFirstHeads, lowerCaseHeads, nameStops, sharedHeads } from "./language/fr.js";
 import type { NameContext } from "./name.js";
 import type { Token } from "./token.js";
 
@@ -44,7 +44,8 @@ export class HeadFirstWalk {
     let at = this.#qualifiers(this.from + 1);
     const limit = Math.min(this.tokens.length, this.from + REACH);
     while (at < limit && !(TOWN.test(this.tokens[this.from]?.lower ?? "") && this.#lastLink !== "")) {
-      const next = this.#complement(at, false) ?? this.#conjoined(at) ?? this.#listed(at);
+      const next =
+        this.#complement(at, false) ?? this.#conjoined(at) ?? this.#listed(at) ?? this.#describedAlso(at);
       if (next === null) break;
       at = this.#qualifiers(next);
     }
@@ -156,6 +157,8 @@ export class HeadFirstWalk {
     if (article) at++;
     const noun = this.tokens[at];
     if (noun === undefined || !this.#isNoun(noun, false, article)) return null;
+    // `Comité sur les quais et le Groupe de travail`: another body begins.
+    if (article && noun.isCapital && headFirstHeads.has(noun.lower)) return null;
     if (!noun.isCapital && !article && !this.#goesOn(at)) return null;
     if (noun.isCapital && !article && !lowerCaseHeads.has(this.tokens[this.from]?.lower ?? "")) return null;
     if (noun.isCapital && this.context.places.has(noun.lower)) return null;
@@ -180,6 +183,16 @@ export class HeadFirstWalk {
     return this.#isLowerList ? next : null;
   }
 
+  /** `, social et environnemental` behind `Conseil économique`: adjectives that go on with a list that `et` closes. */
+  #describedAlso(from: number): number | null {
+    if (!isAdjective(this.tokens[from - 1])) return null;
+    let at = from;
+    while (this.tokens[at]?.text === "," && isSmallAdjective(this.tokens[at + 1])) at += 2;
+    if (this.tokens[at]?.lower !== "et" || !isSmallAdjective(this.tokens[at + 1])) return null;
+    this.isFrench = true;
+    return at + 2;
+  }
+
   /** Whether `et` closes a list of fields in small letters: `, des bateaux et de la technologie`. */
   #isClosed(from: number): boolean {
     for (let at = from; at < from + LIST_REACH; at++) {
@@ -200,4 +213,8 @@ export class HeadFirstWalk {
     if (!article && !token.isCapital && INFINITIVE.test(token.lower)) return false;
     return first || !token.isCapital || this.context.lexicon.heads.get(token.lower) !== "body";
   }
+}
+
+function isSmallAdjective(token: Token | undefined): boolean {
+  return token?.isWord === true && !token.isCapital && isAdjective(token);
 }

@@ -175,11 +175,22 @@ export function isSubsequence(letters: string, text: string): boolean {
   return true;
 }
 
-/** Whether the initials of the words from a place on begin with an acronym's letters, small words counted or not. */
+/**
+ * Whether the initials of the words from a place on begin with an acronym's letters: small words counted or not, the parts
+ * of a word with hyphens each or together (`Haute-Vallée`).
+ */
 export function isSpeltFrom(tokens: readonly Token[], from: number, acronym: string): boolean {
   const letters = acronymLetters(acronym);
   const words = tokens.slice(from, from + letters.length * 2 + 2).filter(({ isWord }) => isWord);
-  const initialsOf = (some: readonly Token[]) => some.map(initial).join("");
-  const weighty = words.filter(({ lower }) => !isSmallWord(lower));
-  return initialsOf(words).startsWith(letters) || initialsOf(weighty).startsWith(letters);
+  const weighty = words.filter(({ lower }) => !isSmallWord(lower.replace(/['’]$/, "")));
+  return [words, weighty].some((some) =>
+    [initial, partInitials].some((initialsOf) => some.map(initialsOf).join("").startsWith(letters)),
+  );
+}
+
+function partInitials({ text }: Token): string {
+  return plain(text)
+    .split("-")
+    .map((part) => part.charAt(0))
+    .join("");
 }

@@ -1,7 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, type KindTable, type KindWords } from "./entity-kind.js";
 import { knownKinds } from "./known-kinds.js";
-import { englishKinds } from "./language/en-kinds.js";
-import { frenchKinds } from "./language/fr-kinds.js";
+import { KIND_WORDS } from "./language/languages.js";
 import { words } from "./lexicon.js";
 import { knownPlaces, type Places } from "./places.js";
 
@@ -25,6 +24,8 @@ const LONGEST_PHRASE = 5;
 /** Words of the longest name of a country or of a part of one. */
 const LONGEST_TERRITORY = 4;
 
+const ALL_KINDS = Object.values(KIND_WORDS);
+
 const OPEN: NameReading = { kind: null, isUnit: false };
 
 /** The tables of one language, ready to be asked. All words are in the form of `stem`. */
@@ -42,10 +43,10 @@ interface Tables {
 export class NameKinds {
   readonly #known = knownKinds();
   readonly #places: Places = knownPlaces();
-  readonly #languages: readonly Tables[] = [tablesOf(englishKinds, false), tablesOf(frenchKinds, true)];
-  readonly #links: ReadonlySet<string> = new Set([...englishKinds.links, ...frenchKinds.links]);
-  readonly #fields: ReadonlySet<string> = new Set([...englishKinds.fields, ...frenchKinds.fields].map(stem));
-  readonly #worldBodies = [...englishKinds.worldBodies, ...frenchKinds.worldBodies].map(stems);
+  readonly #languages: readonly Tables[] = ALL_KINDS.map(tablesOf);
+  readonly #links: ReadonlySet<string> = new Set(ALL_KINDS.flatMap(({ links }) => links));
+  readonly #fields: ReadonlySet<string> = new Set(ALL_KINDS.flatMap(({ fields }) => fields).map(stem));
+  readonly #worldBodies = ALL_KINDS.flatMap(({ worldBodies }) => worldBodies).map(stems);
 
   /** What a name says; undefined where none of its words says anything. */
   read(name: string): NameReading | undefined {
@@ -131,7 +132,7 @@ function readingAt(
   return heads.get(noun);
 }
 
-function tablesOf(language: KindWords, headFirst: boolean): Tables {
+function tablesOf(language: KindWords): Tables {
   const heads = new Map<string, NameReading>();
   fill(heads, language.units, true);
   fill(heads, language.heads, false);
@@ -139,7 +140,7 @@ function tablesOf(language: KindWords, headFirst: boolean): Tables {
   fill(phrases, language.phrases, false);
   const set = (list: readonly string[]) => new Set(list.map(stem));
   return {
-    headFirst,
+    headFirst: language.headFirst,
     heads,
     phrases,
     international: set(language.international),

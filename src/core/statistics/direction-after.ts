@@ -48,10 +48,16 @@ function surplusAfter(scene: Scene, figure: Figure): Direction | null {
   const { tokens, lexicon } = scene;
   for (let at = figure.last + 1; at <= figure.last + LONGEST_COUNTED; at++) {
     const surplus = lexicon.surplus.startingAt(tokens, at);
-    if (surplus) return isNounAt(scene, surplus.last + 1) ? null : surplus.value;
+    if (surplus) return goesOnBehind(scene, surplus.last + 1) ? null : surplus.value;
     if (!isNounAt(scene, at) && !isWord(scene, at, lexicon.nounLinks)) return null;
   }
   return null;
+}
+
+/** Whether `de moins` says more of what is counted: `communes de moins de 300 habitants`, `appels de plus longue durée`. */
+function goesOnBehind(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  return isNounAt(scene, at) || isWord(scene, at, lexicon.nounLinks) || tokens[at]?.kind === "digits";
 }
 
 /** `…, up from 22 percent`: between this figure and the next stands the base of a change. */

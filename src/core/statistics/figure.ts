@@ -1,3 +1,4 @@
+import { MONEY_SCALES } from "./currency.js";
 import { readMultiple } from "./multiple.js";
 import { type Figure, readNumeral, readQuantity } from "./quantity.js";
 import { readRatio } from "./ratio.js";
@@ -65,7 +66,7 @@ function readRange(scene: Scene, left: Figure): Figure | null {
   if (!right || typeof right.value !== "number" || !sameMeasure(left, right)) return null;
   if (or && !(left.bare && left.form === right.form && right.bare && right.value === left.value + 1))
     return null;
-  const low = lowEnd(left, right, right.value);
+  const low = lowEnd(left, right, right.value, moneyScale(scene, right));
   if (low >= right.value || (dash && chains(scene, left, right))) return null;
   const { kind, unit } = right.kind === "count" ? left : right;
   return {
@@ -86,9 +87,15 @@ function beforeQualifier(scene: Scene, at: number): number {
   return /^["“«]$/.test(scene.tokens[index]?.text ?? "") ? index - 1 : index;
 }
 
-/** The lower end takes the scale of the upper where it has none and is smaller without it: `5 to 10 million`. */
-function lowEnd(left: Figure, right: Figure, high: number): number {
+/** The scale that is abbreviated at a figure's currency: 1000 of `40 k€`; 1 without one. */
+function moneyScale({ tokens }: Scene, { kind, last }: Figure): number {
+  return (kind === "money" && MONEY_SCALES.get(tokens[last - 1]?.text ?? "")) || 1;
+}
+
+/** The lower end takes the scale of the upper where it has none and is smaller without it: `5 to 10 million`, `30 à 40 k€`. */
+function lowEnd(left: Figure, right: Figure, high: number, abbreviated: number): number {
   const low = typeof left.value === "number" ? left.value : left.value[0];
+  if (abbreviated > 1 && left.bare && low * abbreviated < high) return low * abbreviated;
   const scale = 10 ** (Math.floor(Math.log10(Math.max(high, 1)) / 3) * 3);
   const inherits = left.bare || left.kind === "money";
   return inherits &&

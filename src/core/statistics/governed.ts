@@ -31,6 +31,7 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued && !decimal))
     return false;
   if (listEndsInNoun(scene, last) || isQualified(scene, figure)) return false;
+  if (isWord(scene, governorIndex(scene, figure) - 1, lexicon.partitives)) return false;
   return before === undefined || !governs(scene, before, figure);
 }
 

@@ -157,6 +157,8 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that may continue a noun phrase: `of`, `de`. */
   readonly nounLinks: ReadonlySet<string>;
+  /** A pronoun that stands for what is counted: `en` of `le syndicat en réclame 40`. */
+  readonly partitives: ReadonlySet<string>;
   /** Words that govern a figure with no noun: `to 488`, `a total of 52,000`. */
   readonly governors: ReadonlySet<string>;
   /** Words behind a comma that say how many of what was counted are such: `12 docks, including 5 in the north`. */

@@ -43,7 +43,8 @@ function mayOpen(scene: Scene, at: number): boolean {
   if (token.kind === "word") return scene.openings.dates.has(token.lower);
   const { length } = token.text;
   if (length > 2) return length >= 4 && length <= 7;
-  return scene.tokens[at + 1]?.kind === "word";
+  const next = scene.tokens[at + 1];
+  return next?.kind === "word" || next?.text === ",";
 }
 
 /** `between A and B`, `from A to B`, `A through B`, `since A`, `A`. */
@@ -166,7 +167,7 @@ function readMonth(scene: Scene, at: number): Point | null {
   let last = at;
   let day = false;
   if (isDay(tokens[at])) {
-    last = skipOrdinal(scene, at) + 1;
+    last = lastOfDays(scene, at) + 1;
     if (!isMonth(last)) return null;
     day = true;
   } else if (!isMonth(at)) return null;
@@ -181,6 +182,15 @@ function readMonth(scene: Scene, at: number): Point | null {
   const year = readYear(scene, last + 1 + link, false);
   if (year !== null) return { first: at, last: year, dated: true };
   return { first: at, last, dated: day };
+}
+
+/** The last of several days before their month: `5 and 6 June`, `les 3, 4 et 5 mai`. */
+function lastOfDays(scene: Scene, at: number): number {
+  const { tokens, lexicon } = scene;
+  const last = skipOrdinal(scene, at);
+  const [day, next] = [Number(tokens[at]?.text), Number(tokens[last + 2]?.text)];
+  const goesOn = isWord(scene, last + 1, lexicon.listLinks) || tokens[last + 1]?.text === ",";
+  return goesOn && isDay(tokens[last + 2]) && next > day ? lastOfDays(scene, last + 2) : last;
 }
 
 function startsUpper(token: Token | undefined): boolean {

@@ -16,6 +16,7 @@ import { oneLine } from "../../host/one-line.js";
 import { codeIcon } from "../../host/pick-codes.js";
 import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
+import { quoted } from "../../host/typography.js";
 import { coefficientWords, differenceWords } from "./agreement-words.js";
 
 /** A row of the view "Agreement": a code, or a passage on which coders differ. */
@@ -81,12 +82,12 @@ export class AgreementTree implements TreeDataProvider<AgreementNode> {
       ...(this.#shown?.agreement.coders.length === 2 ? [`κ ${coefficientWords(kappa)}`] : []),
       `α ${coefficientWords(alpha)}`,
     ];
-    const counted = l10n.t("sentences agreed on: {0}, differing: {1}", agreed, differing);
+    const count = l10n.t("sentences agreed on: {0}, differing: {1}", agreed, differing);
     item.id = code;
     item.iconPath = codeIcon(this.#services.codebooks.of(report.document.uri), code);
     item.description = [...coefficients, `≠ ${differing}`].join(" · ");
-    item.tooltip = [code, ...coefficients, counted].join("\n\n");
-    item.accessibilityInformation = { label: [code, ...coefficients, counted].join(", ") };
+    item.tooltip = [code, ...coefficients, count].join("\n\n");
+    item.accessibilityInformation = { label: [code, ...coefficients, count].join(", ") };
     return item;
   }
 }
@@ -105,7 +106,7 @@ function differenceItem(node: Extract<AgreementNode, { type: "difference" }>): T
   item.tooltip = l10n.t(
     "Line {0}: {1}",
     document.positionAt(difference.start).line + 1,
-    `${differenceWords(difference)}\n\n“${words}”`,
+    `${differenceWords(difference)}\n\n${quoted(words)}`,
   );
   item.command = {
     command: "policyAnnotator.goToDifference",

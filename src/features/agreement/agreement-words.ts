@@ -2,6 +2,7 @@ import { env, l10n } from "vscode";
 import type { Agreement, CodeAgreement, Difference } from "../../core/agreement/agreement.js";
 import { escapeMarkdown } from "../../core/export/markdown-text.js";
 import type { Report } from "../../host/reports.js";
+import { labelled, quoted } from "../../host/typography.js";
 
 /** A coefficient as the reader's language writes it; a dash where it is not defined. */
 export function coefficientWords(value: number | null): string {
@@ -22,7 +23,7 @@ export function agreementReport({ document }: Report, name: string, agreement: A
     const { line } = document.positionAt(difference.start);
     const words = escapeMarkdown(document.getText().slice(difference.start, difference.end));
     const place = l10n.t("line {0}", line + 1);
-    return `- [${place}](<${document.uri.toString()}#L${line + 1}>) ${differenceWords(difference)}: “${words}”`;
+    return `- [${place}](<${document.uri.toString()}#L${line + 1}>) ${labelled(differenceWords(difference), quoted(words))}`;
   };
   const row = ({ code, kappa, alpha, agreed, differing }: CodeAgreement) =>
     `| ${[escapeMarkdown(code), coefficientWords(kappa), coefficientWords(alpha), agreed, differing].join(" | ")} |`;

@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, type TreeView, window, workspace } from "vscode";
+import { counted } from "../../host/counted.js";
 import { nameOf } from "../../host/file-name.js";
 import { toRange } from "../../host/ranges.js";
 import type { Feature } from "../../host/services.js";
@@ -60,6 +61,14 @@ export const registerAgreement: Feature = (services) => {
 function announce({ shown }: AgreementTree, view: TreeView<AgreementNode>): void {
   const coders = shown?.agreement.coders.length ?? 0;
   view.description =
-    coders < 2 ? "" : l10n.t("{0} coders, {1} sentences", coders, shown?.agreement.sentences ?? 0);
+    coders < 2
+      ? ""
+      : counted(
+          l10n.t(
+            "{0, plural, one {# coder} other {# coders}}, {1, plural, one {# sentence} other {# sentences}}",
+          ),
+          coders,
+          shown?.agreement.sentences ?? 0,
+        );
   view.message = coders === 1 ? l10n.t("Only one analyst gave codes here; agreement takes two.") : "";
 }

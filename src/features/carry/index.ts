@@ -4,6 +4,7 @@ import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import { InterchangeText } from "../../core/notes/interchange-text.js";
 import type { Note } from "../../core/notes/note.js";
 import { anchorInSlices } from "../../host/anchoring.js";
+import { counted } from "../../host/counted.js";
 import { nameOf } from "../../host/file-name.js";
 import { oneLine } from "../../host/one-line.js";
 import { toRange } from "../../host/ranges.js";
@@ -82,9 +83,13 @@ async function isConfirmed(into: ReportNotes, carried: readonly Carried[]): Prom
     carried.filter(({ anchor }) => states.includes(anchor.state)).length;
   const rows: Row[] = [
     {
-      label: l10n.t("$(check) Carry {0} notes to {1}", carried.length, nameOf(into.document.uri)),
+      label: counted(
+        l10n.t("$(check) Carry {0, plural, one {# note} other {# notes}} to {1}"),
+        carried.length,
+        nameOf(into.document.uri),
+      ),
       detail: l10n.t(
-        "{0} found unchanged, {1} changed: to be reviewed, {2} not found",
+        "Found unchanged: {0}, changed and to be reviewed: {1}, not found: {2}",
         count("anchored", "moved"),
         count("changed"),
         count("orphan"),

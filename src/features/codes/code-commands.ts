@@ -12,6 +12,7 @@ import {
   renameCode,
 } from "../../core/coding/codebook.js";
 import { recode } from "../../core/coding/tags.js";
+import { counted } from "../../host/counted.js";
 import type { FiledChange } from "../../host/note-changes.js";
 import { codeIcon } from "../../host/pick-codes.js";
 import type { Services } from "../../host/services.js";
@@ -149,10 +150,13 @@ async function remove(services: Services, tree: CodesTree, report: Uri, code: Co
   const uses = tree.usesOf(code);
   if (uses > 0) {
     const yes = l10n.t("Delete");
-    const question =
-      uses === 1
-        ? l10n.t("1 note has the code “{0}”. Delete the code from it?", code)
-        : l10n.t("{0} notes have the code “{1}”. Delete the code from them?", uses, code);
+    const question = counted(
+      l10n.t(
+        "{0, plural, one {# note has the code “{1}”. Delete the code from it?} other {# notes have the code “{1}”. Delete the code from them?}}",
+      ),
+      uses,
+      code,
+    );
     const detail = l10n.t(
       "Notes that say something stay; those that only give this code go. You can undo this.",
     );

@@ -98,10 +98,10 @@ export class CodesTree implements TreeDataProvider<CodeNode> {
     item.iconPath = codeIcon(this.#book, code);
     item.contextValue = "code";
     item.description = everywhere === here ? String(here) : l10n.t("{0} of {1}", here, everywhere);
-    const counted = l10n.t("Notes with it here: {0}, in all reports: {1}", here, everywhere);
-    item.tooltip = [code, description, counted].filter((part) => part !== "").join("\n\n");
+    const count = l10n.t("Notes with it here: {0}, in all reports: {1}", here, everywhere);
+    item.tooltip = [code, description, count].filter((part) => part !== "").join("\n\n");
     item.accessibilityInformation = {
-      label: [code, counted, description].filter((part) => part !== "").join(", "),
+      label: [code, count, description].filter((part) => part !== "").join(", "),
     };
     item.command = {
       command: "policyAnnotator.filterNotes",

@@ -3,6 +3,7 @@ import type { Analysis } from "../../core/analysis.js";
 import type { Evidence } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { clipped, plainText } from "../../host/plain-text.js";
+import { labelled } from "../../host/typography.js";
 import { directionWord, valueWords } from "../../host/words.js";
 import { type Headline, isSaid, wordsOf } from "./headline.js";
 
@@ -41,7 +42,7 @@ export function factsOf(
 }
 
 function fact(label: string, value: string | null): string {
-  return value === null ? "" : `${plainText(label)}: ${plainText(value)}`;
+  return value === null ? "" : labelled(plainText(label), plainText(value));
 }
 
 /** `103 (2013)` */

@@ -6,6 +6,7 @@ import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { clipped, plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
+import { labelled, listed } from "../../host/typography.js";
 import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card-links.js";
 import { chartImage } from "./chart-image.js";
 import { factsOf } from "./facts.js";
@@ -53,14 +54,14 @@ export function statisticCard(report: Report, statistic: Statistic, context: Car
 
 function computed({ computations }: Analysis, statistic: Statistic): string[] {
   const words = computations.filter(({ of }) => of.includes(statistic)).map(computationWords);
-  return words.length > 0 ? [`${l10n.t("Computed")}: ${words.map(plainText).join("; ")}`] : [];
+  return words.length > 0 ? [labelled(l10n.t("Computed"), listed(words.map(plainText)))] : [];
 }
 
 /** What does not agree: before all else, for it puts the rest in doubt. */
 function warnings(statistic: Statistic, findings: readonly Finding[]): string[] {
   return findings
     .filter((finding) => isOn(finding, statistic))
-    .map((finding) => `$(warning) ${l10n.t("Check")}: ${plainText(findingWords(finding))}`);
+    .map((finding) => `$(warning) ${labelled(l10n.t("Check"), plainText(findingWords(finding)))}`);
 }
 
 /** That both ways in which a figure is written are one number: `eight percent (8%)`. */
@@ -95,5 +96,5 @@ function elsewhere(
         : l10n.t("{0}, line {1}", clipped(heading, LONGEST_HEADING), line);
     return `${linkTo(document, statistic, figure)} — ${plainText(place)}`;
   });
-  return [`${l10n.t("Same measure elsewhere")}:`, ...places];
+  return [l10n.t("Same measure elsewhere:"), ...places];
 }

@@ -3,6 +3,7 @@ import { findDocuments } from "../../core/import/find-documents.js";
 import type { IncomingDocument } from "../../core/import/incoming.js";
 import { nameOf } from "../../host/file-name.js";
 import type { ReportNotes } from "../../host/report-notes.js";
+import { noteCount } from "../../host/words.js";
 import type { ReadFile } from "./read-files.js";
 
 interface DocumentPick extends QuickPickItem {
@@ -21,7 +22,7 @@ export async function chooseDocuments(
   const picks: DocumentPick[] = [
     ...noted.map((one) => ({
       label: one.name === "" ? l10n.t("Without a name") : one.name,
-      description: l10n.t("{0} notes", one.notes.length),
+      description: noteCount(one.notes.length),
       documents: [one],
     })),
     { label: l10n.t("$(circle-slash) None of them: codes only"), documents: [] },

@@ -7,6 +7,7 @@ import type { PlannedNote } from "../../core/import/plan-import.js";
 import { InterchangeText } from "../../core/notes/interchange-text.js";
 import { mergeNotes } from "../../core/notes/merge.js";
 import { restoreNote } from "../../core/notes/write-note.js";
+import { counted } from "../../host/counted.js";
 import type { FiledChange } from "../../host/note-changes.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { sourceOf } from "../../host/report-text.js";
@@ -109,7 +110,12 @@ function isEmpty({ notes, codes }: ImportPlan): boolean {
 
 async function tellNothingNew({ notes }: ImportPlan): Promise<undefined> {
   await window.showInformationMessage(
-    l10n.t("There is nothing new to import: {0} notes are here already.", notes.length),
+    counted(
+      l10n.t(
+        "There is nothing new to import: {0, plural, one {# note is here already} other {# notes are here already}}.",
+      ),
+      notes.length,
+    ),
   );
 }
 
@@ -130,7 +136,10 @@ async function carryOut(
   const given = codesGiven(plan.notes);
   const codebook = await services.codebooks.change(uri, (book) => takeInCodes(book, codes, given));
   await services.changes.runWithOffer({
-    title: changes.length > 0 ? l10n.t("{0} notes imported", changes.length) : l10n.t("Codes imported"),
+    title:
+      changes.length > 0
+        ? counted(l10n.t("{0, plural, one {# note imported} other {# notes imported}}"), changes.length)
+        : l10n.t("Codes imported"),
     changes,
     codebook: { report: uri, ...codebook },
   });

@@ -3,6 +3,7 @@ import { codesOf, writtenBodies } from "../../core/coding/tags.js";
 import { type ImportPlan, notesToWrite } from "../../core/import/import-plan.js";
 import type { PlannedNote } from "../../core/import/plan-import.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
+import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
 import { toRange } from "../../host/ranges.js";
 import type { ReportNotes } from "../../host/report-notes.js";
@@ -80,14 +81,30 @@ function decisions(plan: ImportPlan): Row[] {
     plan.notes.filter((note) => note.outcome === outcome).length;
   const lost = plan.notes.filter(isLost).length;
   const detail = [
-    lost > 0 ? l10n.t("{0} new, {1} of them not found", count("new"), lost) : l10n.t("{0} new", count("new")),
-    ...(count("changed") > 0 ? [l10n.t("{0} changed", count("changed"))] : []),
-    ...(count("known") > 0 ? [l10n.t("{0} already here", count("known"))] : []),
+    lost > 0
+      ? counted(
+          l10n.t("{0, plural, one {# new} other {# new}}, not found among them: {1}"),
+          count("new"),
+          lost,
+        )
+      : counted(l10n.t("{0, plural, one {# new} other {# new}}"), count("new")),
+    ...(count("changed") > 0
+      ? [counted(l10n.t("{0, plural, one {# changed} other {# changed}}"), count("changed"))]
+      : []),
+    ...(count("known") > 0
+      ? [counted(l10n.t("{0, plural, one {# already here} other {# already here}}"), count("known"))]
+      : []),
   ].join(", ");
   const deleted = count("deletedHere");
   return [
     {
-      label: l10n.t("$(check) Import {0} notes and {1} codes", notes.length, codes),
+      label: counted(
+        l10n.t(
+          "$(check) Import {0, plural, one {# note} other {# notes}} and {1, plural, one {# code} other {# codes}}",
+        ),
+        notes.length,
+        codes,
+      ),
       detail,
       decision: "import",
     },
@@ -95,7 +112,12 @@ function decisions(plan: ImportPlan): Row[] {
       ? []
       : [
           {
-            label: l10n.t("$(history) Import, and bring back {0} deleted notes", deleted),
+            label: counted(
+              l10n.t(
+                "$(history) Import, and bring back {0, plural, one {# deleted note} other {# deleted notes}}",
+              ),
+              deleted,
+            ),
             decision: "importAndRestore" as const,
           },
         ]),
@@ -109,7 +131,9 @@ function group(label: string, rows: readonly Row[]): Row[] {
   return [
     { label: `${label} (${rows.length})`, kind: QuickPickItemKind.Separator },
     ...shown,
-    ...(more > 0 ? [{ label: l10n.t("… and {0} more", more) }] : []),
+    ...(more > 0
+      ? [{ label: counted(l10n.t("{0, plural, one {… and # more} other {… and # more}}"), more) }]
+      : []),
   ];
 }
 

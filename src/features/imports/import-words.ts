@@ -1,6 +1,7 @@
 import { l10n } from "vscode";
 import type { LeftOut } from "../../core/import/incoming.js";
 import type { Refusal } from "../../core/import/refusal.js";
+import { counted } from "../../host/counted.js";
 
 /** Why a file is refused, as a person would say it: `"it is no JSON"`. */
 export function refusalWords({ refused, at }: Refusal): string {
@@ -26,16 +27,39 @@ export function refusalWords({ refused, at }: Refusal): string {
 export function leftOutWords({ reason, count, name }: LeftOut): string {
   switch (reason) {
     case "notUnderstood":
-      return l10n.t("{0} that are not understood", count);
+      return counted(
+        l10n.t("{0, plural, one {# that is not understood} other {# that are not understood}}"),
+        count,
+      );
     case "noText":
-      return l10n.t("{0} on pictures or recordings", count);
+      return counted(
+        l10n.t("{0, plural, one {# on a picture or recording} other {# on pictures or recordings}}"),
+        count,
+      );
     case "deleted":
-      return l10n.t("{0} that were deleted there", count);
+      return counted(
+        l10n.t("{0, plural, one {# that was deleted there} other {# that were deleted there}}"),
+        count,
+      );
     case "decision":
-      return l10n.t("{0} decisions about headings, figures or organizations, which stay theirs", count);
+      return counted(
+        l10n.t(
+          "{0, plural, one {# decision about headings, figures or organizations, which stays theirs} other {# decisions about headings, figures or organizations, which stay theirs}}",
+        ),
+        count,
+      );
     case "otherDocument":
-      return l10n.t("{0} on another document: {1}", count, name ?? "");
+      return counted(
+        l10n.t("{0, plural, one {# on another document} other {# on another document}}: {1}"),
+        count,
+        name ?? "",
+      );
     case "badCode":
-      return l10n.t("{0} codes without a name, or with one that is too long", count);
+      return counted(
+        l10n.t(
+          "{0, plural, one {# code without a name, or with one that is too long} other {# codes without a name, or with one that is too long}}",
+        ),
+        count,
+      );
   }
 }

@@ -1,4 +1,5 @@
 import { Disposable, l10n, type TreeView, window } from "vscode";
+import { counted } from "../../host/counted.js";
 import type { Feature } from "../../host/services.js";
 import { registerCodeCommand } from "./code-notes.js";
 import { registerNoteCommands } from "./note-commands.js";
@@ -61,5 +62,5 @@ function showBadge(tree: NotesTree, view: TreeView<NotesNode>): void {
   view.badge =
     value === 0
       ? undefined
-      : { value, tooltip: value === 1 ? l10n.t("1 open note") : l10n.t("{0} open notes", value) };
+      : { value, tooltip: counted(l10n.t("{0, plural, one {# open note} other {# open notes}}"), value) };
 }

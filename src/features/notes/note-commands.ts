@@ -10,6 +10,7 @@ import {
   editBody,
   setStatus,
 } from "../../core/notes/write-note.js";
+import { counted } from "../../host/counted.js";
 import type { Operation } from "../../host/note-changes.js";
 import type { Services } from "../../host/services.js";
 import { beginNote, beginReportNote, keepNote } from "./begin-note.js";
@@ -79,7 +80,7 @@ function registerWholeNoteCommands(services: Services, targets: NoteTargets): Di
   return Disposable.from(
     command("deleteNote", (chosen: unknown, alsoChosen?: unknown) => {
       const of = targets.ofAnyReport(chosen, alsoChosen);
-      const title = of.length === 1 ? l10n.t("Note deleted") : l10n.t("{0} notes deleted", of.length);
+      const title = counted(l10n.t("{0, plural, one {Note deleted} other {# notes deleted}}"), of.length);
       return changes.runWithOffer(operationOn(services, title, of, deleteNote));
     }),
     command("resolveNote", (chosen: unknown, alsoChosen?: unknown) => {

@@ -5,6 +5,7 @@ import { isResolved, type Note } from "../../core/notes/note.js";
 import { isOnWholeReport, needsReview } from "../../core/notes/note-scope.js";
 import { nameOf } from "../../host/file-name.js";
 import { oneLine } from "../../host/one-line.js";
+import { quoted } from "../../host/typography.js";
 import type { NoteWords } from "./note-words.js";
 import type { FileNode, GroupNode, NoteNode, NotesNode } from "./notes-tree.js";
 
@@ -98,7 +99,7 @@ export function candidateItem({
   const before = Math.min(BEFORE, start.character);
   const words = oneLine(text.slice(span.start, span.end));
   const item = quotedItem(
-    `${l10n.t("line {0}", line)}: `,
+    l10n.t("line {0}: ", line),
     text.slice(span.start - before, span.start),
     words,
     text.slice(span.end, span.end + AFTER),
@@ -192,7 +193,7 @@ function describe(item: TreeItem, note: Note, words: NoteWords, more: readonly s
   const parts = [
     comment ? words.inList(comment) : "",
     codes.length > 0 ? l10n.t("Codes: {0}", codes.join(", ")) : "",
-    isOnWholeReport(note) ? l10n.t("On the whole report") : `“${oneLine(note.target.quote.exact)}”`,
+    isOnWholeReport(note) ? l10n.t("On the whole report") : quoted(oneLine(note.target.quote.exact)),
     replies.length > 0 ? l10n.t("Replies: {0}", replies.length) : "",
     note.creator ? l10n.t("By {0}", note.creator.name) : "",
     isResolved(note) ? l10n.t("Resolved") : l10n.t("Open"),

@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, type QuickPickItem, type TreeView, window }
 import type { NoteArrangement, NoteGrouping, NoteOrder } from "../../core/notes/arrange-notes.js";
 import { readNoteFilter } from "../../core/notes/note-filter.js";
 import type { Arrangements } from "../../host/arrangements.js";
+import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { NotesNode, NotesTree } from "./notes-tree.js";
 
@@ -84,7 +85,14 @@ class FilterBox {
     this.#tree.arrange({ filter: readNoteFilter(this.#words) });
     const { shown, all } = this.#tree.counts;
     this.#view.message =
-      this.#words === "" ? "" : l10n.t("Filter “{0}”: {1} of {2} notes", this.#words, shown, all);
+      this.#words === ""
+        ? ""
+        : counted(
+            l10n.t("Filter “{0}”: {1} of {2, plural, one {# note} other {# notes}}"),
+            this.#words,
+            shown,
+            all,
+          );
     void commands.executeCommand("setContext", "policyAnnotator.notes.filtered", this.#words !== "");
   }
 

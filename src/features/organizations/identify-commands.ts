@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { commands, Disposable, l10n, type QuickPickItem, window } from "vscode";
 import { wordsKey } from "../../core/organizations/judged-words.js";
 import type { Entity } from "../../core/organizations/organization.js";
+import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
+import { listed, quoted } from "../../host/typography.js";
 import type { OrganizationServices } from "./decisions-under-way.js";
 import { type EntityPlace, entityCalled, mentionAtCursor, mentionsOf, openReport } from "./entity-at.js";
 import { identify, withdrawShared } from "./identify.js";
@@ -83,8 +85,14 @@ async function mergeInto(
   into: Entity,
 ): Promise<void> {
   const actions = entities.map(({ entity }) => ({ kind: "merge" as const, entity, into: into.entity }));
-  const names = entities.map(({ entity }) => `“${oneLine(entity)}”`).join(", ");
-  await identify(services, report, actions, l10n.t("{0} merged into “{1}”.", names, oneLine(into.entity)));
+  const names = entities.map(({ entity }) => quoted(oneLine(entity))).join(", ");
+  const done = counted(
+    l10n.t("{0, plural, one {{1} merged into “{2}”.} other {{1} merged into “{2}”.}}"),
+    entities.length,
+    names,
+    oneLine(into.entity),
+  );
+  await identify(services, report, actions, done);
 }
 
 interface EntityItem extends QuickPickItem {
@@ -108,7 +116,7 @@ async function pickEntity(
         Number(likely.has(b.entity)) - Number(likely.has(a.entity)) || b.mentions.length - a.mentions.length,
     )
     .map((entity): EntityItem => {
-      const detail = entity.aliases.filter((alias) => alias !== entity.acronym).join("; ");
+      const detail = listed(entity.aliases.filter((alias) => alias !== entity.acronym));
       return {
         label: oneLine(entity.entity),
         description: [
@@ -217,7 +225,7 @@ async function unmark(
     ? [mention]
     : [place.entity, ...selected(place, rows)].flatMap((entity) => mentionsOf(analysis, entity));
   const words = [...new Map(mentions.map(({ text }) => [wordsKey(text), oneLine(text)])).values()];
-  const listed = words.map((one) => `“${one}”`).join(", ");
+  const listed = words.map(quoted).join(", ");
   await identify(
     services,
     place.report,

@@ -6,10 +6,12 @@ import { attributedStatistics } from "../../core/organizations/attributed-statis
 import type { Entity, ProbableIdentity } from "../../core/organizations/organization.js";
 import { overlaps, type Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
 import { commandLink, placeLink } from "../../host/place-argument.js";
 import { plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
+import { labelled, listed } from "../../host/typography.js";
 import { entityKindWord } from "../../host/words.js";
 import { entityArgument, type MentionPlace, mentionsOf } from "./entity-at.js";
 import { entityIcon } from "./entity-icon.js";
@@ -34,7 +36,7 @@ export function organizationCard(place: MentionPlace, notes: readonly AnchoredNo
   const acronym = entity.acronym !== null && entity.acronym !== entity.entity ? ` (${entity.acronym})` : "";
   const lines = [
     ...fields(report, entity, notes).map(({ label, value, link }) =>
-      link ? `${label}: [${plainText(value)}](${link})` : `${label}: ${plainText(value)}`,
+      labelled(label, link ? `[${plainText(value)}](${link})` : plainText(value)),
     ),
     ...questionsAbout(report.analysis, entity).map((question) => askLine(report, entity, question)),
   ];
@@ -81,7 +83,7 @@ function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]):
   const own = notesOn(mentions, notes);
   const lines = new LineIndex(analysis.document.text);
   const all: (Field | null)[] = [
-    aliases.length > 0 ? { label: l10n.t("Also"), value: aliases.join("; ") } : null,
+    aliases.length > 0 ? { label: l10n.t("Also"), value: listed(aliases) } : null,
     entity.kind === null ? null : { label: l10n.t("Kind"), value: entityKindWord(entity.kind) },
     entity.parent === null ? null : { label: l10n.t("Part of"), value: entity.parent },
     entity.definition && {
@@ -101,8 +103,9 @@ function fields(report: Report, entity: Entity, notes: readonly AnchoredNote[]):
 
 /** The first of several by name, of the rest the number. */
 function named(names: readonly string[]): string {
-  const first = names.slice(0, MOST_NAMED).join("; ");
-  return names.length > MOST_NAMED ? l10n.t("{0}; {1} more", first, names.length - MOST_NAMED) : first;
+  const first = listed(names.slice(0, MOST_NAMED));
+  const more = names.length - MOST_NAMED;
+  return more > 0 ? counted(l10n.t("{0}; {1, plural, one {# more} other {# more}}"), first, more) : first;
 }
 
 /** The figures that the report attributes to an entity. */

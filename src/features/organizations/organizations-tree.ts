@@ -7,9 +7,11 @@ import {
   TreeItemCollapsibleState,
 } from "vscode";
 import type { Entity, Mention } from "../../core/organizations/organization.js";
+import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
+import { listed } from "../../host/typography.js";
 import { entityKindWord } from "../../host/words.js";
 import { entityIcon } from "./entity-icon.js";
 import {
@@ -135,12 +137,12 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
       oneLine(entity.entity),
       acronym ?? "",
       entity.kind === null ? "" : entityKindWord(entity.kind),
-      mentions.length === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", mentions.length),
+      counted(l10n.t("{0, plural, one {# mention} other {# mentions}}"), mentions.length),
       entity.parent === null ? "" : l10n.t("part of {0}", entity.parent),
       question ? questionWords(question, entity) : "",
     ].filter((part) => part !== "");
     const aliases = entity.aliases.filter((alias) => alias !== acronym);
-    item.tooltip = [...parts, ...(aliases.length > 0 ? [l10n.t("Also: {0}", aliases.join("; "))] : [])].join(
+    item.tooltip = [...parts, ...(aliases.length > 0 ? [l10n.t("Also: {0}", listed(aliases))] : [])].join(
       "\n",
     );
     item.accessibilityInformation = { label: parts.join(", ") };

@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, type TreeView, window } from "vscode";
 import type { Arrangements } from "../../host/arrangements.js";
+import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Services } from "../../host/services.js";
 import { type EntityPlace, mentionAtCursor, readEntity } from "./entity-at.js";
@@ -72,7 +73,14 @@ export class OrganizationsView implements Disposable {
     const shown = this.tree.filter.trim();
     const all = this.tree.report?.analysis.entities.length ?? 0;
     this.view.message =
-      shown === "" ? "" : l10n.t("Filter “{0}”: {1} of {2} organizations", shown, this.tree.count, all);
+      shown === ""
+        ? ""
+        : counted(
+            l10n.t("Filter “{0}”: {1} of {2, plural, one {# organization} other {# organizations}}"),
+            shown,
+            this.tree.count,
+            all,
+          );
     void commands.executeCommand("setContext", "policyAnnotator.organizations.filtered", shown !== "");
   }
 

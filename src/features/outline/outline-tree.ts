@@ -4,6 +4,7 @@ import type { Section } from "../../core/document/report-document.js";
 import type { Notes } from "../../host/notes.js";
 import type { Report, Reports } from "../../host/reports.js";
 import { sectionAt } from "../../host/section-argument.js";
+import { noteCount } from "../../host/words.js";
 
 /** Reports with more sections than this open with only their outermost sections in sight. */
 const MANY_SECTIONS = 400;
@@ -165,7 +166,7 @@ function describeShort({ statistics, organizations, notes }: Counts): string {
   return [
     statistics > 0 ? l10n.t("{0} fig.", statistics) : "",
     organizations > 0 ? l10n.t("{0} org.", organizations) : "",
-    notes === 0 ? "" : notes === 1 ? l10n.t("1 note") : l10n.t("{0} notes", notes),
+    notes > 0 ? noteCount(notes) : "",
   ]
     .filter((part) => part !== "")
     .join(" · ");

@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type TreeView } from "vscode";
 import { countMatches } from "../../core/document/filter-sections.js";
 import type { Section } from "../../core/document/report-document.js";
+import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { OutlineTree } from "./outline-tree.js";
 
@@ -12,7 +13,14 @@ export function registerSectionFilter(tree: OutlineTree, view: TreeView<Section>
     const { sections } = tree.report?.analysis.document ?? { sections: [] };
     const found = countMatches(sections, shown);
     view.message =
-      shown === "" ? "" : l10n.t("Filter “{0}”: {1} of {2} sections", shown, found, sections.length);
+      shown === ""
+        ? ""
+        : counted(
+            l10n.t("Filter “{0}”: {1} of {2, plural, one {# section} other {# sections}}"),
+            shown,
+            found,
+            sections.length,
+          );
     void commands.executeCommand("setContext", "policyAnnotator.outline.filtered", shown !== "");
   };
   const ask = () =>

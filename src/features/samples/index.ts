@@ -1,18 +1,23 @@
-import { commands, FileSystemError, Uri, window, workspace } from "vscode";
+import { commands, env, FileSystemError, Uri, window, workspace } from "vscode";
+import { LANGUAGES, type LanguageTag } from "../../core/document/report-document.js";
 import type { Feature } from "../../host/services.js";
 
-const SAMPLE = ["media", "sample", "harbour-roundtable.txt"];
+const SAMPLES: Readonly<Record<LanguageTag, string>> = {
+  en: "harbour-roundtable.txt",
+  fr: "petites-communes.txt",
+};
 
 /**
- * Opens the sample report. It is copied into the extension's own storage first, once, so that notes on it are kept and
+ * Opens the sample report in the language of the editor, else the English one. It is copied into the extension's own storage first, once, so that notes on it are kept and
  * nothing is written where the extension is installed.
  */
 export const registerSamples: Feature = ({ context }) =>
   commands.registerCommand("policyAnnotator.openSampleReport", async () => {
-    const copy = Uri.joinPath(context.globalStorageUri, ...SAMPLE.slice(1));
+    const name = SAMPLES[LANGUAGES.find((tag) => env.language.startsWith(tag)) ?? "en"];
+    const copy = Uri.joinPath(context.globalStorageUri, "sample", name);
     if (!(await exists(copy))) {
       await workspace.fs.createDirectory(Uri.joinPath(copy, ".."));
-      await workspace.fs.copy(Uri.joinPath(context.extensionUri, ...SAMPLE), copy);
+      await workspace.fs.copy(Uri.joinPath(context.extensionUri, "media", "sample", name), copy);
     }
     await window.showTextDocument(copy);
     await commands.executeCommand("policyAnnotator.outline.focus");

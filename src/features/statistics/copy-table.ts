@@ -1,5 +1,6 @@
 import { commands, type Disposable, env, l10n, type TreeView, window } from "vscode";
 import { type StatisticsColumns, statisticsTable } from "../../core/export/markdown-table.js";
+import { counted } from "../../host/counted.js";
 import { isNode, type StatisticsNode } from "./statistics-node.js";
 import type { StatisticsTree } from "./statistics-tree.js";
 
@@ -18,9 +19,10 @@ export function registerCopyTable(tree: StatisticsTree, view: TreeView<Statistic
       }
       await env.clipboard.writeText(statisticsTable(report.analysis, statistics, columns()));
       window.setStatusBarMessage(
-        statistics.length === 1
-          ? l10n.t("Table of 1 statistic copied")
-          : l10n.t("Table of {0} statistics copied", statistics.length),
+        counted(
+          l10n.t("{0, plural, one {Table of # statistic copied} other {Table of # statistics copied}}"),
+          statistics.length,
+        ),
         3000,
       );
     },

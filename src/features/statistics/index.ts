@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type TreeView, window } from "vscode";
 import { GROUPINGS, type Grouping } from "../../core/statistics/group-statistics.js";
 import type { Arrangements } from "../../host/arrangements.js";
+import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Feature } from "../../host/services.js";
 import { registerCopyTable } from "./copy-table.js";
@@ -87,5 +88,12 @@ function showCounts(tree: StatisticsTree, view: TreeView<StatisticsNode>): void 
   const shown = tree.shown.length;
   view.description = all === 0 ? "" : words === "" ? String(all) : l10n.t("{0} of {1}", shown, all);
   view.message =
-    words === "" || !tree.report ? "" : l10n.t("Filter “{0}”: {1} of {2} statistics", words, shown, all);
+    words === "" || !tree.report
+      ? ""
+      : counted(
+          l10n.t("Filter “{0}”: {1} of {2, plural, one {# statistic} other {# statistics}}"),
+          words,
+          shown,
+          all,
+        );
 }

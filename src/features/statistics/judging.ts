@@ -14,7 +14,9 @@ import { findOrganizations } from "../../core/organizations/find-organizations.j
 import type { Span } from "../../core/span.js";
 import { findStatistics } from "../../core/statistics/find-statistics.js";
 import { shareWords } from "../../core/statistics/share-words.js";
+import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
+import { languageSetFor } from "../../host/report-language.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { formatOf } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
@@ -66,7 +68,8 @@ class Judging {
     this.#action = action;
     const { document, judgements } = report;
     const { headings } = judgementsIn(judgements);
-    const read = readDocument(document.getText(), formatOf(document), headings);
+    const language = languageSetFor(document.uri);
+    const read = readDocument(document.getText(), formatOf(document), headings, language);
     const { mentions } = findOrganizations(read);
     this.#byRules = { document: read, mentions, byRules: findStatistics(read, mentions) };
   }
@@ -115,10 +118,18 @@ function doneWords(action: StatisticAction, { figure }: Decision, count: number)
   if (action === "statistic")
     return count === 1
       ? l10n.t("“{0}” is a statistic now: {1}, {2}.", words, kindWord(figure.kind), valueWords(figure))
-      : l10n.t("{0} passages are statistics now.", count);
+      : counted(
+          l10n.t("{0, plural, one {# passage is a statistic now.} other {# passages are statistics now.}}"),
+          count,
+        );
   return count === 1
     ? l10n.t("“{0}” is no statistic any more.", words)
-    : l10n.t("{0} figures are no statistics any more.", count);
+    : counted(
+        l10n.t(
+          "{0, plural, one {# figure is no statistic any more.} other {# figures are no statistics any more.}}",
+        ),
+        count,
+      );
 }
 
 /** A passage that cannot be read is told in a message that stays; what is so already, in passing. */

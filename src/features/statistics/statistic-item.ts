@@ -1,7 +1,8 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Grouping } from "../../core/statistics/group-statistics.js";
 import type { StatisticKind } from "../../core/statistics/statistic.js";
-import { directionWord, kindWord, valueWords } from "../../host/words.js";
+import { labelled, quoted } from "../../host/typography.js";
+import { directionWord, kindWord, statisticCount, valueWords } from "../../host/words.js";
 import type { FigureNode, GroupNode, RejectedNode } from "./statistics-node.js";
 
 const KIND_ICONS: Readonly<Record<StatisticKind, string>> = {
@@ -35,10 +36,9 @@ export function groupItem(node: GroupNode, grouping: Grouping, isOpen: boolean):
   item.description = String(statistics.length);
   const icon = grouping === "kind" ? KIND_ICONS[statistics[0]?.kind ?? "count"] : GROUP_ICONS[grouping];
   if (icon) item.iconPath = new ThemeIcon(icon);
-  const counted =
-    statistics.length === 1 ? l10n.t("1 statistic") : l10n.t("{0} statistics", statistics.length);
-  item.tooltip = `${label}\n${counted}`;
-  item.accessibilityInformation = { label: `${label}, ${counted}` };
+  const count = statisticCount(statistics.length);
+  item.tooltip = `${label}\n${count}`;
+  item.accessibilityInformation = { label: `${label}, ${count}` };
   return item;
 }
 
@@ -110,8 +110,8 @@ export function tooltipOf({ statistic, of }: FigureNode): string {
   const sentence = of.sentenceOf(statistic);
   return [
     figure.filter((part) => part !== "").join(" "),
-    known.flatMap(([label, words]) => (words ? [`${label}: ${words}`] : [])).join("\n"),
-    sentence && `“${sentence}”`,
+    known.flatMap(([label, words]) => (words ? [labelled(label, words)] : [])).join("\n"),
+    sentence && quoted(sentence),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

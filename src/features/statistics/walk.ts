@@ -67,11 +67,10 @@ function stepFrom(statistics: readonly Statistic[], from: number, direction: 1 |
 }
 
 function placeWords({ index, wrapped }: Step, count: number): string {
-  const place = l10n.t("Statistic {0} of {1}", index + 1, count);
-  if (!wrapped) return place;
+  if (!wrapped) return l10n.t("Statistic {0} of {1}", index + 1, count);
   return index === 0
-    ? l10n.t("{0}: continued from the start of the report", place)
-    : l10n.t("{0}: continued from the end of the report", place);
+    ? l10n.t("Statistic {0} of {1}: continued from the start of the report", index + 1, count)
+    : l10n.t("Statistic {0} of {1}: continued from the end of the report", index + 1, count);
 }
 
 /** Puts the cursor before a figure and shows its card. */

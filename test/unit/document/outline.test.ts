@@ -380,4 +380,40 @@ describe("no heading", () => {
       ["1 Safer Roads: A Strategy", "  2 Where we stand", "  2 What works", "  2 What it will cost"],
     );
   });
+
+  it("takes a numbered title that the contents list for a heading, not for a footnote", () => {
+    const text = paragraphs(
+      "LES BACS DE LA RIVIÈRE LISSE",
+      "TABLE DES MATIÈRES",
+      "SYNTHÈSE 2\n1 UN SERVICE TRÈS FRÉQUENTÉ 3\n1.1 Les traversées 3\n2 DES COMPTES FRAGILES 5\nRECOMMANDATIONS 7",
+      "SYNTHÈSE",
+      frenchProse("les traversées"),
+      "RECOMMANDATIONS",
+      frenchProse("les tarifs"),
+      "1 UN SERVICE TRÈS FRÉQUENTÉ",
+      "1.1 Les traversées",
+      frenchProse("les bacs"),
+      "2 DES COMPTES FRAGILES",
+      frenchProse("les comptes"),
+    );
+    assert.deepEqual(outlineOf(text), [
+      "1 LES BACS DE LA RIVIÈRE LISSE",
+      "  2 SYNTHÈSE",
+      "  2 RECOMMANDATIONS",
+      "  2 1 UN SERVICE TRÈS FRÉQUENTÉ",
+      "    3 1.1 Les traversées",
+      "  2 2 DES COMPTES FRAGILES",
+    ]);
+  });
+
+  it("has the report for its title, not the body that wrote it, whatever task the body is named for", () => {
+    const text = paragraphs(
+      "CHAMBRE RÉGIONALE D’AUDIT DU LITTORAL",
+      "LES BACS DE LA RIVIÈRE LISSE\nD’AMONT EN AVAL",
+      "Exercices 2017 et suivants",
+      "SYNTHÈSE",
+      frenchProse("les bacs de la rivière"),
+    );
+    assert.deepEqual(outlineOf(text), ["1 LES BACS DE LA RIVIÈRE LISSE D’AMONT EN AVAL", "  2 SYNTHÈSE"]);
+  });
 });

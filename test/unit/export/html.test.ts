@@ -19,9 +19,10 @@ const answered = addReply(
 );
 const lost = noteOn("A passage about gulls.", "gulls", "Where?", authorAt(4));
 
-const brief = (notes: readonly Note[], options: Partial<ExportOptions> = {}) =>
-  parseHtml(notesToHtml(annotated(notes), ENGLISH, { ...DEFAULT_EXPORT, ...options }));
-const copy = (report: AnnotatedReport) => parseHtml(reportToHtml(report, ENGLISH));
+const brief = async (notes: readonly Note[], options: Partial<ExportOptions> = {}) =>
+  parseHtml(await notesToHtml(annotated(notes), ENGLISH, { ...DEFAULT_EXPORT, ...options }));
+const copy = async (report: AnnotatedReport) =>
+  parseHtml(await reportToHtml(report, ENGLISH, DEFAULT_EXPORT));
 
 function elements(node: Nodes, isMeant: (element: Element) => boolean = () => true): Element[] {
   const own = node.type === "element" && isMeant(node) ? [node] : [];
@@ -77,8 +78,8 @@ const HOSTILE = [
 ];
 
 describe("the brief in HTML", () => {
-  it("has a section for each group, in its order, with the notes of it, and a table of contents that leads there", () => {
-    const page = brief([answered, lost, noteOn(REPORT, "12%", "Of what?", authorAt(3))]);
+  it("has a section for each group, in its order, with the notes of it, and a table of contents that leads there", async () => {
+    const page = await brief([answered, lost, noteOn(REPORT, "12%", "Of what?", authorAt(3))]);
     assert.deepEqual(called(page, "h1", "h2").map(text), [
       "Notes on Lighthouse Review",
       "Costs",
@@ -93,8 +94,8 @@ describe("the brief in HTML", () => {
     for (const target of targets) assert.ok(ids.has(target.slice(1)), target);
   });
 
-  it("has of a note what the Markdown brief has: quotation, words, codes, figures, who, where, replies", () => {
-    const [article] = called(brief([answered]), "article");
+  it("has of a note what the Markdown brief has: quotation, words, codes, figures, who, where, replies", async () => {
+    const [article] = called(await brief([answered]), "article");
     assert.ok(article);
     assert.deepEqual(called(article, "blockquote").map(text), ["31 keepers"]);
     assert.deepEqual(called(article, "strong").map(text), ["time"]);
@@ -111,31 +112,31 @@ describe("the brief in HTML", () => {
   });
 
   for (const hostile of HOSTILE)
-    it(`loads nothing and runs nothing of ${JSON.stringify(hostile)}`, () => {
+    it(`loads nothing and runs nothing of ${JSON.stringify(hostile)}`, async () => {
       const note = addReply(noteOn(REPORT, "12%", hostile, authorAt(1, hostile)), hostile, authorAt(2));
-      const page = brief([addCodesTo(note, [hostile], authorAt(3))]);
+      const page = await brief([addCodesTo(note, [hostile], authorAt(3))]);
       assert.deepEqual(dangers(page), []);
       assert.equal(called(page, "main").length, 1);
     });
 
-  it("shows HTML in a note as the words that it is", () => {
+  it("shows HTML in a note as the words that it is", async () => {
     assert.ok(
-      text(brief([noteOn(REPORT, "12%", "<b>bold</b> &amp; <script>x</script>")])).includes(
+      text(await brief([noteOn(REPORT, "12%", "<b>bold</b> &amp; <script>x</script>")])).includes(
         "<b>bold</b> & <script>",
       ),
     );
   });
 
-  it("forbids the browser to load or run anything", () => {
-    const policy = called(brief([]), "meta").find(({ properties }) => properties.httpEquiv)?.properties
+  it("forbids the browser to load or run anything", async () => {
+    const policy = called(await brief([]), "meta").find(({ properties }) => properties.httpEquiv)?.properties
       .content;
     assert.match(String(policy), /^default-src 'none'; style-src 'unsafe-inline'/);
   });
 });
 
 describe("the annotated report in HTML", () => {
-  it("has the text of the report, passages marked, each note once beside the piece where it begins", () => {
-    const page = copy(annotated([answered, noteOn(REPORT, "12%", "Of what?", authorAt(3))]));
+  it("has the text of the report, passages marked, each note once beside the piece where it begins", async () => {
+    const page = await copy(annotated([answered, noteOn(REPORT, "12%", "Of what?", authorAt(3))]));
     assert.deepEqual(called(page, "mark").map(text), ["12%", "31 keepers"]);
     const rows = elements(page, ({ properties }) => String(properties.className) === "row");
     const beside = rows.filter((row) => called(row, "article").length > 0).map((row) => text(row));
@@ -144,25 +145,25 @@ describe("the annotated report in HTML", () => {
     assert.equal(called(page, "article").length, 2);
   });
 
-  it("loads nothing and runs nothing, whatever the report and its notes hold", () => {
+  it("loads nothing and runs nothing, whatever the report and its notes hold", async () => {
     const hostile = HOSTILE.join("\n\n");
     const report = `${REPORT}\n${hostile}\n\n| ${HOSTILE[0]} | ${HOSTILE[1]} |\n| --- | --- |\n| a | b |\n`;
-    const page = copy(annotated([noteOn(report, "12%", hostile, authorAt(1, hostile))], report));
+    const page = await copy(annotated([noteOn(report, "12%", hostile, authorAt(1, hostile))], report));
     assert.deepEqual(dangers(page), []);
   });
 
-  it("leads from a passage to its note and back", () => {
-    const page = copy(annotated([answered]));
+  it("leads from a passage to its note and back", async () => {
+    const page = await copy(annotated([answered]));
     const ids = new Set(elements(page).map(({ properties }) => properties.id));
     for (const { properties } of called(page, "a"))
       assert.ok(ids.has(String(properties.href).slice(1)), String(properties.href));
     assert.ok(ids.has("passage-1") && ids.has("note-1"));
   });
 
-  it("has headings that skip no level, tables with a head, and footnote marks above the line", () => {
+  it("has headings that skip no level, tables with a head, and footnote marks above the line", async () => {
     const report =
       "# Piers\n\n### Costs\n\nSee below.[^1]\n\n| Pier | Cost |\n| --- | --- |\n| North | $4 |\n\n[^1]: A note.\n";
-    const page = copy(annotated([], report));
+    const page = await copy(annotated([], report));
     assert.deepEqual(
       called(page, "h1", "h2", "h3").map(({ tagName }) => tagName),
       ["h1", "h2"],
@@ -171,8 +172,8 @@ describe("the annotated report in HTML", () => {
     assert.ok(called(page, "sup").some((mark) => text(mark) === "1"));
   });
 
-  it("has notes whose passage is not found at the end, and of a report without headings its name as title", () => {
-    const page = copy(annotated([lost], "Just a line of text.\n"));
+  it("has notes whose passage is not found at the end, and of a report without headings its name as title", async () => {
+    const page = await copy(annotated([lost], "Just a line of text.\n"));
     assert.deepEqual(called(page, "h1").map(text), ["lights.md"]);
     assert.match(text(called(page, "section")[0]), /Passage not found.*gulls.*Where\?/s);
   });

@@ -26,9 +26,9 @@ describe("the Markdown brief of notes", () => {
   const costs = noteOn(REPORT, "12%", "Of what?", authorAt(3));
   const lost = noteOn("A passage about gulls.", "gulls", "Where?", authorAt(4));
 
-  it("gives notes by section, in the order of the report, with codes, figures, replies and orphans", () => {
+  it("gives notes by section, in the order of the report, with codes, figures, replies and orphans", async () => {
     assert.equal(
-      brief([staff, lost, costs]),
+      await brief([staff, lost, costs]),
       [
         '---\ntitle: "Lighthouse Review"\nreport: "lights.md"\nnotes: 3\nopen: 3\nresolved: 0\nreplies: 1\ncodes: 1\nauthors: 2\n---',
         "# Notes on Lighthouse Review",
@@ -55,24 +55,25 @@ describe("the Markdown brief of notes", () => {
     );
   });
 
-  it("gives notes by code, a note with two codes under each", () => {
+  it("gives notes by code, a note with two codes under each", async () => {
     const both = addCodesTo(costs, ["Money", "People"], authorAt(5));
-    const headings = brief([staff, both], { grouping: "code" }).match(/^(?:## .*|> .*)$/gm);
+    const headings = (await brief([staff, both], { grouping: "code" })).match(/^(?:## .*|> .*)$/gm);
     assert.deepEqual(headings, ["## Money", "> 12%", "## People", "> 12%", "> 31 keepers"]);
   });
 
-  it("says that a report has no notes", () => {
-    assert.match(brief([]), /notes: 0.*# Notes on Lighthouse Review\n\n0 notes\n$/s);
+  it("says that a report has no notes", async () => {
+    assert.match(await brief([]), /notes: 0.*# Notes on Lighthouse Review\n\n0 notes\n$/s);
   });
 
-  it("lets no note open a section of its own, nor bring HTML, pictures or links that run something", () => {
+  it("lets no note open a section of its own, nor bring HTML, pictures or links that run something", async () => {
     const hostile = [
       "# Not a section\n\nNor this\n---",
       "<script>alert(1)</script><img src=x onerror=alert(1)>",
       "<div onclick=alert(1)>\n\n[x](javascript:alert(1)) ![spy](https://example.org/p.png)",
     ];
     for (const comment of hostile) {
-      const [, content = ""] = /^---\n.*?\n---\n(.*)$/s.exec(brief([noteOn(REPORT, "12%", comment)])) ?? [];
+      const [, content = ""] =
+        /^---\n.*?\n---\n(.*)$/s.exec(await brief([noteOn(REPORT, "12%", comment)])) ?? [];
       const { children } = unified().use(remarkParse).parse(content);
       const kinds = JSON.stringify(children);
       assert.equal(children.filter(({ type }) => type === "heading").length, 2, comment);
@@ -80,8 +81,8 @@ describe("the Markdown brief of notes", () => {
     }
   });
 
-  it("leaves a heading in a block of code as it is", () => {
-    assert.match(brief([noteOn(REPORT, "12%", "```\n# code\n```")]), /```\n# code\n```/);
+  it("leaves a heading in a block of code as it is", async () => {
+    assert.match(await brief([noteOn(REPORT, "12%", "```\n# code\n```")]), /```\n# code\n```/);
   });
 });
 

@@ -49,7 +49,21 @@ describe("a report as it is copied", () => {
       ["lines", "```", "as it is", "  indented", "```"],
     ]);
     const table = reportFlow(document, null).find(({ kind }) => kind === "table");
-    assert.deepEqual(table?.kind === "table" && table.rows, [2, 2]);
+    assert.deepEqual(table?.kind === "table" && table.rows.map((row) => row.length), [2, 2]);
+  });
+
+  it("keeps the cells of a table in their columns, where some are empty", () => {
+    const text = "| Pier | Built | Cost |\n| --- | --- | --- |\n| North |  | $4 |\n|  | 1887 |\n";
+    const [table] = reportFlow(analyze(text, { format: "markdown" }).document, null);
+    assert.ok(table?.kind === "table");
+    assert.deepEqual(
+      table.rows.map((row) => row.map((cell) => cell?.text ?? null)),
+      [
+        ["Pier", "Built", "Cost"],
+        ["North", null, "$4"],
+        [null, "1887"],
+      ],
+    );
   });
 
   it("has, of a stretch, the pieces that lie in it", () => {

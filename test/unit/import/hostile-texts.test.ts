@@ -123,3 +123,22 @@ describe("a file of another kind", () => {
     assert.ok((refusal("a.qdc", text)?.at ?? "").length < 130);
   });
 });
+
+describe("A project whose memos refer to one another", () => {
+  const guid = (index: number) => `c0ffee00-0000-4000-8000-${String(index).padStart(12, "0")}`;
+  const refs = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<NoteRef targetGUID="${guid(index)}"/>`).join("");
+  const project = (replies: number, selections: number) => {
+    const memo = `<Note guid="${guid(replies + 1)}">${refs(replies)}</Note>`;
+    const memos = Array.from({ length: replies }, (_, index) => `<Note guid="${guid(index)}"/>`).join("");
+    const selection = `<PlainTextSelection startPosition="0" endPosition="1"><NoteRef targetGUID="${guid(replies + 1)}"/></PlainTextSelection>`;
+    return `<Project name="p"><Sources><TextSource>${selection.repeat(selections)}</TextSource></Sources><Notes>${memo}${memos}</Notes></Project>`;
+  };
+
+  it("is read where they are as many as people write", () =>
+    assert.equal(refusal("p.qde", project(20, 20)), null));
+  it("is refused where one has more replies than is allowed", () =>
+    assert.equal(refusal("p.qde", project(LIMITS.replies + 1, 1))?.refused, "tooManyParts"));
+  it("is refused before they are multiplied", () =>
+    assert.equal(refusal("p.qde", project(900, 1000))?.refused, "tooManyParts"));
+});

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import Papa from "papaparse";
+import { ENGLISH } from "../../../src/cli/english.js";
 import { EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import { codesOf } from "../../../src/core/coding/tags.js";
+import { notesToCsv } from "../../../src/core/export/csv.js";
+import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { notesToHypothesis } from "../../../src/core/export/hypothesis.js";
 import { reportToQdpx } from "../../../src/core/export/qdpx.js";
 import { xmlElement } from "../../../src/core/interchange/xml-writer.js";
@@ -8,6 +12,7 @@ import { writeZip } from "../../../src/core/interchange/zip-writer.js";
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import { addReply, deleteNote, editBody } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { annotationOn } from "./annotations.js";
 import { emptyWorkspace, outcomes, takeIn, toExport, type Workspace } from "./taken-in.js";
 
 const TEXT =
@@ -74,6 +79,15 @@ describe("Another analyst's notes file", () => {
     assert.deepEqual(outcomes(takeIn(workspace, "n.jsonl", file(theirs), "2040-01-01T00:00:00.000Z")), {
       known: 1,
     });
+  });
+
+  it("may hold annotations of other tools, a line each", () => {
+    const lines = [annotationOn("Tolls"), { ...annotationOn("14 days"), body: 5 }].map((line) =>
+      JSON.stringify(line),
+    );
+    const { planned, incoming } = takeIn(withNotes(), "n.jsonl", `${file(NOTE)}${lines.join("\n")}\n`);
+    assert.deepEqual(planned.map(({ after }) => after.target.quote.exact).sort(), ["14 days", "Tolls"]);
+    assert.deepEqual(incoming.leftOut, [{ reason: "notUnderstood", count: 1 }]);
   });
 
   it("says how many of its lines are not understood", () => {
@@ -285,5 +299,21 @@ describe("A note that gives codes", () => {
     );
     const back = takeIn(withNotes(), "p.qdpx", reportToQdpx(toExport(from.workspace)));
     assert.deepEqual(back.workspace.notes.flatMap(codesOf).sort(), ["A/B", "C"]);
+  });
+});
+
+describe("A table that a spreadsheet stored anew", () => {
+  const rows = notesToCsv(toExport(withNotes(NOTE)), ENGLISH, { ...DEFAULT_EXPORT, byteOrderMark: true });
+
+  it("is read with semicolons, other columns and times of its own", () => {
+    const { data } = Papa.parse<Record<string, string>>(rows.replace("\uFEFF", ""), { header: true });
+    const stored = data
+      .filter(({ note_id }) => note_id)
+      .map(({ prefix: _, created: __, ...row }) => ({ mine: "x", ...row, created: "01/01/2026 12:01" }));
+    const text = `\uFEFF${Papa.unparse(stored, { delimiter: ";" })}`;
+    const [planned, ...more] = takeIn(withNotes(), "n.csv", text).planned;
+    assert.equal(more.length, 0);
+    assert.equal(planned?.after.target.quote.exact, "14 days");
+    assert.deepEqual(outcomes(takeIn(withNotes(NOTE), "n.csv", text)), { known: 1 });
   });
 });

@@ -294,6 +294,23 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "La Communauté métropolitaine de Belmont agit avec Orville Métropole.",
+    ["Communauté métropolitaine de Belmont", "Orville Métropole"],
+  ],
+  [
+    "Le Comité d’experts sur les quais et le Groupe de travail sur les marées se réunissent.",
+    ["Comité d’experts sur les quais", "Groupe de travail sur les marées"],
+  ],
+  [
+    "LVH Laboratoire des vagues et de l’hydraulique\nSAQ Société d’aménagement du quai",
+    [
+      "LVH = Laboratoire des vagues et de l’hydraulique",
+      "Laboratoire des vagues et de l’hydraulique",
+      "SAQ = Société d’aménagement du quai",
+      "Société d’aménagement du quai",
+    ],
+  ],
+  [
     "Le centre communal d’aide aux marins (CCAM) a agi avec l’association des maires de la côte (AMC). Le conseil d’administration (CA) du CCAM vote.",
     [
       "centre communal d’aide aux marins",
@@ -334,6 +351,10 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   [
     "Section de fonctionnement. Fonds de roulement. Le Fonds de Solidarité des Ports paie.",
     ["Fonds de Solidarité des Ports"],
+  ],
+  [
+    "Le Conseil économique, portuaire et social et le Comité rural et social européen se réunissent.",
+    ["Conseil économique, portuaire et social", "Comité rural et social européen"],
   ],
   [
     "La norme du Bureau International du Quai - BIQ et la commission des finances du Sénat. Une commission de trois sénateurs agit.",

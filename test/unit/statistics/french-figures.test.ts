@@ -112,6 +112,30 @@ const MORE: readonly Row[] = [
   ["Le rapport est de cinq pour un.", [["cinq pour un", "ratio", 5, null]]],
 ];
 
+/** Ways of writing figures that the reports in `test/fixtures/french` taught. */
+const LEARNT: readonly Row[] = [
+  ["Le réseau perd de 10 à 15 % de son eau.", [["10 à 15 %", "percentage", [10, 15], "%"]]],
+  ["Le quai coûte de 600 000 à 900 000 $.", [["600 000 à 900 000 $", "money", [600000, 900000], "$"]]],
+  ["Le coût annuel est de 30 à 40 k€.", [["30 à 40 k€", "money", [30000, 40000], "EUR"]]],
+  ["Le syndicat des pilotes en réclame 40.", [["40", "count", 40, null]]],
+  [
+    "La contribution passerait de 38,2 M€ à 51 M€.",
+    [
+      ["38,2 M€", "money", 38.2e6, "EUR"],
+      ["51 M€", "money", 51e6, "EUR"],
+    ],
+  ],
+  ["Les charges sont en hausse d’un quart depuis la crue.", [["un quart", "multiple", 0.25, null]]],
+  ["Les prix ont baissé d'un tiers et les navires aussi.", [["un tiers", "multiple", 1 / 3, null]]],
+  [
+    "L’énergie a coûté 1,2 Md€ et 64 p. 100 du budget.",
+    [
+      ["1,2 Md€", "money", 1.2e9, "EUR"],
+      ["64 p. 100", "percentage", 64, "%"],
+    ],
+  ],
+];
+
 const SILENT: readonly string[] = [
   "Voir la section 3.2, la figure 4, les pages 12 à 15 et l'annexe 1.",
   "Le 3 juin 2015, puis en 2018-2019, la loi a changé.",
@@ -120,11 +144,14 @@ const SILENT: readonly string[] = [
   "La COVID-19 et l'article 12 de la Loi.",
   "D'un point de vue territorial, la ville a changé.",
   "La séance débute à 14 h 30.",
+  "Le forum des 5 et 6 juin 2024 a eu lieu à Rouen.",
+  "Ils se sont vus les 3, 4 et 5 mai 2019.",
+  "La loi n° 2019-1234 du 24 décembre 2019 et l'article L. 1411-1 du code.",
   "Les 15 à 24 ans et les personnes de 65 ans et plus ont répondu.",
 ];
 
 describe("Reading French figures", () => {
-  for (const [sentence, figures] of [...FIGURES, ...MORE])
+  for (const [sentence, figures] of [...FIGURES, ...MORE, ...LEARNT])
     it(sentence, () => {
       const found = statisticsOf(sentence, "fr").map(({ text, kind, value, unit }) => [
         text,

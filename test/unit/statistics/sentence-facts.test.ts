@@ -49,6 +49,8 @@ describe("Reading what a sentence says of its figures", () => {
     ["Une hausse de 4,2 % des vols et de 6,4 % des incendies.", ["increase", "increase"], "fr"],
     ["La part est de 12 % (ayant passé de 38,2 %).", [null, null], "fr"],
     ["Le tarif est 28 % inférieur à celui du port.", [null], "fr"],
+    ["Les 86 communes de moins de 300 habitants gèrent un puits.", [null, null], "fr"],
+    ["On a coulé 16 bateaux de moins.", ["decrease"], "fr"],
     ["The wreck lies 5 miles below the surface.", [null]],
   ]);
 

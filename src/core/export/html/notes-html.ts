@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { AnnotatedReport } from "../annotated-report.js";
+import { Breath } from "../breath.js";
 import { type BriefNote, briefOf } from "../brief.js";
 import type { ExportOptions } from "../export-format.js";
 import type { ExportWords } from "../export-words.js";
@@ -12,19 +13,29 @@ import { BRIEF_STYLE } from "./style.js";
  * The notes as a brief in HTML: one file that loads nothing and runs nothing, with a table of contents, for screens in light
  * and dark and for paper. It says what the Markdown brief says.
  */
-export function notesToHtml(report: AnnotatedReport, words: ExportWords, options: ExportOptions): string {
+export async function notesToHtml(
+  report: AnnotatedReport,
+  words: ExportWords,
+  options: ExportOptions,
+): Promise<string> {
   const brief = briefOf(report, options, words);
   const title = words.notesOn(brief.report);
   const context = { words, codebook: report.codebook, report: brief.report };
   const lost = { title: words.passageNotFound, notes: brief.orphans };
   const groups = [...brief.groups, ...(brief.orphans.length > 0 ? [lost] : [])];
+  const breath = new Breath(options.signal);
+  const sections: ElementContent[] = [];
   let next = 1;
-  const sections = groups.map(({ title: heading, notes }, at) =>
-    h("section", { id: groupId(at), ariaLabelledBy: `${groupId(at)}-title` }, [
-      h("h2", { id: `${groupId(at)}-title` }, heading),
-      ...notes.map((note) => article(note, `note-${next++}`, report, context)),
-    ]),
-  );
+  for (const [at, { title: heading, notes }] of groups.entries()) {
+    const articles: ElementContent[] = [];
+    for (const note of notes) {
+      await breath.take();
+      articles.push(article(note, `note-${next++}`, report, context));
+    }
+    const label = `${groupId(at)}-title`;
+    const inside = [h("h2", { id: label }, heading), ...articles];
+    sections.push(h("section", { id: groupId(at), ariaLabelledBy: label }, inside));
+  }
   const contents = groups.map(({ title: heading, notes }, at) =>
     h("li", [h("a", { href: `#${groupId(at)}` }, heading), ` (${notes.length})`]),
   );

@@ -1,8 +1,11 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
+import type { ReadingText } from "../../document/reading-text.js";
 import { type AnnotatedCopy, annotatedCopy } from "../annotated-copy.js";
 import type { AnnotatedReport } from "../annotated-report.js";
+import { Breath } from "../breath.js";
 import { BriefReader, countsOf, titleOfReport } from "../brief.js";
+import type { ExportOptions } from "../export-format.js";
 import type { ExportWords } from "../export-words.js";
 import { footnoteMarks } from "../footnote-marks.js";
 import type { NoteRun, PlacedNote } from "../note-runs.js";
@@ -16,12 +19,21 @@ import { BRIEF_STYLE, REPORT_STYLE } from "./style.js";
  * The annotated report in HTML: its text with the passages of notes marked, the notes in the margin beside them; one file
  * that loads nothing and runs nothing. Notes whose passage is not found stand at the end.
  */
-export function reportToHtml(report: AnnotatedReport, words: ExportWords): string {
+export async function reportToHtml(
+  report: AnnotatedReport,
+  words: ExportWords,
+  { signal }: Pick<ExportOptions, "signal">,
+): Promise<string> {
   const title = titleOfReport(report);
   const copy = annotatedCopy(report);
   const context = { words, codebook: report.codebook, report: null };
   const writer = new CopyWriter(report, copy, context);
-  const rows = copy.pieces.map((piece) => writer.row(piece));
+  const breath = new Breath(signal);
+  const rows: ElementContent[] = [];
+  for (const piece of copy.pieces) {
+    await breath.take();
+    rows.push(writer.row(piece));
+  }
   return writePage({
     title,
     language: words.language,
@@ -88,7 +100,8 @@ class CopyWriter {
   }
 
   #pieceOf(piece: FlowPiece): ElementContent[] {
-    const texts = piece.texts.map((text) => this.#copy.runs.of(text).flatMap((run) => this.#runOf(run)));
+    if (piece.kind === "table") return [this.#table(piece)];
+    const texts = piece.texts.map((text) => this.#wordsOf(text));
     const [first = []] = texts;
     switch (piece.kind) {
       case "heading":
@@ -107,8 +120,6 @@ class CopyWriter {
             texts.flatMap((line, at) => (at > 0 ? ["\n", ...line] : line)),
           ),
         ];
-      case "table":
-        return [tableOf(piece.rows, texts)];
       default:
         return [h("p", { class: piece.kind }, first)];
     }
@@ -120,6 +131,23 @@ class CopyWriter {
     const id = `section-${this.contents.length + 1}`;
     this.contents.push(h("li", { class: `level-${this.#level}` }, [h("a", { href: `#${id}` }, text)]));
     return h(`h${this.#level}`, { id }, children);
+  }
+
+  #table({ rows }: FlowPiece & { kind: "table" }): ElementContent {
+    const [head = [], ...body] = rows.map((row, at) =>
+      h(
+        "tr",
+        row.map((text) => {
+          const words = text ? this.#wordsOf(text) : [];
+          return at === 0 && text ? h("th", { scope: "col" }, words) : h("td", words);
+        }),
+      ),
+    );
+    return h("table", [h("thead", head), h("tbody", body)]);
+  }
+
+  #wordsOf(text: ReadingText): ElementContent[] {
+    return this.#copy.runs.of(text).flatMap((run) => this.#runOf(run));
   }
 
   #runOf({ text, notes, closing }: NoteRun): ElementContent[] {
@@ -154,16 +182,4 @@ class CopyWriter {
       ...noteCard(note, id, this.#context),
     ]);
   }
-}
-
-function tableOf(rows: readonly number[], texts: readonly ElementContent[][]): ElementContent {
-  let next = 0;
-  const cells = rows.map((count, row) =>
-    Array.from({ length: count }, () => {
-      const content = texts[next++] ?? [];
-      return row === 0 ? h("th", { scope: "col" }, content) : h("td", content);
-    }),
-  );
-  const [head = [], ...body] = cells.map((row) => h("tr", row));
-  return h("table", [h("thead", head), h("tbody", body)]);
 }

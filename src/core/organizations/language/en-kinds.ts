@@ -3,6 +3,7 @@ import { lines, words } from "../lexicon.js";
 
 /** English: what the head noun of a name says about the sort of body. */
 export const englishKinds: KindWords = {
+  headFirst: false,
   heads: {
     government:
       words(`agency ministry subcommittee government parliament legislature senate cabinet treasury court

@@ -3,6 +3,7 @@ import { lines, words } from "../lexicon.js";
 
 /** French: what the head noun of a name, its first word, says about the sort of body. */
 export const frenchKinds: KindWords = {
+  headFirst: true,
   heads: {
     government:
       words(`ministère agence autorité commission cour tribunal préfecture mairie gendarmerie parlement sénat

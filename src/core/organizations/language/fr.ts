@@ -11,7 +11,7 @@ export const french: LanguageWords = {
   units:
     words(`service services direction division section groupe équipe unité réseau fonds faculté sûreté police direction-générale
     forum mission délégation ambassade consulat département parti centrale partenariat
-    cellule pôle ville municipalité`),
+    cellule pôle ville municipalité métropole communauté`),
   openers: [],
   plurals: {},
   listing: [],

@@ -25,6 +25,7 @@ type Grammar = Pick<
   | "auxiliaries"
   | "nounLinks"
   | "governors"
+  | "partitives"
   | "partOpeners"
   | "directionNouns"
   | "directionVerbs"
@@ -156,6 +157,7 @@ export const EN_GRAMMAR: Grammar = {
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("of"),
+  partitives: new Set(),
   governors:
     wordSet(`to from of by at was were is are than reached reaching totalled totaled totalling totaling total
     number numbered with averaged averaging = : ( or and numbering hit exceeded surpassed topped between rose fell grew

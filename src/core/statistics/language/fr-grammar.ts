@@ -65,6 +65,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   determiners: wordSet(DETERMINERS),
   auxiliaries: wordSet(AUXILIARIES),
   nounLinks: wordSet("de des du d"),
+  partitives: wordSet("en"),
   governors:
     wordSet(`à de par était étaient est sont que qu atteint atteignant totalisant total nombre seulement exactement
     environ près presque plus moins = : ( ou et s établit chiffre élève élevait établi établissait passé passée passés
@@ -84,14 +85,14 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     [
       "increase" as const,
       `augmenté augmente augmentent augmentée augmentés augmentées augmenter augmentait augmentant crû croître croît progressé
-       progresse progressent bondi bondit grimpé grimpe accru accrue accrus accroître hausse monté monte montée relevé
+       progresse progressent bondi bondit grimpé grimpe renchéri renchérie renchéris renchérit gonflé gonfle alourdi alourdie augmentera augmenteront augmenterait progressait progressera accru accrue accrus accroître hausse monté monte montée relevé
        relevée gagné gagne majoré majorée explosé`,
     ],
     [
       "decrease" as const,
       `diminué diminue diminuent diminuée diminués diminuées diminuer diminuait diminuant baissé baisse baissent baisser réduit
        réduite réduits réduites réduire reculé recule reculent chuté chute chutent décliné décline perdu perd tombé
-       tombée tombés abaissé abaissée régressé fléchi`,
+       tombée tombés tombées tombe tombent effondré effondrée diminuera diminueront diminuerait baissait baissera reculait chutait abaissé abaissée régressé fléchi`,
     ],
   ),
   comparatives: wordMap(
@@ -136,7 +137,9 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   participleLinks: wordSet("par en dans pour à avec sur de au aux d"),
   adverbEnding: "ment",
   clauseOpeners: wordSet("que qu qui tandis alors mais et ou si lorsque dont car selon depuis"),
-  neutralVerbs: wordSet("passé passée passés passées passe passent passant passer passait évolué"),
+  neutralVerbs:
+    wordSet(`passé passée passés passées passe passent passant passer passait passerait passeraient passera
+    passeront évolué ramené ramenée ramenés ramenées porté portée portés portées`),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
     "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit établissait établissent établissaient établira stabilise stabilisait fixe fixait chiffre chiffrait monte montait situe situait maintient avoisine avoisinait",

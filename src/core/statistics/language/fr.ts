@@ -250,7 +250,7 @@ export const FRENCH: Lexicon = {
   rangeBetween: wordSet("entre"),
   rangeAnd: wordSet("et"),
   rangeVerbs: wordSet(
-    "varie varient variait variaient varié variant allant va vont oscille oscillent oscillait situe situent fourchette",
+    "varie varient variait variaient varié variant allant va vont oscille oscillent oscillait situe situent fourchette perd perdent perdait perdaient coûte coûtent coûtait dure durent vaut valent",
   ),
   ratioLinks: new PhraseTable([...phrases("whole" as const, "sur"), ...phrases("plain" as const, "pour")]),
   ratioNouns: wordSet("ratio ratios rapport proportion"),
