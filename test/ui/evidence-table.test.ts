@@ -98,6 +98,9 @@ describe("The evidence table", () => {
     for (const line of lines()) assert.match(line, /Compare with the budget\..*Defences/);
 
     await workbench.command("View: Focus Active Editor Group");
+    await table.waitForFunction(
+      () => document.hasFocus() && document.activeElement?.getAttribute("role") === "grid",
+    );
     await workbench.press("Control+Home", "Enter");
     await page.locator(".editor-instance .selected-text").first().waitFor();
     await workbench.until("the figure in the text", async () =>
