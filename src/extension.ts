@@ -10,6 +10,7 @@ import { registerHovers } from "./features/hovers/index.js";
 import { registerImports } from "./features/imports/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerLanguageTools } from "./features/language-tools/index.js";
+import { registerLargeReports } from "./features/large-reports/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOrganizations } from "./features/organizations/index.js";
@@ -30,6 +31,7 @@ import { TextVersions } from "./host/text-versions.js";
 import { WorkspaceNotes } from "./host/workspace-notes.js";
 
 const FEATURES: readonly Feature[] = [
+  registerLargeReports,
   registerOutline,
   registerStructure,
   registerJudgements,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type TextDocument, workspace } from "vscode";
 import type { Span } from "../core/span.js";
+import { commandLink } from "./command-link.js";
 
 const PlaceArgument = v.object({
   uri: v.string(),
@@ -25,15 +26,6 @@ export function placeArgument(
 /** A command link to a place of a document, for a trusted hover. */
 export function placeLink(command: string, document: TextDocument, span: Span): string {
   return commandLink(command, placeArgument(document, span));
-}
-
-/** A command link with one argument, for a trusted hover. Every mark of Markdown is encoded in it. */
-export function commandLink(command: string, argument: object): string {
-  const encoded = encodeURIComponent(JSON.stringify([argument])).replace(
-    /[!'()*~]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `command:${command}?${encoded}`;
 }
 
 /** Reads the argument of a command link. Undefined unless it names a place within a document that is open. */

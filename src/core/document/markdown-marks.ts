@@ -3,6 +3,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Line } from "./lines.js";
 import type { DocumentFormat } from "./report-document.js";
+import type { Source } from "./source.js";
 
 /** What the Markdown block grammar makes of a line. A line of plain text without marks is `text`. */
 export interface LineMark {
@@ -68,6 +69,15 @@ export function readMarks(text: string, lines: readonly Line[], format: Document
       if (marks[index]?.kind === "underline") markUnderlined(lines, marks, index);
     }
   return marks;
+}
+
+/** What the block grammar asks of a line of text: where it stays the same, so do the marks of all lines. */
+export function markSigns({ text, lines, marks }: Source, index: number): readonly unknown[] {
+  const line = lines[index];
+  if (!line) return [];
+  const words = text.slice(line.start, line.end);
+  const { kind } = ownMark(text, line, marks[index - 1]);
+  return [DECIDES.test(words) ? words : "", shownText(text, line), kind, words === "---"];
 }
 
 const ITEM_MARK: LineMark = { kind: "listItem", depth: 0 };

@@ -30,6 +30,7 @@ const BEHIND_MEMBER =
   /^(?:and|or|et|ou|that|which|who|qui|to|in|on|at|by|for|from|of|with|as|have|has|had|is|are|was|were|will|would|can|may|must|should|do|did|also|said|ont|sont|a|est|dans|en|pour|par|avec)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const LIST_ARTICLE = /^(?:the|les|des|aux)$/;
 const LONGEST_NAME = 5;
 const LONGEST_DESCRIPTION = 7;
 const LONGEST_LIST = 40;
@@ -94,8 +95,19 @@ function listBehind(tokens: readonly Token[], collective: number): Piece[] {
   let at = apart ? collective + 2 : collective + 1;
   if (CUE.test(tokens[at]?.lower ?? "")) at++;
   else if (CUE_OF_TWO.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) at += 2;
-  else return [];
+  else {
+    // `les fournisseurs Dolcar et ZBK`: without a cue one name alone may be anything.
+    const named = !apart && LIST_ARTICLE.test(tokens[collective - 1]?.lower ?? "");
+    const members = named ? membersFrom(tokens, at) : [];
+    return members.length > 1 ? members : [];
+  }
+  return membersFrom(tokens, at);
+}
+
+/** The members of a list that begins at a token, as far as they are names. */
+function membersFrom(tokens: readonly Token[], from: number): Piece[] {
   const members: Piece[] = [];
+  let at = from;
   const limit = Math.min(tokens.length, at + LONGEST_LIST);
   while (at < limit) {
     if (ARTICLE.test(tokens[at]?.lower ?? "")) at++;

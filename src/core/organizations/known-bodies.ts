@@ -14,6 +14,18 @@ World Bank
 World Bank Group
 World Health Organization
 International Monetary Fund
+World Food Programme
+World Food Program
+United Nations High Commissioner for Refugees
+UN High Commissioner for Refugees
+United Nations Development Programme
+United Nations Environment Programme
+United Nations Volunteers
+UN Women
+Programme alimentaire mondial
+Programme des Nations unies pour le développement
+Programme des Nations unies pour l’environnement
+Haut-Commissariat des Nations unies pour les réfugiés
 Interpol
 INTERPOL
 Europol
@@ -88,6 +100,8 @@ Revenu Québec
 Loto-Québec
 Retraite Québec
 Insee
+Igas
+Arcep
 Inserm
 Ademe
 Dares
@@ -171,19 +185,25 @@ Brookings Institution
 Chatham House
 Commonwealth Fund
 Mastercard
+Engie
+GDF Suez
+GDF-Suez
+TotalEnergies
+Veolia
+Enedis
 Purdue Pharma
 Johnson & Johnson`;
 
 /** Acronyms that are bodies wherever capitals prove anything. */
 const ACRONYMS =
   words(`UN EU WHO OECD OCDE IMF FMI NATO OTAN WTO OMC UNESCO UNICEF UNHCR UNRWA UNDP UNEP UNODC UNFPA UNAIDS UNECE UNIDO UNCTAD
-  UN-Habitat ILO OIT FAO WFP IAEA ITU WIPO WMO IOM IPCC ICAO IMO ECB EIB EMA EMCDDA EFSA ECDC ICRC OSCE ASEAN APEC OPEC OAS PAHO
+  UN-Habitat ILO OIT FAO WFP OHCHR PNUD PNUE IAEA ITU WIPO WMO IOM IPCC ICAO IMO ECB EIB EMA EMCDDA EFSA ECDC ICRC OSCE ASEAN APEC OPEC OAS PAHO
   OMS ONU IEA IFC ADB AFDB IADB ICC ICJ FATF IEEE ISO IETF  FIFA
   FBI CIA NSA DEA ATF DHS CDC FDA NIH HHS EPA IRS SEC FTC FCC FEMA USDA DOJ DOE DOL DOT NASA NOAA NSF USAID OMB GAO CBO NIST SAMHSA
-  HUD FAA FERC OSHA NIOSH CMS SSA USPS BLS FDIC TSA USCIS
+  HUD FAA FERC OSHA NIOSH CMS SSA USPS BLS FDIC TSA USCIS FHWA NHTSA FHFA CFPB EEOC USGS USACE NTSB HRSA
   OIG RCMP CSIS SCRS CRTC CIHI CMHC NRC CIHR NSERC SSHRC CBC GRC SCHL ICIS CNRC  ASPC
-  NHS BBC ONS HMRC DWP DEFRA MOD DCMS BEIS DHSC FCO FCDO DFID UKHSA MHRA NAO NCA TUC  ITV CNN NBC CBS  NPR PBS AFP
-  INSEE CNRS INSERM INED INRAE CNIL ANSM ARCOM SNCF EDF RATP ADEME ANSES IRDES DREES DARES CNAM 
+  NHS BBC ONS HMRC DWP DEFRA MOD DCMS BEIS DHSC FCO FCDO DFID UKHSA MHRA NAO NCA TUC HMPPS HMICFRS CQC DLUHC DCLG MHCLG EHRC UKRI OBR DESNZ DSIT  ITV CNN NBC CBS  NPR PBS AFP
+  INSEE CNRS INSERM INED INRAE CNIL ANSM ARCOM SNCF EDF RATP ADEME ANSES IRDES DREES DARES CNAM ARCEP IGAS CNAF CNAV UNEDIC DGCCRF AP-HP HCERES ADEME INPI IGN 
   AMA ACLU NAACP AFL-CIO WWF IUCN MSF MIT UCLA HEC IBM KPMG PwC AT&T UPS BMW`);
 
 /** The world's best-known bodies, as a list that comes before any evidence of the document. */

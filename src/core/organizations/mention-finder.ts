@@ -16,6 +16,8 @@ export interface FoundMention extends Name {
   readonly isAcronym: boolean;
 }
 
+/** What a treasury sells. */
+const SECURITY = /^(?:bonds?|bills?|notes?|securit(?:y|ies)|yields?|rates?)$/;
 /** What bodies of many countries put behind their name. */
 const CHAPTER = /^(?:uk|gb|usa|canada|international|scotland|ireland|wales|england|australia|france)$/;
 /** Points of use from which an acronym that nothing defines counts as somebody. */
@@ -43,7 +45,7 @@ export class MentionFinder {
     definitions: readonly Definition[],
     private readonly usage: ReadonlyMap<string, Usage>,
   ) {
-    this.#index = new NameIndex(vocabulary);
+    this.#index = new NameIndex();
     this.#products = known.products;
     for (const name of known.names) this.#index.add(name);
     for (const definition of definitions) this.#define(definition);
@@ -195,7 +197,7 @@ export class MentionFinder {
       !this.lexicon.soleBodies.has(token.lower)
     )
       return null;
-    if (!this.#standsAlone(tokens, at)) return null;
+    if (!this.#standsAlone(tokens, at) || isSecurity(tokens, at)) return null;
     const { start, end } = token;
     return { start, end, text: text.slice(start, end), kind: "organization", isAcronym: false };
   }
@@ -213,6 +215,11 @@ export class MentionFinder {
     if ((common || doubtful) && !acts) return null;
     return { start: token.start, end: token.end, text: token.text, kind: "organization", isAcronym: false };
   }
+}
+
+/** `Treasury bonds`. */
+function isSecurity(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "treasury" && SECURITY.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** Keeps the longest of mentions that overlap, in order of place. */

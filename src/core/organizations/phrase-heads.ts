@@ -34,7 +34,7 @@ export class PhraseHeads {
     if (lexicon.things.has(last) || lexicon.titles.has(last)) return { at: to - 1, kind: "thing" };
     const territory = this.#territoryTail(from, to);
     if (territory > from && lexicon.fields.has(this.word(territory - 1))) return { at: to - 1, kind: "body" };
-    if (this.#isChapter(from, to)) return { at: to - 1, kind: "body" };
+    if (this.#isChapter(from, to) || this.#isInternational(from, to)) return { at: to - 1, kind: "body" };
     const inner = this.#innerHead(from, to);
     if (inner) return inner;
     return this.isPlaceWithField(from, to) ? { at: to - 1, kind: "body" } : null;
@@ -45,6 +45,13 @@ export class PhraseHeads {
     const first = this.parts[from];
     if (first === undefined || to - from < 2 || this.context.titleCase || first.opensSentence) return false;
     return /^(?:uk|nz)$/.test(this.word(to - 1)) && !this.context.places.isPrefix(first.lower);
+  }
+
+  /** `Harbour Aid International`: in running text the word ends nothing but the name of a body. */
+  #isInternational(from: number, to: number): boolean {
+    const first = this.parts[from];
+    if (this.word(to - 1) !== "international" || to - from < 2 || first === undefined) return false;
+    return !this.context.titleCase && !this.context.places.has(this.joined(from, to - 1));
   }
 
   /** The last head that has words of no name behind it: `Service` of `Police Service Superintendent Jane Doe`. */

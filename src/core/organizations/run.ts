@@ -108,8 +108,15 @@ function ownsInside(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (owner === undefined || owner.isAcronym) return false;
   if (INNER_POSSESSIVE.test(owner.lower) || /^(?:st\.?|ste\.|saint)$/.test(tokens[at - 1]?.lower ?? ""))
     return true;
-  if (isBrand(tokens, at, lexicon)) return true;
+  if (isBrand(tokens, at, lexicon) || isOfficeOf(tokens, at, lexicon)) return true;
   return owner.lower.endsWith("s") && tokens[at + 1]?.text.length === 1 && !lexicon.heads.has(owner.lower);
+}
+
+/** `Harbour General's Office`, `Canal Solicitor's Department`: what an office of more than one word has under it. */
+function isOfficeOf(tokens: readonly Token[], at: number, { titles, leadIns }: Lexicon): boolean {
+  const [before, owner] = [tokens[at - 1], tokens[at]];
+  if (!owner || !titles.has(owner.lower) || !before?.isCapital || leadIns.has(before.lower)) return false;
+  return /^(?:office|department)$/.test(tokens[at + 2]?.lower ?? "");
 }
 
 /** `Weller's Ratings Service`, `Standard & Poole's Financial Services LLC`: what follows would be nobody's name alone. */

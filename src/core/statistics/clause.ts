@@ -65,3 +65,12 @@ export function governorIndex(scene: Scene, figure: Stretch): number {
   // `d'environ 6 %`
   return /^['’]$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
 }
+
+/** The verb of change that ends a clause, its adverbs passed over: `rose` of `sales also rose sharply (+12%)`. */
+export function verbOfChangeBefore({ tokens, lexicon }: Scene, from: number, floor: number): number | null {
+  let at = from;
+  while (at > floor && tokens[at]?.lower.endsWith(lexicon.adverbEnding)) at--;
+  if (lexicon.adverbs.has(tokens[at]?.lower ?? "")) at--;
+  const word = tokens[at]?.lower ?? "";
+  return lexicon.directionVerbs.has(word) && !lexicon.directionNouns.has(word) ? at : null;
+}

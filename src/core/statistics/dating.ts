@@ -210,6 +210,9 @@ export function isBase(scene: Scene, period: Period): boolean {
   const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
   if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2) && !isPrior(scene, period))
     return false;
+  // `an increase of 24% on the previous year`
+  if (period.kind === "relative" && isPrior(scene, period) && scene.tokens[period.first - 1]?.lower === "on")
+    return true;
   const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
   // `alors qu'en 2017` sets two times against each other and compares no figure.
   if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;

@@ -1,4 +1,4 @@
-import { governorIndex, type Sentence } from "./clause.js";
+import { governorIndex, type Sentence, verbOfChangeBefore } from "./clause.js";
 import { fromWordsAfter, nextAlike } from "./direction-after.js";
 import { gapBefore } from "./gap.js";
 import { isPair } from "./pair.js";
@@ -75,7 +75,7 @@ function fromWordsBefore(scene: Scene, sentence: Sentence, k: number): Direction
   if (figure.kind === "duration") return null;
   if (lexicon.by.has(word.lower)) return fromLevel(scene, at, before, floor) ?? fromBy(scene, at, floor);
   if (lexicon.reachingVerbs.has(word.lower)) return nearest(scene, at - 1, Math.max(floor, at - 6), "both");
-  const signed = fromSign(scene, at, figure) ?? fromDatedBracket(scene, sentence, figure, floor);
+  const signed = fromSign(scene, at, figure) ?? fromBracket(scene, sentence, figure, floor);
   if (signed) return signed;
   if (isDash(word) || isMark(scene, at, ":"))
     return nearest(scene, at - 1, Math.max(floor, at - 12), "nouns");
@@ -114,12 +114,14 @@ const LONGEST_LEVEL = 6;
 
 /** `(+12%)`, `(− 3,5 %)`: a sign within the bracket of a share. */
 function fromSign(scene: Scene, at: number, figure: Figure): Direction | null {
-  if (figure.kind !== "percentage" || at !== figure.first - 1 || !isMark(scene, at - 1, "(")) return null;
-  return SIGNS.get(scene.tokens[at]?.text ?? "") ?? null;
+  if (figure.kind !== "percentage" || at !== figure.first - 1) return null;
+  const sign = SIGNS.get(scene.tokens[at]?.text ?? "") ?? null;
+  // A plus is always one, a minus elsewhere may be a dash: `: +13 %`.
+  return sign === "increase" || isMark(scene, at - 1, "(") ? sign : null;
 }
 
-/** `rises in 2019 (4%) and 2020 (7%)`: the noun of change before the dates. */
-function fromDatedBracket(
+/** `rises in 2019 (4%) and 2020 (7%)`, `rose sharply (7%)`: the noun of change before the dates, the verb before the bracket. */
+function fromBracket(
   scene: Scene,
   { periods }: Sentence,
   { kind, first, last }: Figure,
@@ -127,7 +129,9 @@ function fromDatedBracket(
 ): Direction | null {
   if (kind !== "percentage" || !isMark(scene, first - 1, "(") || !isMark(scene, last + 1, ")")) return null;
   const dated = periods.some((period) => period.kind === "date" && period.last === first - 2);
-  return dated ? nearest(scene, first - 2, floor, "nouns") : null;
+  if (dated) return nearest(scene, first - 2, floor, "nouns");
+  const verb = verbOfChangeBefore(scene, first - 2, floor);
+  return verb === null ? null : (scene.lexicon.directionVerbs.get(scene.tokens[verb]?.lower ?? "") ?? null);
 }
 
 /** `rose to an average rate of 14`. */

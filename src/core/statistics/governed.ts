@@ -31,6 +31,7 @@ export function isUngoverned(scene: Scene, figure: Figure): boolean {
   if (before?.text === "(" || isDash(before) || (after?.text === "(" && !after.glued && !decimal))
     return false;
   if (listEndsInNoun(scene, last) || isQualified(scene, figure)) return false;
+  if (isShared(scene, figure)) return false;
   if (isWord(scene, governorIndex(scene, figure) - 1, lexicon.partitives)) return false;
   return before === undefined || !governs(scene, before, figure);
 }
@@ -48,6 +49,12 @@ function isQualified({ tokens, lexicon }: Scene, { first, value }: Figure): bool
   const qualifier = lexicon.qualifiersBefore.endingAt(tokens, first - 1);
   // `Hanover, N.C. 27709`
   return Number(value) >= LEAST_QUALIFIED && qualifier !== null && !isCapitalized(tokens[qualifier.first]);
+}
+
+/** `avec respectivement 416 pour …`; in `annexes respectivement 6 et 7` it is the numbers of what stands before. */
+function isShared(scene: Scene, { first }: Figure): boolean {
+  const { respectively, functionWords } = scene.lexicon;
+  return isWord(scene, first - 1, respectively) && isWord(scene, first - 2, functionWords);
 }
 
 /** `to 488`, `rose 12`, `scored 512`. */

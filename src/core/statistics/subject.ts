@@ -1,4 +1,4 @@
-import { governorIndex, type Sentence, type Stretch } from "./clause.js";
+import { governorIndex, type Sentence, type Stretch, verbOfChangeBefore } from "./clause.js";
 import { gapBefore } from "./gap.js";
 import { withListSubjects } from "./listed-subjects.js";
 import { clauseSubject, datedTokens, nounPhraseBefore, nounPhraseFrom } from "./noun-phrase.js";
@@ -152,6 +152,8 @@ function skipBracket(scene: Scene, open: number): number {
 function named({ scene, figure, floor, dated }: Place): Stretch | null {
   const before = pastSign(scene, governorIndex(scene, figure));
   if (!isMark(scene, before, "(") && !isMark(scene, before, ":")) return null;
+  const verb = verbOfChangeBefore(scene, before - 1, floor);
+  if (verb !== null) return clauseSubject(scene, verb, floor, dated);
   const degree = degreeBefore(scene, before);
   if (degree === null) return withoutChange(scene, nounPhraseBefore(scene, before - 1, floor, dated), dated);
   // `un taux encore plus haut (15,6 %)`, `leur taux est deux fois supérieur (17,7 %)`

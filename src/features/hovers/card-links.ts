@@ -1,7 +1,8 @@
 import { l10n, type TextDocument } from "vscode";
 import type { Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
-import { commandLink, placeLink } from "../../host/place-argument.js";
+import { commandLink } from "../../host/command-link.js";
+import { placeLink } from "../../host/place-argument.js";
 import { plainText } from "../../host/plain-text.js";
 import { plainValue } from "../../host/words.js";
 

@@ -6,9 +6,10 @@ import { attributedStatistics } from "../../core/organizations/attributed-statis
 import type { Entity, ProbableIdentity } from "../../core/organizations/organization.js";
 import { overlaps, type Span } from "../../core/span.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { commandLink } from "../../host/command-link.js";
 import { counted } from "../../host/counted.js";
 import { oneLine } from "../../host/one-line.js";
-import { commandLink, placeLink } from "../../host/place-argument.js";
+import { placeLink } from "../../host/place-argument.js";
 import { plainText } from "../../host/plain-text.js";
 import type { Report } from "../../host/reports.js";
 import { labelled, listed } from "../../host/typography.js";

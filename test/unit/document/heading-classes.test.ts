@@ -83,6 +83,11 @@ describe("headings as converters leave them", () => {
     assert.deepEqual(outlineOf(text, "markdown"), ["1 Licences"]);
   });
 
+  it("takes the numbered line that a chapter in a file of its own begins with for its heading", () => {
+    const text = paragraphs("4 Getting the locks right", prose("locks"), "Safe quays", prose("quays"));
+    assert.deepEqual(outlineOf(text), ["1 4 Getting the locks right", "  2 Safe quays"]);
+  });
+
   for (const line of [
     "4.3\tProposal 6 read as follows:",
     "4.3 Ms Orr described the quay as:28",

@@ -18,6 +18,11 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["The board works with organizations, such as Norwegian churches, in town.", []],
   ["Two programs run by national agencies, such as Harbour Reach and Safe Quay, closed.", []],
   ["Countries such as France and Norland agreed. Ann Poole, the company secretary, left.", []],
+  [
+    "Les fournisseurs DOLCAR, ZBK et Fenwick ont perdu. Les fournisseurs Familles rurales aussi.",
+    ["DOLCAR", "ZBK", "Fenwick"],
+  ],
+  ["The suppliers Dolcar and ZBK have won. The agencies Norland made are old.", ["Dolcar", "ZBK"]],
   ["The company left on Monday. The firm Monday said no. Tools such as Hammerfix help.", []],
 ];
 

@@ -144,6 +144,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "See ORC-16-97-D Oxbow Electric Cooperative and, in ORC-17-53, the Canal Board.",
     ["Oxbow Electric Cooperative", "Canal Board"],
   ],
+  ["The Treasury sold Treasury bonds. HM Treasury paid.", ["Treasury = HM Treasury", "HM Treasury"]],
+  ["Treasury yields fell. The Senate bill passed.", ["Senate"]],
+  [
+    "The Harbour General’s Office and the Lock Solicitor’s Department met. The Director’s Office is closed.",
+    ["Harbour General’s Office", "Lock Solicitor’s Department"],
+  ],
+  [
+    "Harbour Aid International met the World Food Programme (WFP) and WFP staff.",
+    [
+      "Harbour Aid International",
+      "World Food Programme",
+      "WFP = World Food Programme",
+      "WFP = World Food Programme",
+    ],
+  ],
+  ["Canada International is no name.", []],
   ["The High Court ruled. A high court may rule.", ["High Court"]],
   [
     "The Lockwell Canals NHS Foundation Trust and the University Hospitals of Oxbow Bay NHS Foundation Trust met.",

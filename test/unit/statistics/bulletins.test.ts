@@ -104,6 +104,29 @@ const ROWS: Readonly<
     ],
     ["The share was low in 2020 (10.3%).", [["10.3%", null, null]]],
   ],
+  "brackets behind a verb of change": [
+    [
+      "Sales of boats also rose sharply (12%), and tolls fell (3%).",
+      [
+        ["12%", "increase", "Sales of boats"],
+        ["3%", "decrease", "tolls"],
+      ],
+    ],
+    ["The rising share (12%) is large.", [["12%", null, "rising share"]]],
+    [
+      "Les pannes de grue progressent aussi sensiblement (+64%).",
+      [["64%", "increase", "pannes de grue"]],
+      "fr",
+    ],
+    [
+      "La hausse des pannes (30 626 en 2021 : +13 % par rapport à 2020) dure.",
+      [
+        ["30 626", null, "pannes"],
+        ["13 %", "increase", "pannes"],
+      ],
+      "fr",
+    ],
+  ],
   "adverbs of time between auxiliary and verb": [
     ["Tolls of the port have so far fallen 46%.", [["46%", "decrease", "Tolls of the port"]]],
     ["Les péages ont jusqu’ici baissé de 46 %.", [["46 %", "decrease", "péages"]], "fr"],
@@ -118,6 +141,10 @@ const DATES: readonly (readonly [
   ["17.1% of crews had boats, up from 15.8% in 2011.", [null, "2011"]],
   ["En 2022, les ventes progressent de 1,9 %, à celles de fin 2019.", ["2022"], "fr"],
   ["Le taux augmente ce trimestre de 0,3 point.", ["ce trimestre"], "fr"],
+  [
+    "In the 12 months to June 2018, there were 2,366 boats, an increase of 24% on the previous year.",
+    [null, "the 12 months to June 2018", "the 12 months to June 2018"],
+  ],
   ["Tolls rose in 2020 (10.3%) and 2021 (19.2%), and again in 2022.", ["2020", "2021"]],
   ["Sales fell in 2019 (−12%) and rose in 2020 (+3%).", ["2020", "2020"]],
 ];

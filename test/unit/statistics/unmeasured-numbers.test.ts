@@ -48,6 +48,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["The laws, including 2016 in the list, hold.", []],
     ["They closed 19 docks, including five in the north and 3 in the south.", ["19", "five", "3"]],
     ["Les ports comptent 42 bateaux, dont 15 en bois et 3 en fer.", ["42", "15", "3"], "fr"],
+    [
+      "Ils ont les taux les plus hauts, avec respectivement 416 pour le quai et 261 pour le port.",
+      ["416", "261"],
+      "fr",
+    ],
+    ["L’annexe respectivement 6 le montre.", [], "fr"],
     ["La loi, dont 2016 en est la date, tient.", [], "fr"],
     ["Le port a revu 40 quais, dont le quart s’avère fragile.", ["40", "le quart"], "fr"],
   ],

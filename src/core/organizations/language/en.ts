@@ -196,5 +196,5 @@ export const english: LanguageWords = {
   rosterPeople:
     words(`participants members attendees panelists panellists presenters speakers witnesses contributors
     respondents submissions interviewees consultations membership delegates committee`),
-  soleBodies: words(`congress parliament senate cabinet army navy`),
+  soleBodies: words(`congress parliament senate cabinet army navy treasury`),
 };
