@@ -3,6 +3,7 @@ import { registerAgreement } from "./features/agreement/index.js";
 import { registerCarry } from "./features/carry/index.js";
 import { registerChecks } from "./features/checks/index.js";
 import { registerCodes } from "./features/codes/index.js";
+import { registerConversion } from "./features/conversion/index.js";
 import { registerEvidenceTable } from "./features/evidence-table/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   registerChecks,
   registerEvidenceTable,
   registerExports,
+  registerConversion,
   registerImports,
   registerLanguageTools,
   registerSamples,

@@ -23,6 +23,9 @@ export interface LineMark {
 
 const TEXT: LineMark = { kind: "text", depth: 0 };
 
+/** One mark for all of its lines: lines that share a mark are one block. */
+const FRONT_MATTER: LineMark = { kind: "frontMatter", depth: 0 };
+
 /** What remark is not asked for: everything inside a line, and indented code, which in reports is indented prose. */
 const NOT_ASKED = [
   "attention",
@@ -171,7 +174,7 @@ function markFrontMatter(text: string, lines: readonly Line[], marks: LineMark[]
         /^(?:[\w-]+\s?:|-|#|["'[\]{}])/.test(text.slice(line.start, line.start + 60)) || line.indent > 0,
     );
   if (end < 2 || end > 200 || !holdsFields) return 0;
-  for (let index = 0; index <= end; index++) marks[index] = { kind: "frontMatter", depth: 0 };
+  for (let index = 0; index <= end; index++) marks[index] = FRONT_MATTER;
   return end + 1;
 }
 

@@ -8,7 +8,7 @@ const LONGEST = 140;
 const LONE_NUMBER = /^[-–—|[(]?\s?(\d{1,4}|[ivxl]{1,6})\s?[-–—|\])]?$/;
 const LINK = /\[[^[\]]{1,200}\]\([^()]{0,300}\)/g;
 const PAGE_TOKEN =
-  /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}\d{1,4}\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
+  /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}(?:\d{1,4}|[ivxlc]{1,7}|break)\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
 
 /** The lines that belong to the page, and what was looked at to tell them. */
 export interface Furniture {

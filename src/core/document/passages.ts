@@ -118,6 +118,8 @@ function continuation(
   taken: ReadonlySet<number>,
 ): number | null {
   const piece = pieces[index];
+  const inline = piece ? behindInlineMark(source, pieces, index) : null;
+  if (inline !== null) return taken.has(inline) ? null : inline;
   if (!piece || !mayGoOn(piece, source)) return null;
   for (let at = index + 1; at < Math.min(pieces.length, index + FARTHEST); at++) {
     const next = pieces[at];
@@ -133,6 +135,15 @@ function continuation(
     if (next.kind === "footnote" && piece.kind === "footnote") return null;
   }
   return null;
+}
+
+/** The piece that a page's mark parts from one on the same line: `"a third <!-- page 7 --> of homes"`; null for none. */
+function behindInlineMark(source: Source, pieces: readonly Piece[], index: number): number | null {
+  const lineOf = (at: number): number | undefined => source.lines[at]?.number;
+  const [piece, mark, next] = pieces.slice(index, index + 3);
+  if (mark?.kind !== "furniture" || next?.kind !== "paragraph" || !piece) return null;
+  const number = lineOf(mark.first);
+  return lineOf(piece.last) === number && lineOf(next.first) === number ? index + 2 : null;
 }
 
 function mayGoOn(piece: Piece, source: Source): boolean {
@@ -160,6 +171,7 @@ function goesOn(source: Source, pieces: readonly Piece[], index: number, at: num
   );
   return (
     page &&
+    !between.some(({ kind, mark }) => kind === "heading" && mark === "atx") &&
     open &&
     size > 120 &&
     piece.kind === "paragraph" &&

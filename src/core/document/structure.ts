@@ -130,7 +130,7 @@ function withHeadings(pieces: readonly Piece[], found: readonly FoundHeading[]):
         first: heading.firstLine,
         last: heading.lastLine,
         depth: 0,
-        mark: null,
+        mark: piece.mark,
       });
       covered = heading.lastLine;
       first = covered + 1;
