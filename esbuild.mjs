@@ -7,14 +7,18 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
+import { convertersApart, convertersBeside, mammothOfParts, pdfJsOnItsOwn } from "./library-plugins.mjs";
 import { bundledPackages, noticesOf } from "./third-party.mjs";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
 const development = watch || tests;
 
+const LIBRARIES = [pdfJsOnItsOwn, mammothOfParts];
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
+  plugins: LIBRARIES,
   bundle: true,
   minify: !development,
   sourcemap: development ? "linked" : false,
@@ -50,6 +54,7 @@ const shipped = [
     conditions: ["worker"],
     format: "cjs",
     external: ["vscode"],
+    plugins: [...LIBRARIES, convertersApart],
   },
   {
     ...common,
@@ -59,6 +64,7 @@ const shipped = [
     platform: "node",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
+    plugins: [...LIBRARIES, convertersBeside],
   },
   {
     ...common,
@@ -71,6 +77,25 @@ const shipped = [
     outdir: "dist/webview",
     platform: "browser",
     format: "esm",
+  },
+  {
+    ...common,
+    metafile: true,
+    // What only "Import Report…" needs is several times as large as all the rest.
+    entryPoints: ["src/core/conversion/converters.ts"],
+    outdir: "dist/web",
+    platform: "browser",
+    conditions: ["worker"],
+    format: "esm",
+  },
+  {
+    ...common,
+    metafile: true,
+    // The same for the command line.
+    entryPoints: ["src/core/conversion/converters.ts"],
+    outfile: "dist/converters.cjs",
+    platform: "node",
+    format: "cjs",
   },
 ];
 
@@ -100,6 +125,12 @@ const allIntegrationTests = {
     }));
   },
 };
+
+/**
+ * How fixtures become part of a suite.
+ * @type {Record<string, import("esbuild").Loader>}
+ */
+const FIXTURES = { ".pdf": "binary" };
 
 /** @returns {import("esbuild").BuildOptions[]} */
 function testBundles() {
@@ -131,7 +162,8 @@ function testBundles() {
       platform: "node",
       format: "esm",
       external: ["vscode", "mocha"],
-      plugins: [allIntegrationTests],
+      plugins: [...LIBRARIES, allIntegrationTests],
+      loader: FIXTURES,
     },
     {
       // The editor requires what it is given.
@@ -153,7 +185,8 @@ function testBundles() {
       footer: { js: "module.exports = suite;" },
       external: ["vscode"],
       alias: { ...common.alias, "node:assert/strict": "./test/integration/assert.web.ts" },
-      plugins: [allIntegrationTests],
+      plugins: [...LIBRARIES, allIntegrationTests],
+      loader: FIXTURES,
     },
   ];
   return bundles;

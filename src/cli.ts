@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
 import { carryCommand } from "./cli/carry-command.js";
 import { type CheckOptions, checkCommand } from "./cli/check-command.js";
+import { convertCommand } from "./cli/convert-command.js";
 import { exportCommand } from "./cli/export-command.js";
 import { importCommand } from "./cli/import-command.js";
 import { UsageError } from "./cli/usage-error.js";
@@ -22,6 +23,9 @@ ${formatsList()}
       Without --what, what stands first. Of one section, or of certain notes: [--section HEADING] [--code CODE]
       [--author NAME] [--status open|resolved] [--since DAY] [--until DAY]. Notes put together and sorted:
       [--by ${NOTE_GROUPINGS.join("|")}] [--order ${NOTE_ORDERS.join("|")}]. With --bom, CSV that spreadsheets read as UTF-8.
+  policy-annotator convert FILE [-o OUT]
+      A PDF, a Word document (.docx) or a web page as a Markdown report with its headings, paragraphs, tables, footnotes
+      and, of a PDF, its pages; to a new file OUT or standard output.
   policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
       Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
       per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
@@ -58,10 +62,11 @@ async function run(): Promise<string | Uint8Array> {
   if (command === "carry") return carry([file, ...rest], values);
   if (command === "import") return takeIn([file, ...rest], values);
   if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
-  if (command !== "analyze" && command !== "export")
+  if (command !== "analyze" && command !== "export" && command !== "convert")
     throw new UsageError(`there is no command '${command}'; see --help`);
   if (file === undefined) throw new UsageError(`${command} which file? See --help`);
   if (command === "analyze") return analyzeCommand(file, values);
+  if (command === "convert") return convertCommand(file, values.out);
   return exportCommand(file, values);
 }
 

@@ -3,6 +3,7 @@ import { registerAgreement } from "./features/agreement/index.js";
 import { registerCarry } from "./features/carry/index.js";
 import { registerChecks } from "./features/checks/index.js";
 import { registerCodes } from "./features/codes/index.js";
+import { registerConversion } from "./features/conversion/index.js";
 import { registerEvidenceTable } from "./features/evidence-table/index.js";
 import { registerExports } from "./features/exports/index.js";
 import { registerHighlights } from "./features/highlights/index.js";
@@ -10,6 +11,7 @@ import { registerHovers } from "./features/hovers/index.js";
 import { registerImports } from "./features/imports/index.js";
 import { registerJudgements } from "./features/judgements/index.js";
 import { registerLanguageTools } from "./features/language-tools/index.js";
+import { registerLargeReports } from "./features/large-reports/index.js";
 import { registerNotes } from "./features/notes/index.js";
 import { registerNotesFile } from "./features/notes-file/index.js";
 import { registerOrganizations } from "./features/organizations/index.js";
@@ -30,6 +32,7 @@ import { TextVersions } from "./host/text-versions.js";
 import { WorkspaceNotes } from "./host/workspace-notes.js";
 
 const FEATURES: readonly Feature[] = [
+  registerLargeReports,
   registerOutline,
   registerStructure,
   registerJudgements,
@@ -46,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   registerChecks,
   registerEvidenceTable,
   registerExports,
+  registerConversion,
   registerImports,
   registerLanguageTools,
   registerSamples,

@@ -17,8 +17,10 @@ export const ENGLISH: ExportWords = {
   beforeFirstSection: "Before the first section",
   passageNotFound: "Passage not found",
   passageChanged: "passage changed",
-  citation: (report, section, line) =>
-    section === null ? `${report}, line ${line}` : `${report}, “${section}”, line ${line}`,
+  citation: (report, { section, page, line }) => {
+    const place = page === null ? `line ${line}` : `p. ${page}`;
+    return section === null ? `${report}, ${place}` : `${report}, “${section}”, ${place}`;
+  },
   onWholeReport: "on the whole report",
   withoutCode: "Without a code",
   open: "open",

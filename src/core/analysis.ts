@@ -1,16 +1,17 @@
 import type { Computation } from "./checks/computation.js";
 import { runChecks } from "./checks/run-checks.js";
-import { readDocument } from "./document/read-document.js";
 import type { DocumentFormat, LanguageTag, ReportDocument } from "./document/report-document.js";
+import { structureInSteps } from "./document/structure.js";
 import type { Finding } from "./finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
-import { findOrganizations } from "./organizations/find-organizations.js";
+import { organizationsInSteps } from "./organizations/find-organizations.js";
 import { judgedOrganizations } from "./organizations/judged-organizations.js";
 import type { AcronymDefinition, Entity, Mention, ProbableIdentity } from "./organizations/organization.js";
-import { findStatistics } from "./statistics/find-statistics.js";
+import { statisticsInSteps } from "./statistics/find-statistics.js";
 import { judgeStatistics } from "./statistics/judged-statistics.js";
 import { Scenes } from "./statistics/scenes.js";
 import type { Statistic } from "./statistics/statistic.js";
+import { inOneGo, type Steps } from "./steps.js";
 
 /** All that is known of one version of a report. Outline, highlights, hovers, views, exports and command line read this. */
 export interface Analysis {
@@ -38,17 +39,26 @@ export interface AnalysisOptions {
 }
 
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
-export function analyze(
+export function analyze(text: string, options: AnalysisOptions): Analysis {
+  return inOneGo(analyzeInSteps(text, options));
+}
+
+/** The same in steps, none of which takes long but those that look at a very long report at once. */
+export function* analyzeInSteps(
   text: string,
   { format, judgements = NO_JUDGEMENTS, language }: AnalysisOptions,
-): Analysis {
-  const document = readDocument(text, format, judgements.headings, language);
-  const organizations = judgedOrganizations(document, findOrganizations(document), judgements.organizations);
+): Steps<Analysis> {
+  const { document } = yield* structureInSteps(text, format, judgements.headings, language);
+  const { organizations: found } = yield* organizationsInSteps(document);
+  const organizations = judgedOrganizations(document, found, judgements.organizations);
+  yield;
   const { mentions } = organizations;
   const scenes = new Scenes(document);
-  const byRules = findStatistics(document, mentions, scenes);
+  const byRules = yield* statisticsInSteps(document, mentions, scenes);
   const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
+  yield;
   const checked = runChecks(document, statistics, scenes);
+  yield;
   return {
     document,
     statistics,

@@ -2,7 +2,7 @@ import { AnchorFinder } from "../core/anchoring/anchor-finder.js";
 import type { Anchor } from "../core/notes/anchor.js";
 import { followAnchors } from "../core/notes/follow-anchors.js";
 import type { Note } from "../core/notes/note.js";
-import type { TextEdit } from "../core/notes/text-edit.js";
+import type { TextEdit } from "../core/text-edit.js";
 import { anchorInSlices } from "./anchoring.js";
 import type { ReportText } from "./report-text.js";
 

@@ -1,27 +1,31 @@
 import {
+  type CancellationToken,
   type ConfigurationChangeEvent,
   type Disposable,
   EventEmitter,
   type TextDocument,
+  type TextDocumentChangeEvent,
   type TextEditor,
   window,
   workspace,
 } from "vscode";
-import type { Analysis, analyze } from "../core/analysis.js";
 import type { DocumentFormat } from "../core/document/report-document.js";
+import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
+import { OpenReport, type Report } from "./open-report.js";
 import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
 
-/** One version of a document with its analysis. */
-export interface Report {
-  readonly document: TextDocument;
-  /** The version of the document that was analysed. */
-  readonly version: number;
-  readonly analysis: Analysis;
-}
+export type { Report } from "./open-report.js";
 
 /** How long the typing must rest before a report is analysed again, in milliseconds. */
 const REST = 250;
+
+/** Characters of a report that is read as soon as somebody asks for it; a longer one is read in slices. */
+const AT_ONCE = 100_000;
+
+/** The setting that says from how many million characters on a report is read on demand only. */
+export const LARGE_SETTING = "policyAnnotator.largeReport";
+const MILLION = 1_000_000;
 
 /** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
 export const PASSAGE_SCHEME = "policy-annotator-passage";
@@ -48,7 +52,7 @@ export function formatOf(document: TextDocument): DocumentFormat {
 
 /** The reports that are open, each analysed once for each version that comes to rest. */
 export class Reports implements Disposable {
-  readonly #analyzed = new Map<string, Report>();
+  readonly #open = new Map<string, OpenReport>();
   readonly #judgements = new Map<string, Judgements>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #didAnalyze = new EventEmitter<Report>();
@@ -56,16 +60,19 @@ export class Reports implements Disposable {
   #activeDocument: TextDocument | undefined;
   /** The report that was active last. */
   #latest: TextDocument | undefined;
+  readonly #didPutOff = new EventEmitter<TextDocument>();
   /** How many panels there are that show the active report though no editor does. */
   #panels = 0;
   /** The analysis itself, once it is loaded. */
-  #analyzeText: typeof analyze | undefined;
+  #analysis: typeof EditedAnalysis | undefined;
   readonly #subscriptions: Disposable[];
 
   /** A report was analysed anew; what was known of an earlier version is out of date. */
   readonly onDidAnalyze = this.#didAnalyze.event;
   /** Another document is the active report by now, or none is. */
   readonly onDidChangeActive = this.#didChangeActive.event;
+  /** A report is too long to be read without being asked for. */
+  readonly onDidPutOff = this.#didPutOff.event;
   /** Fulfilled once reports can be analysed; rejected when the analysis cannot be loaded. */
   readonly ready: Promise<void>;
 
@@ -73,9 +80,10 @@ export class Reports implements Disposable {
     this.#subscriptions = [
       this.#didAnalyze,
       this.#didChangeActive,
+      this.#didPutOff,
       window.onDidChangeVisibleTextEditors(() => this.#analyzeVisible()),
       window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
-      workspace.onDidChangeTextDocument(({ document }) => this.#analyzeSoon(document, REST)),
+      workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       workspace.onDidChangeConfiguration((event) => this.#analyzeInOtherLanguage(event)),
     ];
@@ -85,7 +93,7 @@ export class Reports implements Disposable {
 
   /** Loads the analysis, most of the extension's code, apart from what activation waits for. */
   async #load(): Promise<void> {
-    this.#analyzeText = (await import("../core/analysis.js")).analyze;
+    this.#analysis = (await import("../core/incremental/edited-analysis.js")).EditedAnalysis;
     this.#analyzeVisible();
   }
 
@@ -98,13 +106,54 @@ export class Reports implements Disposable {
   }
 
   /**
-   * The document's analysis as it stands now; analyses it at once when its last analysis is out of date. Undefined for a
-   * document that is no report, and before the extension is `ready`.
+   * The document's analysis as it stands now; where that is out of date, a report that is not long, or whose edits are easy
+   * to follow, is read at once. Undefined for a document that is no report, for a long one until it was read (see `read`),
+   * and before the extension is `ready`.
    */
   current(document: TextDocument): Report | undefined {
-    if (!this.isReport(document)) return undefined;
-    const known = this.#analyzed.get(document.uri.toString());
-    return known?.version === document.version ? known : this.#analyze(document);
+    const open = this.#opened(document);
+    if (!open || open.current) return open?.current;
+    if (lengthOf(document) <= AT_ONCE || (open.latest && open.takeEdits()))
+      return this.#announce(open.read());
+    this.#analyzeSoon(document, 0);
+    return undefined;
+  }
+
+  /** The document's analysis once it is there; undefined for a document that is no report or that is not to be read. */
+  async read(document: TextDocument): Promise<Report | undefined> {
+    await this.ready;
+    const current = this.current(document);
+    if (current || !this.isReport(document) || this.isPutOff(document)) return current;
+    return new Promise((resolve) => {
+      const settle = (report?: Report) => {
+        for (const one of waiting) one.dispose();
+        resolve(report);
+      };
+      const waiting = [
+        this.onDidAnalyze((report) => report.document === document && settle(report)),
+        this.onDidPutOff((putOff) => putOff === document && settle()),
+        workspace.onDidCloseTextDocument((closed) => closed === document && settle()),
+      ];
+    });
+  }
+
+  /** Whether a document is so long that it is read on demand only, and was not read as it stands. */
+  isPutOff(document: TextDocument): boolean {
+    return isLarge(document) && this.isReport(document) && !this.#open.get(document.uri.toString())?.current;
+  }
+
+  /** Reads a report however long it is, unless that is cancelled. */
+  async readOnDemand(document: TextDocument, token: CancellationToken): Promise<Report | undefined> {
+    await this.ready;
+    const open = this.#opened(document);
+    if (!open || open.current) return open?.current;
+    const cancelling = token.onCancellationRequested(() => open.stop());
+    try {
+      const report = await open.readInSlices();
+      return report && this.#announce(report);
+    } finally {
+      cancelling.dispose();
+    }
   }
 
   /** Takes in what analysts decided about a report, as far as it stands now, and reads it anew with that. */
@@ -113,10 +162,11 @@ export class Reports implements Disposable {
     const known = this.#judgements.get(key) ?? NO_JUDGEMENTS;
     if (JSON.stringify(judgements) === JSON.stringify(known)) return;
     this.#judgements.set(key, judgements);
+    const open = this.#open.get(key);
     // After an edit the places of judgements change with the text, which is read anew once it comes to rest.
-    if (this.#analyzed.get(key)?.version !== document.version) return;
-    this.#analyzed.delete(key);
-    this.#analyzeSoon(document, 0);
+    const isAtRest = open?.current !== undefined;
+    open?.judge(judgements);
+    if (isAtRest) this.#analyzeSoon(document, 0);
   }
 
   /**
@@ -168,8 +218,12 @@ export class Reports implements Disposable {
   #analyzeVisible(): void {
     this.#chooseActive();
     for (const { document } of window.visibleTextEditors)
-      if (this.#analyzed.get(document.uri.toString())?.version !== document.version)
-        this.#analyzeSoon(document, 0);
+      if (!this.#open.get(document.uri.toString())?.current) this.#analyzeSoon(document, 0);
+  }
+
+  #follow(event: TextDocumentChangeEvent): void {
+    this.#open.get(event.document.uri.toString())?.follow(event);
+    this.#analyzeSoon(event.document, REST);
   }
 
   #analyzeSoon(document: TextDocument, delay: number): void {
@@ -178,38 +232,71 @@ export class Reports implements Disposable {
     clearTimeout(this.#waiting.get(key));
     const run = () => {
       this.#waiting.delete(key);
-      if (!document.isClosed) this.current(document);
+      if (!document.isClosed) void this.#analyze(document);
     };
     this.#waiting.set(key, setTimeout(run, delay));
   }
 
   #analyzeInOtherLanguage(event: ConfigurationChangeEvent): void {
-    for (const [key, { document }] of this.#analyzed)
+    for (const [key, { document }] of this.#open)
       if (event.affectsConfiguration(LANGUAGE_SETTING, document)) {
-        this.#analyzed.delete(key);
+        this.#open.get(key)?.stop();
+        this.#open.delete(key);
         this.#analyzeSoon(document, 0);
       }
   }
 
-  #analyze(document: TextDocument): Report | undefined {
-    if (!this.#analyzeText) return undefined;
-    const judgements = this.#judgements.get(document.uri.toString()) ?? NO_JUDGEMENTS;
-    const analysis = this.#analyzeText(document.getText(), {
+  /** Reads a report at rest: at once where that is soon done, else in slices; one that is too long only when asked for. */
+  async #analyze(document: TextDocument): Promise<void> {
+    const open = this.#opened(document);
+    if (!open || open.current) return;
+    const isSoonDone = lengthOf(document) <= AT_ONCE || (open.latest !== undefined && open.takeEdits());
+    if (isSoonDone) this.#announce(open.read());
+    else if (isLarge(document)) this.#didPutOff.fire(document);
+    else {
+      const report = await open.readInSlices();
+      if (report) this.#announce(report);
+    }
+  }
+
+  #announce(report: Report): Report {
+    this.#didAnalyze.fire(report);
+    return report;
+  }
+
+  /** A report with what is known of it; undefined for what is none, and before the extension is ready. */
+  #opened(document: TextDocument): OpenReport | undefined {
+    if (!this.#analysis || !this.isReport(document)) return undefined;
+    const key = document.uri.toString();
+    const known = this.#open.get(key);
+    if (known?.document === document) return known;
+    const judgements = this.#judgements.get(key) ?? NO_JUDGEMENTS;
+    const analysis = new this.#analysis(document.getText(), {
       format: formatOf(document),
       judgements,
       language: languageSetFor(document.uri),
     });
-    const report = { document, version: document.version, analysis };
-    this.#analyzed.set(document.uri.toString(), report);
-    this.#didAnalyze.fire(report);
-    return report;
+    const open = new OpenReport(document, analysis, judgements);
+    this.#open.set(key, open);
+    return open;
   }
 
   #forget(document: TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.#waiting.get(key));
     this.#waiting.delete(key);
-    this.#analyzed.delete(key);
+    this.#open.get(key)?.stop();
+    this.#open.delete(key);
     this.#judgements.delete(key);
   }
+}
+
+/** The length of a document in UTF-16 units, without putting its text together. */
+function lengthOf(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+function isLarge(document: TextDocument): boolean {
+  const limit = workspace.getConfiguration(undefined, document.uri).get(LARGE_SETTING, 5);
+  return lengthOf(document) > limit * MILLION;
 }

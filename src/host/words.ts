@@ -1,5 +1,4 @@
 import { env, l10n } from "vscode";
-import type { Citation } from "../core/export/citation.js";
 import type { ExportWords } from "../core/export/export-words.js";
 import type { EntityKind } from "../core/organizations/entity-kind.js";
 import type { Direction, Statistic, StatisticKind } from "../core/statistics/statistic.js";
@@ -60,22 +59,6 @@ export function plainValue({ value, unit }: Pick<Statistic, "value" | "unit">): 
   return ends.map((end) => format.format(end) + (unit === "%" ? "%" : "")).join("–");
 }
 
-/** A citation as text: the quotation, then where it stands. */
-export function citationWords({ quote, title, section, line }: Citation, documentName: string): string {
-  const report = title ?? documentName;
-  return section === null
-    ? l10n.t("“{0}” ({1}, line {2})", quote, report, line)
-    : l10n.t("“{0}” ({1}, “{2}”, line {3})", quote, report, section, line);
-}
-
-/** Where something stands, without its words: the report, the section, the line. */
-export function sourceWords({ title, section, line }: Citation, documentName: string): string {
-  const report = title ?? documentName;
-  return section === null
-    ? l10n.t("{0}, line {1}", report, line)
-    : l10n.t("{0}, “{1}”, line {2}", report, section, line);
-}
-
 /** How many notes. */
 export function noteCount(count: number): string {
   return counted(l10n.t("{0, plural, one {# note} other {# notes}}"), count);
@@ -103,10 +86,12 @@ export function exportWords(): ExportWords {
     beforeFirstSection: l10n.t("Before the first section"),
     passageNotFound: l10n.t("Passage not found"),
     passageChanged: l10n.t("passage changed"),
-    citation: (report, section, line) =>
-      section === null
-        ? l10n.t("{0}, line {1}", report, line)
-        : l10n.t("{0}, “{1}”, line {2}", report, section, line),
+    citation: (report, { section, page, line }) => {
+      const place = page === null ? l10n.t("line {0}", line) : l10n.t("p. {0}", page);
+      return section === null
+        ? l10n.t("{0}, {1}", report, place)
+        : l10n.t("{0}, “{1}”, {2}", report, section, place);
+    },
     onWholeReport: l10n.t("on the whole report"),
     withoutCode: l10n.t("Without a code"),
     open: l10n.t("open"),

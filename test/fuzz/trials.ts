@@ -2,6 +2,7 @@ import type { Trial } from "./trial.js";
 import { ANNOTATING } from "./trials/annotating.js";
 import { CARRYING } from "./trials/carrying.js";
 import { CODING } from "./trials/coding.js";
+import { EDITING } from "./trials/editing.js";
 import { GIANTS } from "./trials/giants.js";
 import { IMPORTING } from "./trials/importing.js";
 import { JUDGING } from "./trials/judging.js";
@@ -17,6 +18,7 @@ export const QUICK_TRIALS: readonly [Trial, ...Trial[]] = [
   ANNOTATING,
   JUDGING,
   CODING,
+  EDITING,
   IMPORTING,
   TYPING,
 ];

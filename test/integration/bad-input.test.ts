@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { openReport } from "./reports.js";
+import { CancellationTokenSource, commands, window } from "vscode";
+import { openReport, services, write } from "./reports.js";
 
 describe("A document that is no ordinary report", () => {
   const words = "The port handled 4,100 tonnes in 2019 and 12% more later. ";
   const documents: [what: string, text: string][] = [
     ["an empty one", ""],
     ["one character", "7"],
-    ["5 MB on one line", words.repeat(Math.ceil(5_000_000 / words.length))],
+    ["4 MB on one line", words.repeat(Math.ceil(4_000_000 / words.length))],
     ["CRLF line ends", `Title\r\n\r\n${words}\r\n`],
     ["mixed line ends", `Title\r\n\n${words}\r${words}\n`],
     ["a byte order mark", `\uFEFFTitle\n\n${words}\n`],
@@ -20,4 +21,21 @@ describe("A document that is no ordinary report", () => {
       for (const { start, end, text: figure } of report.analysis.statistics)
         assert.equal(document.getText().slice(start, end), figure);
     });
+
+  it("is analysed when somebody asks for it where it is very long", async function () {
+    this.timeout(120_000);
+    const { reports } = await services();
+    const line = `${words.repeat(2000)}\n\n`;
+    const file = await write("very-long.txt", line.repeat(Math.ceil(5_100_000 / line.length)));
+    const { document } = await window.showTextDocument(file);
+    assert.equal(await reports.read(document), undefined);
+    assert.ok(reports.isPutOff(document));
+    const cancelled = new CancellationTokenSource();
+    const given = reports.readOnDemand(document, cancelled.token);
+    cancelled.cancel();
+    assert.equal(await given, undefined);
+    await commands.executeCommand("policyAnnotator.analyzeLargeReport");
+    assert.ok(!reports.isPutOff(document));
+    assert.ok((reports.current(document)?.analysis.statistics.length ?? 0) > 1000);
+  });
 });

@@ -7,13 +7,13 @@ import { keepNote, openReport, read, services, until, wordsUnder, write } from "
 
 const TEXT = "Quays\r\n\r\n😀 The quay was closed for 14 days. Tolls fell by a third.\r\n";
 
-/** Answers the preview with its first row, as a person would, and remembers what it showed. */
-function accepting() {
+/** Answers the preview with the row of an icon, as a person would, and remembers what it showed. */
+function accepting(icon: string) {
   const pick = window.showQuickPick;
   const shown: { label: string; detail?: string }[][] = [];
   const answer = async (items: readonly { label: string; detail?: string }[]) => {
     shown.push([...items]);
-    return items[0];
+    return items.find(({ label }) => label.startsWith(icon));
   };
   Object.assign(window, { showQuickPick: answer });
   return { shown, stop: () => Object.assign(window, { showQuickPick: pick }) };
@@ -31,11 +31,11 @@ function hearing(kind: "showErrorMessage" | "showInformationMessage") {
   return { heard, stop: () => Object.assign(window, { [kind]: tell }) };
 }
 
-async function importing(...files: Uri[]) {
-  const preview = accepting();
+async function importing(file: Uri, icon = "$(check)") {
+  const preview = accepting(icon);
   const told = hearing("showInformationMessage");
   try {
-    await commands.executeCommand("policyAnnotator.importNotes", ...files);
+    await commands.executeCommand("policyAnnotator.importNotes", file);
   } finally {
     preview.stop();
     told.stop();
@@ -97,6 +97,8 @@ describe("Notes of another tool", () => {
       undone.codes.find(({ path }) => path === "Harbour"),
       undefined,
     );
+    await importing(file, "$(history)");
+    await until("the note again", () => notes.all.length === 1);
   });
 
   it("whose passage is not there are kept as notes whose passage is not found", async () => {

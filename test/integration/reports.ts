@@ -44,7 +44,7 @@ export async function openReport(name: string, text: string) {
   );
   const editor = await window.showTextDocument(holdsText ? fileUri(name) : await write(name, text));
   const { reports, notes } = await services();
-  const report = reports.current(editor.document);
+  const report = await reports.read(editor.document);
   const reportNotes = notes.of(editor.document);
   if (!report || !reportNotes) throw new Error(`${name} is no report.`);
   return { editor, document: editor.document, report, notes: reportNotes };

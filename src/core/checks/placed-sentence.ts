@@ -38,13 +38,20 @@ export function placeFigures(
   scenes: Scenes,
 ): PlacedSentence[] {
   const inOrder = [...statistics].sort((a, b) => a.start - b.start);
-  return document.passages.flatMap((passage) => {
-    if (!ROLES.has(passage.role)) return [];
-    const { reading } = passage;
-    const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
-    const near = slice(inOrder, within);
-    return near.length === 0 ? [] : readPassage(passage, scenes.of(passage), near);
-  });
+  return document.passages.flatMap((passage) => placeFiguresIn(passage, inOrder, scenes));
+}
+
+/** The sentences of a passage that hold figures; `inOrder` are the report's statistics in document order. */
+export function placeFiguresIn(
+  passage: Passage,
+  inOrder: readonly Statistic[],
+  scenes: Scenes,
+): PlacedSentence[] {
+  if (!ROLES.has(passage.role)) return [];
+  const { reading } = passage;
+  const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
+  const near = slice(inOrder, within);
+  return near.length === 0 ? [] : readPassage(passage, scenes.of(passage), near);
 }
 
 /** The statistics that start within a span, by bisection. */

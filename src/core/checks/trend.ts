@@ -91,6 +91,9 @@ function readSeries(sentence: PlacedSentence, k: number): Trend | null {
 
 /** `$12M, $14M and $16M in 2016, 2017 and 2018, respectively`: a list of figures, each with a year of its own. */
 function readMatchedSeries({ scene, figures }: PlacedSentence, k: number): Trend | null {
+  // Most figures have none to be compared with right behind them.
+  const [head, second] = [figures[k], figures[k + 1]];
+  if (!head || !second?.period || !comparable(head, second)) return null;
   const points: PlacedPoint[] = [];
   for (let next = k; next < figures.length; next++) {
     const [last, figure] = [points.at(-1), figures[next]];

@@ -1,50 +1,52 @@
 import type { Finding } from "../finding.js";
 import type { Stretch } from "../statistics/clause.js";
 import { isMark } from "../statistics/scene.js";
+import type { Statistic } from "../statistics/statistic.js";
 import { isCapitalized } from "../statistics/tokens.js";
 import { meets, roundingOf } from "./interval.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { words } from "./placed-text.js";
 
 /** A figure with a key of what it measures: kind, unit, date and all words of its clause. */
-interface Measured {
+export interface Measure {
   readonly key: string;
-  readonly figure: PlacedFigure & { readonly value: number };
+  readonly statistic: Statistic;
+  readonly value: number;
   readonly text: string;
+}
+
+/** What sentences measure, in their order. */
+export function measuresOf(sentences: readonly PlacedSentence[]): Measure[] {
+  return sentences.flatMap((sentence) =>
+    sentence.figures.flatMap((figure) => measure(sentence, figure) ?? []),
+  );
 }
 
 /**
  * Finds measures with two values: two clauses of the report that say the same in the same words of the same date, with
  * another number. Only near-verbatim repetition is taken for the same measure: everything else may be a part of it.
  */
-export function checkTwoValues(sentences: readonly PlacedSentence[]): Finding[] {
-  const known = new Map<string, Measured>();
-  return sentences.flatMap((sentence) =>
-    sentence.figures.flatMap((figure): Finding[] => {
-      const measured = measure(sentence, figure);
-      if (!measured) return [];
-      const before = known.get(measured.key);
-      if (!before) known.set(measured.key, measured);
-      if (!before || agree(before, measured)) return [];
-      const { start, end } = measured.figure.statistic;
-      const data = { here: measured.text, elsewhere: before.text };
-      return [{ start, end, code: "two-values", data, related: [before.figure.statistic] }];
-    }),
-  );
+export function checkTwoValues(measures: readonly Measure[]): Finding[] {
+  const known = new Map<string, Measure>();
+  return measures.flatMap((measured): Finding[] => {
+    const before = known.get(measured.key);
+    if (!before) known.set(measured.key, measured);
+    if (!before || agree(before, measured)) return [];
+    const { start, end } = measured.statistic;
+    const data = { here: measured.text, elsewhere: before.text };
+    return [{ start, end, code: "two-values", data, related: [before.statistic] }];
+  });
 }
 
-function agree(a: Measured, b: Measured): boolean {
-  return meets(
-    roundingOf(a.figure.statistic, a.figure.value),
-    roundingOf(b.figure.statistic, b.figure.value),
-  );
+function agree(a: Measure, b: Measure): boolean {
+  return meets(roundingOf(a.statistic, a.value), roundingOf(b.statistic, b.value));
 }
 
 const LEVELS: ReadonlySet<string> = new Set(["count", "money", "measure", "rate"]);
 /** Content words that a clause must have for its repetition to be no accident. */
 const FEWEST_WORDS = 4;
 
-function measure(sentence: PlacedSentence, figure: PlacedFigure): Measured | null {
+function measure(sentence: PlacedSentence, figure: PlacedFigure): Measure | null {
   const { statistic, value, period } = figure;
   if (value === null || statistic.qualifier || statistic.direction || !statistic.subject) return null;
   if (!period || !LEVELS.has(statistic.kind) || !hasYear(sentence, period.first, period.last)) return null;
@@ -61,7 +63,8 @@ function measure(sentence: PlacedSentence, figure: PlacedFigure): Measured | nul
   const date = words(scene, period.first, period.last).toLowerCase();
   return {
     key: [statistic.kind, statistic.unit ?? "", date, ...content.sort()].join("|"),
-    figure: { ...figure, value },
+    statistic,
+    value,
     text: words(scene, figure.first, figure.last),
   };
 }

@@ -11,6 +11,21 @@ export interface Contents {
   readonly depths: ReadonlyMap<string, number>;
   /** Whether entries are indented by depth, so that entries without a number have their depth from it. */
   readonly indented: boolean;
+  readonly search: ContentsSearch;
+}
+
+/** What the search for contents looked at beyond each line's own signs, see {@link contentsSigns}. */
+export interface ContentsSearch {
+  /** Spans of line indexes whose words were compared with one another. */
+  readonly looked: readonly Span[];
+  /** First letters of headings that were sought all over the report; see {@link soughtKey}. */
+  readonly sought: ReadonlySet<string>;
+}
+
+/** The same while the search goes on. */
+interface Searching {
+  readonly looked: Span[];
+  readonly sought: Set<string>;
 }
 
 const LEADERS =
@@ -37,11 +52,12 @@ export function headingKey(words: string): string {
 /** Finds the tables of contents: below their heading, by their leaders or links, or as titles with rising page numbers. */
 export function findContents(source: Source): Contents {
   const regions: Span[] = [];
+  const search: Searching = { looked: [], sought: new Set() };
   let tried = 0;
   for (let index = 0; index < source.lines.length; index++) {
-    let end = regionEnd(source, index);
+    let end = regionEnd(source, index, search);
     if (end <= index && index >= tried && index < source.lines.length / 3) {
-      const run = runOfPages(source, index);
+      const run = runOfPages(source, index, search);
       tried = run.end;
       end = run.isContents ? run.end : index;
     }
@@ -53,8 +69,26 @@ export function findContents(source: Source): Contents {
   }
   const entries = regions.flatMap((region) => readEntries(source, region));
   const indents = new Set(entries.map((entry) => entry.indent)).size;
-  return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5 };
+  return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5, search };
 }
+
+/** What the search for contents asks of a line outside of what it `looked` at: where it stays the same, so do the contents. */
+export function contentsSigns(source: Source, index: number): readonly unknown[] {
+  const words = wordsOf(source, index);
+  const isSign =
+    hasLeader(words) || LINK_ENTRY.test(words) || pageOf(words) !== null || isContentsHeading(words);
+  return [isSign ? words : "", words.length > 100 || endsSentence(words)];
+}
+
+/** By which a line is known for a heading that was sought; null for one that is none. */
+export function soughtKey(source: Source, index: number): string | null {
+  const line = source.lines[index];
+  if (!line || line.end - line.start > 240 || adjoins(source, index)) return null;
+  return headingKey(wordsOf(source, index)).slice(0, SOUGHT);
+}
+
+/** Letters by which a heading is sought. */
+const SOUGHT = 12;
 
 /** Whether a line is an entry of a table of contents by the leader that runs to its page number. */
 export function hasLeader(words: string): boolean {
@@ -67,10 +101,10 @@ export function isContentsHeading(words: string): boolean {
   return CONTENTS_HEADING.test(words.replace(/^[#*_\s]{1,9}|[*_:\s]{1,6}$/g, ""));
 }
 
-function regionEnd(source: Source, index: number): number {
+function regionEnd(source: Source, index: number, search: Searching): number {
   const words = wordsOf(source, index);
   if (words.length <= 80 && isContentsHeading(words) && !PAGE_AT_END.test(words))
-    return endBelowHeading(source, index + 1);
+    return endBelowHeading(source, index + 1, search);
   if (hasLeader(words)) return endOfRun(source, index, hasLeader, 3);
   if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
   return index;
@@ -95,7 +129,7 @@ function endOfRun(
 }
 
 /** The end of what stands below a heading `Contents`: at prose, at a marked heading, or where an entry comes again. */
-function endBelowHeading(source: Source, start: number): number {
+function endBelowHeading(source: Source, start: number, search: Searching): number {
   const seen = new Set<string>();
   let paged = 0;
   let lastPaged = start;
@@ -115,8 +149,12 @@ function endBelowHeading(source: Source, start: number): number {
     if (!isPaged && paged === 0 && isProseAt(source, index)) break;
     seen.add(headingKey(bareEntry(words)));
   }
+  search.looked.push({ start, end: index + FARTHEST_PROSE });
   return paged >= 3 ? lastPaged : index - start >= 3 ? index : start;
 }
+
+/** Lines behind one that are looked at to tell whether prose begins there. */
+const FARTHEST_PROSE = 8;
 
 /** Whether a paragraph of sentences begins at a line: it goes on over long lines up to a full stop. */
 function isProseAt(source: Source, index: number): boolean {
@@ -144,7 +182,7 @@ function pageOf(words: string): number | null {
 }
 
 /** Titles with page numbers that go up, without leaders: contents are at least four, one of them a heading below. */
-function runOfPages(source: Source, start: number): { end: number; isContents: boolean } {
+function runOfPages(source: Source, start: number, search: Searching): { end: number; isContents: boolean } {
   if (pageOf(wordsOf(source, start)) === null) return { end: start, isContents: false };
   const pages: number[] = [];
   let last = start;
@@ -158,7 +196,7 @@ function runOfPages(source: Source, start: number): { end: number; isContents: b
   const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
   const rises = pages.length >= 4 && falls <= Math.max(2, pages.length * 0.15);
   const region = { start: firstOfEntry(source, start), end: last + 1 };
-  return { end: region.end, isContents: rises && isConfirmed(source, region) };
+  return { end: region.end, isContents: rises && isConfirmed(source, region, search) };
 }
 
 /** The first line of an entry whose page number stands at `index`. */
@@ -179,16 +217,18 @@ function firstOfEntry(source: Source, index: number): number {
 }
 
 /** Whether an entry comes again below as a line of its own, or as the beginning of one. */
-function isConfirmed(source: Source, region: Span): boolean {
+function isConfirmed(source: Source, region: Span, search: Searching): boolean {
   const keys = readEntries(source, region)
     .map(({ words }) => headingKey(words))
     .filter((key) => key.length >= 6);
-  const wanted = new Map(keys.map((key) => [key.slice(0, 12), key]));
+  const wanted = new Map(keys.map((key) => [key.slice(0, SOUGHT), key]));
+  search.looked.push(region);
+  for (const key of wanted.keys()) search.sought.add(key);
   for (let index = region.end; index < source.lines.length; index++) {
     const line = source.lines[index];
     if (!line || line.end - line.start > 240 || adjoins(source, index)) continue;
     const key = headingKey(wordsOf(source, index));
-    const entry = wanted.get(key.slice(0, 12));
+    const entry = wanted.get(key.slice(0, SOUGHT));
     if (entry !== undefined && key.length >= 6 && (entry.startsWith(key) || key.startsWith(entry)))
       return true;
   }

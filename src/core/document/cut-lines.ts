@@ -17,11 +17,11 @@ export function opensSentence(source: Source, pieces: readonly Piece[], index: n
     below?.kind === "paragraph" &&
     piece.last === piece.first &&
     extent(source, piece.first, piece.last) >= CUT_LINE &&
-    letterForm(wordsOf(source, piece.first, 300)) === "sentence" &&
-    !endsSentence(tailOf(source, piece.last)) &&
     startsInside(wordsOf(source, below.first, 8)) &&
+    !endsSentence(tailOf(source, piece.last)) &&
+    !/^(?:\*\*|__)/.test(wordsOf(source, piece.first, 2)) &&
     !cutsSentence(source, pieces, index, index) &&
-    !/^(?:\*\*|__)/.test(wordsOf(source, piece.first, 2))
+    letterForm(wordsOf(source, piece.first, 300)) === "sentence"
   );
 }
 

@@ -9,7 +9,7 @@ import type { ReadingText } from "./reading-text.js";
 import { isProse, nextPiece } from "./running-text.js";
 import { type Source, wordsOf } from "./source.js";
 import { SOURCE_LINE } from "./structure-words.js";
-import { coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
+import { type Cover, coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
 
 /** A heading as found: the lines that it stands on, its level and why it was taken for one. */
 export interface FoundHeading {
@@ -20,41 +20,63 @@ export interface FoundHeading {
   readonly reasons: readonly string[];
 }
 
-/** Finds the headings of a report, in document order, each with its level. */
+/** The headings of a report, with what they were chosen from. */
+export interface Headings {
+  /** In document order, each with its level. */
+  readonly found: readonly FoundHeading[];
+  readonly around: Surroundings;
+  /** How often each form of heading comes among those that have reasons enough of their own. */
+  readonly forms: ReadonlyMap<string, number>;
+  readonly cover: Cover;
+  readonly title: Title | null;
+  /** Whether the title was sought on the cover, for no marked heading is the title. */
+  readonly hasCoverTitle: boolean;
+}
+
+/** Finds the headings of a report. */
 export function findHeadings(
   source: Source,
   pieces: readonly Piece[],
   contents: Contents,
   width: number,
-): FoundHeading[] {
+): Headings {
   const candidates = settleLetters(source, findCandidates(source, pieces, width));
-  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
-  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
-  const around = {
-    source,
-    pieces,
-    contents,
-    byFirst,
-    byLast,
-    paragraphDepths,
-    inTable: tableLines(source, pieces),
-  };
+  const around = surroundings(source, pieces, contents, candidates);
   const weighed = candidates.map((candidate) => ({ candidate, reasons: weigh(candidate, around) }));
-  weighTogether(weighed, around);
-  const coverEnd = findCoverEnd(source, pieces, byLast);
-  const title = findTitle(source, pieces, candidates, coverEnd);
+  const together = weighTogether(weighed, around);
+  const cover = findCoverEnd(source, pieces, around.byLast);
+  const marked = markedTitle(candidates, source);
+  const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
   const accepted = weighed.filter(
     ({ candidate, reasons }) =>
       sum(reasons) >= THRESHOLD &&
       candidate.reading.text !== "" &&
       !onTitle(candidate, title) &&
-      !(candidate.firstPiece < coverEnd && candidate.mark === "plain"),
+      !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
   const found = withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
-  return found.sort((a, b) => a.firstLine - b.firstLine);
+  return {
+    found: found.sort((a, b) => a.firstLine - b.firstLine),
+    around,
+    ...together,
+    cover,
+    title,
+    hasCoverTitle: !marked,
+  };
+}
+
+function surroundings(
+  source: Source,
+  pieces: readonly Piece[],
+  contents: Contents,
+  candidates: readonly Candidate[],
+): Surroundings {
+  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
+  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
+  const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
+  return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable: tableLines(source, pieces) };
 }
 
 /** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */
@@ -98,16 +120,7 @@ function numberedParagraphs(
   );
 }
 
-/** The title among the marked headings, or else on the cover. */
-function findTitle(
-  source: Source,
-  pieces: readonly Piece[],
-  candidates: readonly Candidate[],
-  coverEnd: number,
-): Title | null {
-  const marked = markedTitle(candidates, source);
-  if (!marked) return coverTitle(source, pieces, coverEnd);
-  const { firstLine, lastLine, reading } = marked;
+function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
@@ -164,7 +177,8 @@ interface Weighed {
   readonly reasons: Reason[];
 }
 
-function sum(reasons: readonly Reason[]): number {
+/** What reasons come to. */
+export function sum(reasons: readonly Reason[]): number {
   return reasons.reduce((total, reason) => total + reason.weight, 0) + 1e-9;
 }
 
@@ -193,7 +207,7 @@ function settleLetters(source: Source, candidates: readonly Candidate[]): Candid
 }
 
 /** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
-function weighTogether(weighed: readonly Weighed[], around: Surroundings): void {
+function weighTogether(weighed: readonly Weighed[], around: Surroundings): Pick<Headings, "forms"> {
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
     if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
@@ -204,13 +218,18 @@ function weighTogether(weighed: readonly Weighed[], around: Surroundings): void 
   }
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
   for (const { candidate, reasons } of weighed) {
-    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push({ code: "form:repeated", weight: 0.2 });
+    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push(FORM_REPEATED);
     if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
       reasons.push({ code: "against:unmarked", weight: -0.4 });
   }
+  return { forms };
 }
 
-function formOf(candidate: Candidate): string {
+/** Headings of one form come again. */
+export const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
+
+/** How a heading is marked, and how it is numbered or written. */
+export function formOf(candidate: Candidate): string {
   return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
 }
 

@@ -65,17 +65,37 @@ function calledNotes(text: string): Map<number, number> {
   return called;
 }
 
+/** The numbers of all notes that a text sends to, in order. */
+export function notesCalled(text: string): number[] {
+  return [...text.matchAll(NOTE_DIGITS)].flatMap((match) => {
+    const number = match[0].length > 3 ? 0 : noteNumber(match[0]);
+    return number > 0 && isMark(text, match.index, match[0]) ? [number] : [];
+  });
+}
+
+/** What the search for footnotes asks of a line besides the {@link notesCalled} there: where it stays the same, so do the notes. */
+export function footnoteSigns(source: Source, index: number, { depths }: Contents): readonly unknown[] {
+  const words = wordsOf(source, index, 48);
+  const number = bodyNumber(source, index);
+  return [
+    number,
+    number === null ? "" : words.slice(0, 12),
+    number !== null && depths.has(headingKey(wordsOf(source, index))),
+    endsSentence(tailOf(source, index)),
+    startsInside(words),
+    /^\d{1,4}$/.test(words),
+  ];
+}
+
 function isMark(text: string, at: number, label: string): boolean {
+  const last = at > 0 ? text.charAt(at - 1) : "\n";
+  // A body's own number at the head of its line sends nowhere.
+  if (last === "\n" || last === "\r") return false;
+  if (!/^\d/.test(label)) return true;
+  if (!AFTER_MARK.test(text.charAt(at + label.length))) return false;
   const before = text.slice(Math.max(0, at - 5), at);
   const after = text.slice(at + label.length, at + label.length + 6);
-  // A body's own number at the head of its line sends nowhere.
-  if (/(?:^|[\r\n])$/.test(before)) return false;
-  if (!/^\d/.test(label)) return true;
-  return (
-    BEFORE_MARK.test(before) &&
-    AFTER_MARK.test(after) &&
-    (!/[.,;!?”"»]\s$/.test(before) || AFTER_SPACED_MARK.test(after))
-  );
+  return BEFORE_MARK.test(before) && (!/[.,;!?”"»]\s$/.test(before) || AFTER_SPACED_MARK.test(after));
 }
 
 function noteNumber(label: string): number {

@@ -5,10 +5,9 @@ export type LetterForm = "capitals" | "title" | "sentence" | "lower" | "none";
 
 /** The form of a heading's words: `"KEY FINDINGS"`, `"Key Findings"`, `"Key findings for towns"`. */
 export function letterForm(words: string): LetterForm {
-  const letters = words.slice(0, 300).match(/\p{L}/gu) ?? [];
-  if (letters.length < 2) return "none";
-  const upper = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
-  if (upper >= letters.length * 0.85 && letters.length >= 4) return "capitals";
+  const { letters, upper } = countLetters(words.slice(0, 300));
+  if (letters < 2) return "none";
+  if (upper >= letters * 0.85 && letters >= 4) return "capitals";
   const tokens = words.slice(0, 300).match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
   const first = tokens.find((token) => /\p{L}/u.test(token)) ?? "";
   if (/^\p{Ll}/u.test(first) && !/^\p{Ll}\p{Lu}/u.test(first)) return "lower";
@@ -23,4 +22,22 @@ export function wordCount(words: string): number {
     .slice(0, 2000)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The letters of a text and the capitals among them, without a pattern for those of plain English. */
+function countLetters(text: string): { readonly letters: number; readonly upper: number } {
+  let letters = 0;
+  let upper = 0;
+  for (const letter of text) {
+    const code = letter.charCodeAt(0);
+    if (code < 0x80) {
+      const isUpper = code >= 0x41 && code <= 0x5a;
+      if (isUpper) upper++;
+      if (isUpper || (code >= 0x61 && code <= 0x7a)) letters++;
+    } else if (/\p{L}/u.test(letter)) {
+      letters++;
+      if (/\p{Lu}/u.test(letter)) upper++;
+    }
+  }
+  return { letters, upper };
 }

@@ -18,9 +18,9 @@ export interface Line extends Span {
 /** What ends a sentence right before a heading's mark that lost its line end: `"…less data.##02 Methods"`. */
 const GLUED_MARK = /[.!?:;)\]"”’»\d](?=#{2,6} ?[\p{Lu}\d])/gu;
 
-/** Page marks that converters write into the text: `%%page 42%%`, `{page 42}`, `<!-- page 42 -->`, `[[Page 42]]`. */
+/** Page marks that converters write into the text: `%%page 42%%`, `{page 42}`, `<!-- page iv -->`, `[[Page 42]]`. */
 const INLINE_PAGE_MARK =
-  /%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}\d{1,4}\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\]/gi;
+  /%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}(?:\d{1,4}|[ivxlc]{1,7}|break)\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\]/gi;
 
 /** Splits a text into its lines, setting glued heading marks and page marks on lines of their own. */
 export function readLines(text: string): Line[] {

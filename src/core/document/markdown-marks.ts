@@ -3,6 +3,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Line } from "./lines.js";
 import type { DocumentFormat } from "./report-document.js";
+import type { Source } from "./source.js";
 
 /** What the Markdown block grammar makes of a line. A line of plain text without marks is `text`. */
 export interface LineMark {
@@ -21,6 +22,9 @@ export interface LineMark {
 }
 
 const TEXT: LineMark = { kind: "text", depth: 0 };
+
+/** One mark for all of its lines: lines that share a mark are one block. */
+const FRONT_MATTER: LineMark = { kind: "frontMatter", depth: 0 };
 
 /** What remark is not asked for: everything inside a line, and indented code, which in reports is indented prose. */
 const NOT_ASKED = [
@@ -68,6 +72,15 @@ export function readMarks(text: string, lines: readonly Line[], format: Document
       if (marks[index]?.kind === "underline") markUnderlined(lines, marks, index);
     }
   return marks;
+}
+
+/** What the block grammar asks of a line of text: where it stays the same, so do the marks of all lines. */
+export function markSigns({ text, lines, marks }: Source, index: number): readonly unknown[] {
+  const line = lines[index];
+  if (!line) return [];
+  const words = text.slice(line.start, line.end);
+  const { kind } = ownMark(text, line, marks[index - 1]);
+  return [DECIDES.test(words) ? words : "", shownText(text, line), kind, words === "---"];
 }
 
 const ITEM_MARK: LineMark = { kind: "listItem", depth: 0 };
@@ -161,7 +174,7 @@ function markFrontMatter(text: string, lines: readonly Line[], marks: LineMark[]
         /^(?:[\w-]+\s?:|-|#|["'[\]{}])/.test(text.slice(line.start, line.start + 60)) || line.indent > 0,
     );
   if (end < 2 || end > 200 || !holdsFields) return 0;
-  for (let index = 0; index <= end; index++) marks[index] = { kind: "frontMatter", depth: 0 };
+  for (let index = 0; index <= end; index++) marks[index] = FRONT_MATTER;
   return end + 1;
 }
 

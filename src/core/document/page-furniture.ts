@@ -8,14 +8,21 @@ const LONGEST = 140;
 const LONE_NUMBER = /^[-–—|[(]?\s?(\d{1,4}|[ivxl]{1,6})\s?[-–—|\])]?$/;
 const LINK = /\[[^[\]]{1,200}\]\([^()]{0,300}\)/g;
 const PAGE_TOKEN =
-  /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}\d{1,4}\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
+  /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}(?:\d{1,4}|[ivxlc]{1,7}|break)\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
+
+/** The lines that belong to the page, and what was looked at to tell them. */
+export interface Furniture {
+  readonly lines: ReadonlySet<number>;
+  /** How many lines have each {@link runningHeadKey}. */
+  readonly heads: ReadonlyMap<string, number>;
+}
 
 /**
  * The lines that belong to the page and not to the text: page numbers and marks, and heads and feet that run on through
  * the pages. A line that comes back is a running head only where it stands at page marks or cuts sentences; a heading
  * that each chapter has (`Recommendations`) does neither.
  */
-export function findFurniture(source: Source): Set<number> {
+export function findFurniture(source: Source): Furniture {
   const found = new Set<number>();
   const candidates: number[] = [];
   for (const [index, line] of source.lines.entries()) {
@@ -25,8 +32,24 @@ export function findFurniture(source: Source): Set<number> {
     else candidates.push(index);
   }
   findLoneNumbers(source, candidates, found);
-  findRunningHeads(source, candidates, found);
-  return found;
+  const heads = findRunningHeads(source, candidates, found);
+  return { lines: found, heads };
+}
+
+/** What the search for furniture asks of a line besides its {@link runningHeadKey}: where it stays the same, so does what is found. */
+export function furnitureSigns(source: Source, index: number): readonly unknown[] {
+  const words = wordsOf(source, index);
+  const isShort = words.length <= LONGEST;
+  const isSign = isShort && (isPageLine(words) || isNavigation(words) || LONE_NUMBER.test(words));
+  return [isSign ? words : "", endsSentence(tailOf(source, index)), startsInside(words)];
+}
+
+/** By which a line is compared with others of the report, where it may be a running head; null where it may not. */
+export function runningHeadKey(source: Source, index: number, found: ReadonlySet<number>): string | null {
+  const line = source.lines[index];
+  if (!line || line.end - line.start > LONGEST || found.has(index)) return null;
+  if (isInside(source, index, found) || /[.;,]["”»)]?$/.test(tailOf(source, index, 4))) return null;
+  return runningKey(wordsOf(source, index));
 }
 
 /** A line of links to neighbouring pages and nothing else: `"[← Previous](a.md) | [Next](b.md)"`. */
@@ -68,7 +91,11 @@ function atPageBreak(source: Source, index: number): boolean {
   return source.lines[index]?.pageBreak === true || source.lines[index + 1]?.pageBreak === true;
 }
 
-function findRunningHeads(source: Source, candidates: readonly number[], found: Set<number>): void {
+function findRunningHeads(
+  source: Source,
+  candidates: readonly number[],
+  found: Set<number>,
+): ReadonlyMap<string, number> {
   const { places, marked } = repeatedLines(source, candidates, found);
   for (const [key, indexes] of places) {
     const runs = indexes.filter((index) => standsAtPage(source, index, found));
@@ -77,6 +104,7 @@ function findRunningHeads(source: Source, candidates: readonly number[], found: 
     const keep = repeatsMark || runs[0] === indexes[0] ? null : indexes[0];
     for (const index of indexes) if (index !== keep) found.add(index);
   }
+  return new Map([...places].map(([key, indexes]) => [key, indexes.length]));
 }
 
 /** The places of every line by its key, and the keys of marked headings. */
@@ -84,9 +112,7 @@ function repeatedLines(source: Source, candidates: readonly number[], found: Rea
   const places = new Map<string, number[]>();
   const marked = new Set<string>();
   for (const index of candidates) {
-    const inside = isInside(source, index, found);
-    const stops = /[.;,]["”»)]?$/.test(tailOf(source, index, 4));
-    const key = inside || stops || found.has(index) ? null : runningKey(wordsOf(source, index));
+    const key = runningHeadKey(source, index, found);
     if (key === null) continue;
     const kind = source.marks[index]?.kind;
     if (kind === "heading") marked.add(key);

@@ -19,17 +19,24 @@ const ROLES: Readonly<Partial<Record<BlockKind, PassageRole>>> = {
   html: "paragraph",
 };
 
+/** The passages of a report, with the indexes of the pieces that each is read from. */
+export interface ReadPassages {
+  readonly passages: Passage[];
+  readonly chains: readonly (readonly number[])[];
+}
+
 /** Reads the pieces into passages, in document order; a paragraph cut by a page break or a note is one passage. */
 export function readPassages(
   source: Source,
   pieces: readonly Piece[],
   readings: ReadonlyMap<number, ReadingText>,
   sections: readonly Section[],
-): Passage[] {
+): ReadPassages {
   const passages: Passage[] = [];
+  const chains: (readonly number[])[] = [];
   const taken = new Set<number>();
   const sectionAt = sectionFinder(sections);
-  const add = (role: PassageRole, reading: ReadingText, at: number): void => {
+  const add = (role: PassageRole, reading: ReadingText, at: number, chain: readonly number[]): void => {
     if (reading.text.trim() === "") return;
     const whole = role === "heading" || role === "tableCell";
     passages.push({
@@ -38,19 +45,21 @@ export function readPassages(
       section: sectionAt(at),
       sentences: whole ? wholeOf(reading.text) : splitSentences(reading.text),
     });
+    chains.push(chain);
   };
   for (const [index, piece] of pieces.entries()) {
     const start = source.lines[piece.first]?.start ?? 0;
     if (piece.kind === "table") {
-      for (const reading of readTable(source, piece)) add("tableCell", reading, start);
+      for (const reading of readTable(source, piece)) add("tableCell", reading, start, [index]);
       continue;
     }
     const role = ROLES[piece.kind];
     if (!role || taken.has(index)) continue;
     const heading = piece.kind === "heading" ? readings.get(piece.first) : undefined;
-    add(role, heading ?? readChain(source, pieces, index, taken), start);
+    const chain = heading ? [index] : chainFrom(source, pieces, index, taken);
+    add(role, heading ?? readChain(source, pieces, chain), start, chain);
   }
-  return passages;
+  return { passages, chains };
 }
 
 function wholeOf(text: string): { start: number; end: number }[] {
@@ -67,19 +76,38 @@ function sectionFinder(sections: readonly Section[]): (at: number) => number | n
   };
 }
 
-/** Reads a piece and all pieces that go on its last sentence. */
-function readChain(source: Source, pieces: readonly Piece[], index: number, taken: Set<number>): ReadingText {
-  const builder = new ReadingTextBuilder(source.text);
-  let before = takePiece(builder, source, pieces[index], null);
-  for (let at: number | null = index; at !== null; ) {
-    const next: number | null = continuation(source, pieces, at, taken);
-    if (next !== null) {
-      taken.add(next);
-      before = takePiece(builder, source, pieces[next], before);
-    }
-    at = next;
+/** A piece and all pieces that go on its last sentence, which are taken with it. */
+function chainFrom(source: Source, pieces: readonly Piece[], index: number, taken: Set<number>): number[] {
+  const chain = [index];
+  for (let next = continuation(source, pieces, index, taken); next !== null; ) {
+    taken.add(next);
+    chain.push(next);
+    next = continuation(source, pieces, next, taken);
   }
+  return chain;
+}
+
+/** The words of pieces that make one passage. */
+export function readChain(source: Source, pieces: readonly Piece[], chain: readonly number[]): ReadingText {
+  const builder = new ReadingTextBuilder(source.text);
+  let before: Line | null = null;
+  for (const index of chain) before = takePiece(builder, source, pieces[index], before);
   return builder.build();
+}
+
+/**
+ * What the reading of passages asks of a piece and those near it: where it stays the same, so do the pieces that each
+ * passage is read from.
+ */
+export function chainSigns(source: Source, pieces: readonly Piece[], index: number): readonly unknown[] {
+  const piece = pieces[index];
+  if (!piece) return [];
+  const signs: unknown[] = [mayGoOn(piece, source)];
+  for (let other = Math.max(0, index - FARTHEST); other < index; other++)
+    signs.push(goesOn(source, pieces, other, index));
+  for (let other = index + 1; other < Math.min(pieces.length, index + FARTHEST); other++)
+    signs.push(goesOn(source, pieces, index, other));
+  return signs;
 }
 
 /** The piece that goes on the sentence which a piece leaves open, or null. */
@@ -90,6 +118,8 @@ function continuation(
   taken: ReadonlySet<number>,
 ): number | null {
   const piece = pieces[index];
+  const inline = piece ? behindInlineMark(source, pieces, index) : null;
+  if (inline !== null) return taken.has(inline) ? null : inline;
   if (!piece || !mayGoOn(piece, source)) return null;
   for (let at = index + 1; at < Math.min(pieces.length, index + FARTHEST); at++) {
     const next = pieces[at];
@@ -105,6 +135,15 @@ function continuation(
     if (next.kind === "footnote" && piece.kind === "footnote") return null;
   }
   return null;
+}
+
+/** The piece that a page's mark parts from one on the same line: `"a third <!-- page 7 --> of homes"`; null for none. */
+function behindInlineMark(source: Source, pieces: readonly Piece[], index: number): number | null {
+  const lineOf = (at: number): number | undefined => source.lines[at]?.number;
+  const [piece, mark, next] = pieces.slice(index, index + 3);
+  if (mark?.kind !== "furniture" || next?.kind !== "paragraph" || !piece) return null;
+  const number = lineOf(mark.first);
+  return lineOf(piece.last) === number && lineOf(next.first) === number ? index + 2 : null;
 }
 
 function mayGoOn(piece: Piece, source: Source): boolean {
@@ -132,6 +171,7 @@ function goesOn(source: Source, pieces: readonly Piece[], index: number, at: num
   );
   return (
     page &&
+    !between.some(({ kind, mark }) => kind === "heading" && mark === "atx") &&
     open &&
     size > 120 &&
     piece.kind === "paragraph" &&

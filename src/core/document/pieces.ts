@@ -30,28 +30,6 @@ const ITEM_LABEL = /^(?:\((?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(?:\d{1,3}|[a-z]|[
 const ATTRIBUTES = /^\{:[^{}]{0,200}\}$/;
 const HTML_HEADING = /^<h([1-6])(?:\s[^<>]{0,200})?>[^<]/i;
 
-/** The width that a text is wrapped at, in characters; 0 for a text with a line a paragraph. */
-export function wrapWidth(source: Source): number {
-  const counts = new Map<number, number>();
-  let wrapped = 0;
-  let all = 0;
-  for (const [index, line] of source.lines.entries()) {
-    const length = line.end - line.start;
-    all += length;
-    if (length > 130 || !adjoins(source, index) || !adjoins(source, index + 1)) continue;
-    wrapped += length;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  if (wrapped < all * 0.25) return 0;
-  const lengths = [...counts].sort(([a], [b]) => a - b);
-  let rest = lengths.reduce((sum, [, count]) => sum + count, 0) * 0.9;
-  for (const [length, count] of lengths) {
-    rest -= count;
-    if (rest <= 0) return length;
-  }
-  return 0;
-}
-
 /** Lines that are known not to be running text, as indexes and as spans of indexes (`end` exclusive). */
 export interface SetApart {
   readonly furniture: ReadonlySet<number>;
@@ -59,39 +37,52 @@ export interface SetApart {
   readonly contents: readonly Span[];
 }
 
+/** The same, ready to be asked about a line: for footnotes, contents and tables, their last line by their first. */
+export interface LinesApart {
+  readonly furniture: ReadonlySet<number>;
+  readonly footnotes: ReadonlyMap<number, number>;
+  readonly contents: ReadonlyMap<number, number>;
+  readonly tables: ReadonlyMap<number, number>;
+}
+
+/** Adds the tables to what is known not to be running text. */
+export function linesApart(source: Source, { furniture, footnotes, contents }: SetApart): LinesApart {
+  const byFirst = (spans: readonly Span[]) => new Map(spans.map(({ start, end }) => [start, end - 1]));
+  return {
+    furniture,
+    footnotes: byFirst(footnotes),
+    contents: byFirst(contents),
+    tables: byFirst(findTables(source)),
+  };
+}
+
 /** Cuts the lines into pieces: at empty lines and marks, and where a wrapped text plainly begins a new paragraph. */
-export function cutPieces(source: Source, apart: SetApart, width: number): Piece[] {
-  const { furniture, footnotes } = apart;
+export function cutPieces(source: Source, apart: LinesApart, width: number): Piece[] {
   const pieces: Piece[] = [];
-  const contents = new Map(apart.contents.map((span) => [span.start, span.end - 1]));
-  const notes = new Map(footnotes.map((span) => [span.start, span.end - 1]));
-  const tables = new Map(findTables(source).map((span) => [span.start, span.end - 1]));
   for (let index = 0; index < source.lines.length; ) {
-    const single = furniture.has(index) ? index : undefined;
-    const note = notes.get(index);
-    const table = tables.get(index);
-    const listed = contents.get(index);
-    const add = (kind: BlockKind, last: number): void => {
-      pieces.push({ kind, first: index, last, depth: 0, mark: null });
-      index = last + 1;
-    };
-    if (listed !== undefined) add("contents", listed);
-    else if (single !== undefined && table === undefined) add("furniture", index);
-    else if (note !== undefined) add("footnote", note);
-    else if (table !== undefined) add("table", table);
-    else {
-      const marked = markedPiece(source, index);
-      if (marked) {
-        pieces.push(marked);
-        index = marked.last + 1;
-      } else {
-        const stop = (at: number): boolean =>
-          furniture.has(at) || notes.has(at) || tables.has(at) || contents.has(at);
-        add(kindOf(source, index), lastLine(source, index, stop, width));
-      }
-    }
+    const piece = pieceAt(source, index, apart, width);
+    pieces.push(piece);
+    index = piece.last + 1;
   }
   return pieces;
+}
+
+/** The piece that begins with a line. */
+export function pieceAt(source: Source, first: number, apart: LinesApart, width: number): Piece {
+  const { furniture, footnotes, contents, tables } = apart;
+  const one = (kind: BlockKind, last: number): Piece => ({ kind, first, last, depth: 0, mark: null });
+  const listed = contents.get(first);
+  if (listed !== undefined) return one("contents", listed);
+  const table = tables.get(first);
+  if (furniture.has(first) && table === undefined) return one("furniture", first);
+  const note = footnotes.get(first);
+  if (note !== undefined) return one("footnote", note);
+  if (table !== undefined) return one("table", table);
+  const marked = markedPiece(source, first);
+  if (marked) return marked;
+  const stop = (at: number): boolean =>
+    furniture.has(at) || footnotes.has(at) || tables.has(at) || contents.has(at);
+  return one(kindOf(source, first), lastLine(source, first, stop, width));
 }
 
 /** A piece that its marks make what it is: a `#` heading, code, HTML, a rule. */

@@ -16,16 +16,24 @@ interface Piece {
 export class ReadingText {
   readonly text: string;
   readonly #pieces: readonly Piece[];
+  /** How far the whole has moved in the document since its pieces were taken. */
+  readonly #moved: number;
 
-  constructor(text: string, pieces: readonly Piece[]) {
+  constructor(text: string, pieces: readonly Piece[], moved = 0) {
     this.text = text;
     this.#pieces = pieces;
+    this.#moved = moved;
+  }
+
+  /** The same words `by` units further on in the document. */
+  movedBy(by: number): ReadingText {
+    return by === 0 ? this : new ReadingText(this.text, this.#pieces, this.#moved + by);
   }
 
   /** The place in the document of the character at `at` of the reading text; of its end when `at` is its length. */
   sourceOf(at: number): number {
     const piece = this.#pieceAt(at);
-    return piece ? piece.source + Math.min(at - piece.at, piece.length) : 0;
+    return piece ? piece.source + this.#moved + Math.min(at - piece.at, piece.length) : 0;
   }
 
   /**
@@ -43,7 +51,10 @@ export class ReadingText {
    */
   partsWithin({ start, end }: Span): Span[] {
     return this.#pieces
-      .map(({ source, length }) => ({ start: Math.max(start, source), end: Math.min(end, source + length) }))
+      .map(({ source, length }) => ({
+        start: Math.max(start, source + this.#moved),
+        end: Math.min(end, source + this.#moved + length),
+      }))
       .filter((part) => part.start < part.end);
   }
 

@@ -60,6 +60,13 @@ function figureColumn(source: Source, start: number): FigureColumn {
 
 type Columns = "bars" | "tabs" | "gaps";
 
+/** What the search for tables asks of a line: where it stays the same, so do the tables. */
+export function tableSigns(source: Source, index: number): readonly unknown[] {
+  const words = wordsOf(source, index);
+  const isFigure = FIGURE_LINE.test(words.slice(0, 40));
+  return [isFigure ? words : "", columnsOf(words)];
+}
+
 /** How a line is divided into cells, or null where it is running text. */
 function columnsOf(words: string): Columns | null {
   if (words.startsWith("|") || (words.includes("|") && (RULE_ROW.test(words) || /\S\s*\|\s*\S/.test(words))))

@@ -39,6 +39,14 @@ const WHAT_A_BODY_DOES = /(?<![\p{L}])(?:d['’]|of )\p{L}+/giu;
 const FRONT_HEADING =
   /(?<!\p{L})(?:foreword|summary|preface|introduction|contents|acknowledgements|background|avant-propos|préface|résumé|synthèse|sommaire)(?!\p{L})/iu;
 
+/** Where a report's cover ends. */
+export interface Cover {
+  /** The first piece behind it. */
+  readonly end: number;
+  /** The last line that was looked at to tell. */
+  readonly lastLine: number;
+}
+
 /**
  * The first piece after the cover: that of the heading right above the first paragraph of running text. A notice of
  * rights or a publisher's address is no running text.
@@ -47,11 +55,12 @@ export function findCoverEnd(
   source: Source,
   pieces: readonly Piece[],
   byLast: ReadonlyMap<number, Candidate>,
-): number {
+): Cover {
+  const found = (first: number, piece: Piece): Cover => ({ end: first, lastLine: piece.last });
   for (const [index, piece] of pieces.entries()) {
-    if (piece.first > COVER_LINES * 2) return 0;
-    if (piece.kind === "contents") return index;
-    if (piece.kind === "heading" && piece.depth > 1) return index;
+    if (piece.first > COVER_LINES * 2) return found(0, piece);
+    if (piece.kind === "contents") return found(index, piece);
+    if (piece.kind === "heading" && piece.depth > 1) return found(index, piece);
     const heads = byLast.get(index)?.heads === true;
     const prose = isProse(source, piece) || piece.kind === "listItem";
     if (!(heads && extent(source, piece.first, piece.last) > 200) && (!prose || isImprint(source, piece)))
@@ -64,12 +73,12 @@ export function findCoverEnd(
       opening?.kind === "paragraph" &&
       extent(source, opening.first, opening.last) >= CUT_LINE &&
       !byLast.has(above);
-    if (!goesOn) return heads ? index : firstOfHeadings(byLast, above, index);
+    if (!goesOn) return found(heads ? index : firstOfHeadings(byLast, above, index), piece);
     const start = above;
     above = nextPiece(pieces, above - 1, -1);
-    return firstOfHeadings(byLast, above, start) || start;
+    return found(firstOfHeadings(byLast, above, start) || start, piece);
   }
-  return 0;
+  return { end: 0, lastLine: source.lines.length };
 }
 
 /** The first of the headings that stand one above the other over a text: `Part One`, `Chapter 1`. */
@@ -133,10 +142,13 @@ function firstLineScore(source: Source, cover: readonly Piece[]): number {
   return lines.length === 2 || standing ? 0.3 : 1;
 }
 
+/** How many characters behind the cover are searched for the words of the title. */
+export const BEHIND_COVER = 12_000;
+
 /** The letters of the text after the cover, in which a title's words come again. */
 function headingBody(source: Source, first: number): string {
   const start = source.lines[first]?.start ?? 0;
-  return source.text.slice(start, start + 12_000).toLowerCase();
+  return source.text.slice(start, start + BEHIND_COVER).toLowerCase();
 }
 
 function scoreTitle(source: Source, from: number, to: number, body: string): number {

@@ -1,4 +1,5 @@
 import { codesOf, writtenBodies } from "../coding/tags.js";
+import { Pages } from "../document/pages.js";
 import { Places } from "../document/places.js";
 import { type AnchoredNote, inReportOrder } from "../notes/anchored-note.js";
 import { groupNotes, type NoteGrouping, sortNotes } from "../notes/arrange-notes.js";
@@ -8,7 +9,7 @@ import { overlaps, type Span } from "../span.js";
 import type { Statistic } from "../statistics/statistic.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 import type { ExportOptions } from "./export-format.js";
-import type { ExportWords } from "./export-words.js";
+import type { ExportWords, PlaceInReport } from "./export-words.js";
 import { statisticWords } from "./statistic-words.js";
 
 /** Notes put together to be read away from the report: each with its passage, its codes, its replies and where it stands. */
@@ -56,10 +57,7 @@ export interface BriefNote {
 }
 
 /** Where a note stands. */
-export interface BriefPlace {
-  readonly section: string | null;
-  /** One-based. */
-  readonly line: number;
+export interface BriefPlace extends PlaceInReport {
   /** Whether the passage was edited under the note. */
   readonly isChanged: boolean;
 }
@@ -98,10 +96,12 @@ const REACHING = 4;
 /** Reads notes as a brief has them. */
 export class BriefReader {
   readonly #places: Places;
+  readonly #pages: Pages;
   readonly #statistics: readonly Statistic[];
 
   constructor({ analysis }: AnnotatedReport) {
     this.#places = new Places(analysis.document);
+    this.#pages = new Pages(analysis.document);
     this.#statistics = analysis.statistics;
   }
 
@@ -141,6 +141,7 @@ export class BriefReader {
       isResolved: isResolved(note),
       place: span && {
         section: this.#places.sectionAt(span.start)?.heading.text ?? null,
+        page: this.#pages.nameAt(span.start),
         line: this.#places.lineOf(span.start) + 1,
         isChanged: needsReview(one),
       },

@@ -1,5 +1,8 @@
 import type { Analysis } from "../analysis.js";
+import { Pages } from "../document/pages.js";
 import { Places } from "../document/places.js";
+import { type ReportData, readReportData } from "../document/report-data.js";
+import type { LanguageTag } from "../document/report-document.js";
 import type { Span } from "../span.js";
 
 /** What is needed to cite a passage of a report. */
@@ -11,12 +14,25 @@ export interface Citation {
   readonly section: string | null;
   /** One-based. */
   readonly line: number;
+  /** The page as it is printed (`"12"`, `"iv"`), or null where the report does not say it for sure. */
+  readonly page: string | null;
+  /** What the report says of itself on its cover. */
+  readonly report: ReportData;
+  /** The report's. */
+  readonly language: LanguageTag;
+}
+
+/** What a report says of itself on its cover. */
+export function reportDataOf({ document, organizations }: Analysis): ReportData {
+  return readReportData(document, organizations);
 }
 
 /** Says where a passage stands so that a reader of the report finds it. */
-export function citationOf({ document }: Analysis, span: Span): Citation {
+export function citationOf(analysis: Analysis, span: Span): Citation {
+  const { document } = analysis;
   const places = new Places(document);
-  const title = document.headings.find((heading) => heading.level === 1)?.text ?? null;
+  const report = reportDataOf(analysis);
+  const title = report.title?.text ?? null;
   const section = places.sectionAt(span.start)?.heading.text ?? null;
   return {
     quote:
@@ -24,5 +40,8 @@ export function citationOf({ document }: Analysis, span: Span): Citation {
     title,
     section: section === title ? null : section,
     line: places.lineOf(span.start) + 1,
+    page: new Pages(document).nameAt(span.start),
+    report,
+    language: document.language,
   };
 }

@@ -1,6 +1,15 @@
 import type { EntityKind } from "../organizations/entity-kind.js";
 import type { Direction, StatisticKind } from "../statistics/statistic.js";
 
+/** Where a passage stands in its report. */
+export interface PlaceInReport {
+  readonly section: string | null;
+  /** As it is printed: `"12"`, `"iv"`; null where the report does not name it for sure. */
+  readonly page: string | null;
+  /** One-based. */
+  readonly line: number;
+}
+
 /** The words of an export, which the edges give in the reader's language. */
 export interface ExportWords {
   /** The language of these words, as BCP 47 tag. */
@@ -18,8 +27,8 @@ export interface ExportWords {
   readonly beforeFirstSection: string;
   readonly passageNotFound: string;
   readonly passageChanged: string;
-  /** Where a passage stands: `Lighthouse Review, “Costs”, line 5`. */
-  citation(report: string, section: string | null, line: number): string;
+  /** Where a passage stands: `Lighthouse Review, “Costs”, p. 12`, or `line 5` where the report names no page for sure. */
+  citation(report: string, place: PlaceInReport): string;
   readonly onWholeReport: string;
   readonly withoutCode: string;
   readonly open: string;

@@ -43,6 +43,22 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     load: () => import("./csv.js").then((m) => m.organizationsToCsv),
   },
   { ...CSV, what: "codebook", load: () => import("./csv.js").then((m) => m.codebookToCsv) },
+  {
+    id: "csl",
+    name: "CSL-JSON",
+    what: "report",
+    extension: "json",
+    language: "json",
+    load: () => import("./csl-json.js").then((m) => m.reportToCsl),
+  },
+  {
+    id: "bibtex",
+    name: "BibTeX",
+    what: "report",
+    extension: "bib",
+    language: "bibtex",
+    load: () => import("./bibtex.js").then((m) => m.reportToBibtex),
+  },
   { ...MARKDOWN, what: "glossary", load: () => import("./glossary.js").then((m) => m.glossaryToMarkdown) },
   { ...WORKBOOK, what: "all", load: () => import("./workbook.js").then((m) => m.reportToWorkbook) },
   {

@@ -69,7 +69,7 @@ function signature({ signed, isResolved }: BriefNote, words: ExportWords): strin
 function citation({ place, quote }: BriefNote, report: string, words: ExportWords): string[] {
   if (!place) return [];
   if (quote === null) return [words.onWholeReport];
-  const cited = escapeMarkdown(words.citation(report, place.section, place.line));
+  const cited = escapeMarkdown(words.citation(report, place));
   return place.isChanged ? [cited, words.passageChanged] : [cited];
 }
 

@@ -1,5 +1,5 @@
+import { followEdit, type TextEdit } from "../text-edit.js";
 import type { Anchor } from "./anchor.js";
-import { followEdit, type TextEdit } from "./text-edit.js";
 
 /**
  * Where passages stand after the edits of one change of the text, by the ids of their notes. A passage of which nothing is

@@ -61,6 +61,24 @@ export function acronymFindings(evidence: AcronymEvidence): Finding[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** The acronyms that the findings are about: those that nothing defines, and those that must be used for being defined. */
+export function acronymsInQuestion(evidence: AcronymEvidence): {
+  readonly undefined: ReadonlySet<string>;
+  readonly defined: ReadonlySet<string>;
+} {
+  const definitions = sureDefinitions(evidence);
+  const isHabit = new Set(definitions.map(({ acronym }) => acronym)).size >= FEWEST_DEFINED;
+  return {
+    undefined: isHabit ? namelessBodies(evidence) : new Set(),
+    defined: new Set(definitions.map(({ acronym }) => acronym)),
+  };
+}
+
+/** The capitals in a row that stand in a text, as they are counted to tell whether an acronym is used. */
+export function capitalsIn(text: string): string[] {
+  return text.match(CAPITALS) ?? [];
+}
+
 /** The definitions whose long form spells its acronym word by word. */
 function sureDefinitions({ document, passages, defined }: AcronymEvidence): Placed[] {
   return defined
@@ -82,7 +100,7 @@ function sureDefinitions({ document, passages, defined }: AcronymEvidence): Plac
 }
 
 /** Whether a passage ends as a sentence does and has the length of one. */
-function isSentence({ reading, sentences }: Passage): boolean {
+export function isSentence({ reading, sentences }: Passage): boolean {
   return (
     sentences.length > 1 ||
     (/[.!?:;]["”’»)\]\d]*\s*$/.test(reading.text.slice(-12)) && reading.text.length > 80)

@@ -18,7 +18,7 @@ const ENOUGH_USES = 2;
 const LONGEST = 5;
 
 /** A short form that a company's name may have. */
-interface Candidate {
+export interface Candidate {
   readonly name: Name;
   /** Uses as somebody that it must show: none for all of a name but its legal form. */
   readonly needed: number;
@@ -38,8 +38,58 @@ export function companyShortNames(
   places: Places,
   vocabulary: Vocabulary,
 ): Definition[] {
+  const candidates = companyCandidates(names.flat(), lexicon, places, vocabulary);
+  const firstWords = firstWordsOf(candidates);
+  if (candidates.size > 0)
+    for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
+  return [...candidates]
+    .filter(([, { needed, uses, persons }]) => persons === 0 && uses >= needed)
+    .map(([short, { name }]) => shortFormOf(name, short));
+}
+
+/** The short forms that companies may have, by their first word. */
+export type CompaniesByWord = ReadonlyMap<string, readonly (readonly [string, Candidate])[]>;
+
+/** Sorts the short forms that companies may have by their first word, so that a passage is held against few of them. */
+export function companiesByWord(candidates: ReadonlyMap<string, Candidate>): CompaniesByWord {
+  const byWord = new Map<string, (readonly [string, Candidate])[]>();
+  for (const entry of candidates) {
+    const [word = ""] = entry[0].split(" ", 1);
+    const known = byWord.get(word);
+    if (known) known.push(entry);
+    else byWord.set(word, [entry]);
+  }
+  return byWord;
+}
+
+/** How often each short form that companies may have is used in a passage for somebody and for a person, where it is. */
+export function usesOfCompanies(
+  tokens: readonly Token[],
+  companies: CompaniesByWord,
+  lexicon: Lexicon,
+): readonly (string | number)[] {
+  const own = new Map<string, Candidate>();
+  for (const { isCapital, text } of tokens)
+    if (isCapital)
+      for (const [short, one] of companies.get(text) ?? []) own.set(short, { ...one, uses: 0, persons: 0 });
+  if (own.size === 0) return [];
+  countUses(tokens, own, firstWordsOf(own), lexicon);
+  return [...own].flatMap(([short, { uses, persons }]) => (uses + persons > 0 ? [short, uses, persons] : []));
+}
+
+function firstWordsOf(candidates: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...candidates.keys()].map((short) => short.split(" ", 1).join()));
+}
+
+/** The short forms that the companies among names may have, none of them used yet. */
+export function companyCandidates(
+  names: readonly Name[],
+  lexicon: Lexicon,
+  places: Places,
+  vocabulary: Vocabulary,
+): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  for (const name of names.flat()) {
+  for (const name of names) {
     if (name.kind !== "organization" || name.fullName !== undefined) continue;
     for (const [short, proof] of shortened(name.text, lexicon)) {
       const distinctive = short.split(" ").some((word) => isDistinctive(word, lexicon, vocabulary));
@@ -52,12 +102,7 @@ export function companyShortNames(
         candidates.set(short, { name, needed, uses: 0, persons: 0 });
     }
   }
-  const firstWords = new Set([...candidates.keys()].map((short) => short.split(" ", 1).join()));
-  if (candidates.size > 0)
-    for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
-  return [...candidates]
-    .filter(([, { needed, uses, persons }]) => persons === 0 && uses >= needed)
-    .map(([short, { name }]) => shortFormOf(name, short));
+  return candidates;
 }
 
 /**

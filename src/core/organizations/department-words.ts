@@ -17,21 +17,35 @@ export function departmentWords(
   names: readonly (readonly Name[])[],
   lexicon: Lexicon,
 ): Definition[] {
-  const departments = new Map<string, Name>();
-  for (const name of names.flat()) {
-    const word = name.kind === "organization" ? DEPARTMENT.exec(name.text)?.[1] : undefined;
-    if (word !== undefined && !departments.has(word)) departments.set(word, name);
-  }
+  const departments = departmentsOf(names.flat());
   if (departments.size === 0) return [];
-  const acting = new Set<string>();
-  for (const { tokens, passage } of passages) {
-    if (passage.role !== "paragraph" && passage.role !== "listItem") continue;
-    for (const [at, token] of tokens.entries())
-      if (departments.has(token.text) && actsInMidSentence(tokens, at, lexicon)) acting.add(token.text);
-  }
+  const acting = new Set(passages.flatMap((passage) => actingWords(passage, departments, lexicon)));
   return [...departments]
     .filter(([word]) => acting.has(word))
     .map(([short, name]) => shortFormOf(name, short));
+}
+
+/** The first name of each department, by the word for its field. */
+export function departmentsOf(names: readonly Name[]): ReadonlyMap<string, Name> {
+  const departments = new Map<string, Name>();
+  for (const name of names) {
+    const word = name.kind === "organization" ? DEPARTMENT.exec(name.text)?.[1] : undefined;
+    if (word !== undefined && !departments.has(word)) departments.set(word, name);
+  }
+  return departments;
+}
+
+/** The words for departments' fields that act in a passage, each as often as it does. */
+export function actingWords(
+  { tokens, passage }: PassageText,
+  departments: ReadonlyMap<string, Name>,
+  lexicon: Lexicon,
+): string[] {
+  if (departments.size === 0 || (passage.role !== "paragraph" && passage.role !== "listItem")) return [];
+  const acting: string[] = [];
+  for (const [at, token] of tokens.entries())
+    if (departments.has(token.text) && actsInMidSentence(tokens, at, lexicon)) acting.push(token.text);
+  return acting;
 }
 
 function actsInMidSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

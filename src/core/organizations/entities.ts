@@ -19,7 +19,19 @@ const CUT_WORD = /(\p{Ll})- (?=\p{Ll}{2})/gu;
 /** A mention placed in the document, before it is known whom it names. */
 interface Placed extends Span {
   readonly section: number | null;
+  /** The index of the passage that it stands in. */
+  readonly passage: number;
   readonly name: UsedName;
+}
+
+/** A report's organizations, with the passages that what was found stands in. */
+export interface PlacedOrganizations extends Omit<Organizations, "findings"> {
+  /** By index of mention, that of its passage. */
+  readonly passageOf: readonly number[];
+  /** All short forms, of acronyms and others, in document order. */
+  readonly shortForms: readonly PlacedDefinition[];
+  /** Bodies that the report may call by their head noun. */
+  readonly byHead: ReadonlyMap<string, HeadedBody>;
 }
 
 /** Gathers what was found in each passage into the report's organizations. */
@@ -31,7 +43,7 @@ export function toOrganizations(
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): Omit<Organizations, "findings"> {
+): PlacedOrganizations {
   const known = new Map<string, UsedName>();
   const named = inOrder(placedNames(document, found, known, lexicon));
   const used = new Map<string, UsedName>();
@@ -56,10 +68,11 @@ export function toOrganizations(
   return {
     mentions,
     entities: withKinds(entitiesOf(placed, mentions, placedDefinitions, parents)),
-    definitions: placedDefinitions
-      .filter(({ isAcronym }) => isAcronym)
-      .map(({ isAcronym: _, ...definition }) => definition),
+    definitions: acronymsAmong(placedDefinitions),
     probable: probableIdentities(doubts, used, entityOf),
+    passageOf: placed.map(({ passage }) => passage),
+    shortForms: placedDefinitions,
+    byHead: bodies,
   };
 }
 
@@ -77,8 +90,17 @@ function headedBodies(placed: readonly Placed[], entityOf: (key: string) => stri
 }
 
 /** A definition of an acronym or of another short form. */
-interface PlacedDefinition extends AcronymDefinition {
+export interface PlacedDefinition extends AcronymDefinition {
   readonly isAcronym: boolean;
+  /** The index of the passage that it stands in. */
+  readonly passage: number;
+}
+
+/** The definitions of acronyms among those of all short forms. */
+export function acronymsAmong(shortForms: readonly PlacedDefinition[]): AcronymDefinition[] {
+  return shortForms
+    .filter(({ isAcronym }) => isAcronym)
+    .map(({ isAcronym: _, passage: __, ...definition }) => definition);
 }
 
 /** The report's definitions, placed in the document, in its order. */
@@ -88,8 +110,8 @@ function placeDefinitions(
   entityOf: (key: string) => string | null,
   lexicon: Lexicon,
 ): PlacedDefinition[] {
-  const placed = defined.flatMap((definitions, at) => {
-    const reading = document.passages[at]?.reading;
+  const placed = defined.flatMap((definitions, passage) => {
+    const reading = document.passages[passage]?.reading;
     if (reading === undefined) return [];
     return definitions.map(({ short, long, kind, longSpan, shortSpan, isAcronym }) => ({
       ...reading.sourceSpan(shortSpan),
@@ -99,6 +121,7 @@ function placeDefinitions(
       entity:
         kind === "organization" ? entityOf(isAcronym ? acronymKey(short) : nameKey(short, lexicon)) : null,
       isAcronym,
+      passage,
     }));
   });
   return placed.sort((a, b) => a.start - b.start);
@@ -141,16 +164,16 @@ function placedNames(
       const spelling = `${mention.isAcronym ? "#" : ""}${mention.fullName ?? mention.text}`;
       const name = known.get(spelling) ?? usedName(mention, lexicon);
       known.set(spelling, name);
-      placed.push({ ...span, section: passage.section, name });
+      placed.push({ ...span, section: passage.section, passage: at, name });
     }
   }
   return placed;
 }
 
 /** Mentions in document order; one that another covers, across a page break, is dropped. */
-function inOrder(found: readonly Placed[]): Placed[] {
+export function inOrder<Place extends Span>(found: readonly Place[]): Place[] {
   const placed = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Placed[] = [];
+  const kept: Place[] = [];
   let end = 0;
   for (const mention of placed) {
     if (mention.start < end) continue;
@@ -205,21 +228,24 @@ function entitiesOf(
     if (name.isAcronym) known.acronyms.set(name.text, (known.acronyms.get(name.text) ?? 0) + 1);
     entities.set(entity, known);
   }
-  const firstDefinitions = new Map<string, Span>();
-  for (const { entity, start, end, longSpan } of definitions)
-    if (entity !== null && !firstDefinitions.has(entity))
-      firstDefinitions.set(entity, {
-        start: Math.min(start, longSpan.start),
-        end: Math.max(end, longSpan.end),
-      });
+  const definedAt = firstDefinitions(definitions);
   return [...entities].map(([entity, { aliases, mentions: indices, acronyms }]) => ({
     entity,
     acronym: mostUsed(acronyms),
     aliases: [...aliases],
     mentions: indices,
-    definition: firstDefinitions.get(entity) ?? null,
+    definition: definedAt.get(entity) ?? null,
     parent: parents.get(entity) ?? null,
   }));
+}
+
+/** Where each entity is first given with a short form. */
+export function firstDefinitions(definitions: readonly PlacedDefinition[]): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
+  for (const { entity, start, end, longSpan } of definitions)
+    if (entity !== null && !found.has(entity))
+      found.set(entity, { start: Math.min(start, longSpan.start), end: Math.max(end, longSpan.end) });
+  return found;
 }
 
 /** The name used most often, the first of those used as often. */

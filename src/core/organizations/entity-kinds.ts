@@ -2,10 +2,12 @@ import type { EntityKind } from "./entity-kind.js";
 import { NameKinds, type NameReading } from "./name-kinds.js";
 import type { Entity } from "./organization.js";
 
+/** What names say, known before any report is read. */
+const KINDS = new NameKinds();
+
 /** Entities with their kind: as their names say, or that of the body that they are part of. */
 export function withKinds(entities: readonly Omit<Entity, "kind">[]): Entity[] {
-  const kinds = new NameKinds();
-  const readings = new Map(entities.map((entity) => [entity.entity, readingOf(entity, kinds)]));
+  const readings = new Map(entities.map((entity) => [entity.entity, readingOf(entity)]));
   const parents = new Map(entities.map(({ entity, parent }) => [entity, parent]));
   const kindOf = (entity: string): EntityKind | null => {
     const seen = new Set<string>();
@@ -23,12 +25,12 @@ export function withKinds(entities: readonly Omit<Entity, "kind">[]): Entity[] {
 }
 
 /** What the name of an entity says, or else all other names that say anything; its acronym may be anybody's. */
-function readingOf({ entity, aliases }: Omit<Entity, "kind">, kinds: NameKinds): NameReading | undefined {
-  const own = kinds.read(entity);
+function readingOf({ entity, aliases }: Omit<Entity, "kind">): NameReading | undefined {
+  const own = KINDS.read(entity);
   if (own) return own;
   const others = aliases
     .filter((alias) => alias !== alias.toUpperCase())
-    .flatMap((alias) => kinds.read(alias) ?? []);
+    .flatMap((alias) => KINDS.read(alias) ?? []);
   const [first] = others;
   return others.every(({ kind }) => kind === first?.kind) ? first : undefined;
 }

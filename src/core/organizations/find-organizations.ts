@@ -1,17 +1,18 @@
 import type { ReportDocument } from "../document/report-document.js";
+import { inOneGo, mapInSteps, type Steps } from "../steps.js";
 import { acronymFindings } from "./acronym-findings.js";
 import { companyShortNames } from "./company-short-names.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
-import { toOrganizations } from "./entities.js";
+import { type PlacedOrganizations, toOrganizations } from "./entities.js";
 import { isSpeltBy } from "./initials.js";
 import { introducedNames } from "./introduced-names.js";
 import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
 import { NAME_WORDS } from "./language/languages.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { MentionFinder } from "./mention-finder.js";
+import { type FoundMention, MentionFinder } from "./mention-finder.js";
 import type { Name, NameContext } from "./name.js";
 import type { Organizations } from "./organization.js";
 import { passageNames } from "./passage-names.js";
@@ -22,22 +23,63 @@ import { acronymUsage, type Usage } from "./usage.js";
 import { Vocabulary } from "./word.js";
 
 /** What is known before any report is read. */
-const LEXICON = lexiconOf(Object.values(NAME_WORDS));
-const PLACES = knownPlaces();
-const KNOWN = knownBodies();
+export const LEXICON = lexiconOf(Object.values(NAME_WORDS));
+export const PLACES = knownPlaces();
+export const KNOWN = knownBodies();
 
 /** Finds every place where a report names an organization, and which places name the same one. */
 export function findOrganizations(document: ReportDocument): Organizations {
+  return inOneGo(organizationsInSteps(document)).organizations;
+}
+
+/** What a report says of organizations, with all that was learned on the way: what an edit is held against. */
+export interface OrganizationsRead {
+  readonly organizations: Organizations;
+  readonly placed: PlacedOrganizations;
+  readonly vocabulary: Vocabulary;
+  /** By index of passage. */
+  readonly passages: readonly PassageText[];
+  /** By index of passage, the names that the grammar reads. */
+  readonly names: readonly (readonly Name[])[];
+  /** By index of passage, the short forms that are explained there. */
+  readonly defined: readonly (readonly Definition[])[];
+  readonly definitions: readonly Definition[];
+  readonly kinds: ReadonlySet<string>;
+  readonly finder: MentionFinder;
+}
+
+/** How names are read in a passage. */
+export function contextOf({ passage }: PassageText): NameContext {
+  return {
+    lexicon: LEXICON,
+    places: PLACES,
+    titleCase: /^(?:heading|tableCell|caption)$/.test(passage.role),
+  };
+}
+
+/** The mentions of a passage, given the names and short forms in it, once the whole report has been learned. */
+export function mentionsIn(
+  passage: PassageText,
+  rosterNames: readonly Name[],
+  names: readonly Name[],
+  defined: readonly Definition[],
+  finder: MentionFinder,
+): FoundMention[] {
+  if (passage.repeated) return [];
+  const bodies = finder.find(passage, [...rosterNames, ...organizationsOf(names)], defined);
+  const unknown = names.filter((name) => name.kind === "unknown");
+  const others = coordinatedNames(passage.text, bodies, unknown, LEXICON, PLACES);
+  return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
+}
+
+/** Reads a report for organizations, see {@link findOrganizations}. */
+export function* organizationsInSteps(document: ReportDocument): Steps<OrganizationsRead> {
   const vocabulary = new Vocabulary();
   const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
-  const passages = readPassages(document, vocabulary, lexicon);
-  const contextOf = (passage: PassageText): NameContext => ({
-    lexicon,
-    places,
-    titleCase: /^(?:heading|tableCell|caption)$/.test(passage.passage.role),
-  });
+  const passages = yield* readPassages(document, vocabulary, lexicon);
   const knownNames = new Set(known.names);
-  const read = passages.map((passage) => passageNames(passage, contextOf(passage)));
+  const read = yield* mapInSteps(passages, (passage) => passageNames(passage, contextOf(passage)));
+  yield;
   const usage = acronymUsage(passages, lexicon);
   const defined = withoutStrangers(
     passages.map((passage, at) =>
@@ -46,30 +88,40 @@ export function findOrganizations(document: ReportDocument): Organizations {
       ),
     ),
   );
+  yield;
   const definitions = settled([
     ...defined.flat(),
     ...departmentWords(passages, read, lexicon),
     ...introducedNames(passages, lexicon, places, vocabulary),
     ...companyShortNames(passages, read, lexicon, places, vocabulary),
   ]);
+  yield;
   const kinds = kindNames(passages, read, definitions, lexicon);
   const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
+  yield;
   const finder = new MentionFinder(lexicon, vocabulary, known, definitions, usage);
   for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
-  const found = passages.map((passage, at) => {
-    if (passage.repeated) return [];
-    const names = [...(rosters.get(at) ?? []), ...organizationsOf(grammar[at] ?? [])];
-    const bodies = finder.find(passage, names, defined[at] ?? []);
-    const unknown = (grammar[at] ?? []).filter((name) => name.kind === "unknown");
-    const others = coordinatedNames(passage.text, bodies, unknown, lexicon, places);
-    return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
-  });
-  const organizations = toOrganizations(document, passages, found, defined, definitions, lexicon, places);
-  const { mentions } = organizations;
+  const found = yield* mapInSteps(passages, (passage, at) =>
+    mentionsIn(passage, rosters.get(at) ?? [], grammar[at] ?? [], defined[at] ?? [], finder),
+  );
+  yield;
+  const placed = toOrganizations(document, passages, found, defined, definitions, lexicon, places);
+  const { mentions, entities, definitions: acronyms, probable } = placed;
+  yield;
   const findings = acronymFindings({ document, passages, defined, mentions, known: known.acronyms, lexicon });
-  return { ...organizations, findings };
+  return {
+    organizations: { mentions, entities, definitions: acronyms, probable, findings },
+    placed,
+    vocabulary,
+    passages,
+    names: read,
+    defined,
+    definitions,
+    kinds,
+    finder,
+  };
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {

@@ -16,8 +16,18 @@ export function kindNames(
   lexicon: Lexicon,
 ): ReadonlySet<string> {
   const kinds = new Set<string>();
-  const votes = new Map<string, KindVotes>();
   for (const { kind, long } of definitions) if (kind === "thing") kinds.add(nameKey(long, lexicon));
+  for (const [key, vote] of kindVotes(passages, names, lexicon)) if (vote.isKind) kinds.add(key);
+  return kinds;
+}
+
+/** The votes of passages on whether each name of a body is that of a kind, by the name's key. */
+export function kindVotes(
+  passages: readonly PassageText[],
+  names: readonly (readonly Name[])[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, KindVotes> {
+  const votes = new Map<string, KindVotes>();
   const known = new Map<string, string>();
   const keyOf = ({ text }: Name) => {
     const key = known.get(text) ?? nameKey(text, lexicon);
@@ -37,8 +47,7 @@ export function kindNames(
       votes.set(key, vote);
     }
   }
-  for (const [key, vote] of votes) if (vote.isKind) kinds.add(key);
-  return kinds;
+  return votes;
 }
 
 /**

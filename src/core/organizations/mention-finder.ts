@@ -45,7 +45,7 @@ export class MentionFinder {
     definitions: readonly Definition[],
     private readonly usage: ReadonlyMap<string, Usage>,
   ) {
-    this.#index = new NameIndex(vocabulary);
+    this.#index = new NameIndex();
     this.#products = known.products;
     for (const name of known.names) this.#index.add(name);
     for (const definition of definitions) this.#define(definition);

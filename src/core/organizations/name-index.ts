@@ -1,6 +1,6 @@
 import type { Span } from "../span.js";
 import { type Token, tokenize } from "./token.js";
-import type { Vocabulary } from "./word.js";
+import { Vocabulary } from "./word.js";
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -14,12 +14,12 @@ const REACH = 40;
 /** Names of the report and of the world, found again word by word: a trie over their words. */
 export class NameIndex {
   readonly #root: Node = { next: new Map() };
-
-  constructor(private readonly vocabulary: Vocabulary) {}
+  /** The words of names that the world knows are not for that words of the report. */
+  readonly #vocabulary = new Vocabulary();
 
   add(name: string): void {
     let node = this.#root;
-    const tokens = tokenize(name, [], this.vocabulary);
+    const tokens = tokenize(name, [], this.#vocabulary);
     if (tokens.length === 0 || tokens.length > REACH) return;
     for (const token of tokens) {
       const key = token.key;

@@ -1,3 +1,4 @@
+import type { Span } from "../span.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./organization.js";
 
@@ -36,12 +37,12 @@ export function parentsOf(
   };
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1];
-    if (next === undefined || next.start - mention.end > LONGEST_JOINT) continue;
-    const joint = text.slice(mention.end, next.start).replace(/\s+/g, " ");
-    if (POSSESSIVE.test(joint)) propose(next.entity, mention.entity);
-    else if (PART_OF.test(joint)) propose(mention.entity, next.entity);
-    else if (OF.test(joint) && isUnit(mention.entity)) propose(mention.entity, next.entity);
-    else if (joint === ", " && isWholeLine(text, mention, next)) {
+    if (next === undefined) continue;
+    const relation = relationOf(text, mention, next);
+    if (relation === "owns") propose(next.entity, mention.entity);
+    else if (relation === "is part of") propose(mention.entity, next.entity);
+    else if (relation === "of" && isUnit(mention.entity)) propose(mention.entity, next.entity);
+    else if (relation === "line") {
       if (isUnit(mention.entity) && !isUnit(next.entity)) propose(mention.entity, next.entity);
       else if (isUnit(next.entity) && !isUnit(mention.entity)) propose(next.entity, mention.entity);
     }
@@ -50,11 +51,25 @@ export function parentsOf(
   return settled(proposed);
 }
 
+/** What the words between two mentions say of them; null where they say nothing. */
+export function relationOf(
+  text: string,
+  first: Span,
+  next: Span,
+): "owns" | "is part of" | "of" | "line" | null {
+  if (next.start - first.end > LONGEST_JOINT) return null;
+  const joint = text.slice(first.end, next.start).replace(/\s+/g, " ");
+  if (POSSESSIVE.test(joint)) return "owns";
+  if (PART_OF.test(joint)) return "is part of";
+  if (OF.test(joint)) return "of";
+  return joint === ", " && isWholeLine(text, first, next) ? "line" : null;
+}
+
 function isUnit(name: string): boolean {
   return UNIT.test(name);
 }
 
-function isWholeLine(text: string, first: Mention, last: Mention): boolean {
+function isWholeLine(text: string, first: Span, last: Span): boolean {
   return (
     LINE_OPENS.test(text.slice(Math.max(0, first.start - 20), first.start)) &&
     LINE_ENDS.test(text.slice(last.end, last.end + 20))

@@ -1,4 +1,5 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
+import { mapInSteps, type Steps } from "../steps.js";
 import { partedByEntries } from "./abbreviation-list.js";
 import { headFirstHeads } from "./language/fr.js";
 import type { Lexicon } from "./lexicon.js";
@@ -23,29 +24,40 @@ const LONGEST_HEAD = 160;
 const LONGEST_LINE_BLOCK = 300;
 
 /** The passages of a report with their words, each cut into words once. */
-export function readPassages(
+export function* readPassages(
   document: ReportDocument,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
-): PassageText[] {
+): Steps<PassageText[]> {
   const times = new Map<string, number>();
   for (const passage of document.passages) {
     const line = lineOf(passage);
     if (line !== null) times.set(line, (times.get(line) ?? 0) + 1);
   }
-  return document.passages.map((passage) => {
-    const { text } = passage.reading;
-    const words = tokenize(text, passage.sentences, vocabulary);
-    const ends = lineEnds(passage, document.text);
-    const lines = ends.length === 0 ? words : partedByLines(words, ends, vocabulary, lexicon);
-    const tokens = partedByEntries(lines, passage, document.text, vocabulary);
+  return yield* mapInSteps(document.passages, (passage) => {
     const repeated = (times.get(lineOf(passage) ?? "") ?? 0) >= FEWEST_REPEATS;
-    return { passage, text, tokens, shouted: isShouted(tokens), repeated };
+    return readPassage(passage, document.text, repeated, vocabulary, lexicon);
   });
 }
 
+/** A passage with its words; `source` is the text of its report. */
+export function readPassage(
+  passage: Passage,
+  source: string,
+  repeated: boolean,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): PassageText {
+  const { text } = passage.reading;
+  const words = tokenize(text, passage.sentences, vocabulary);
+  const ends = lineEnds(passage, source);
+  const lines = ends.length === 0 ? words : partedByLines(words, ends, vocabulary, lexicon);
+  const tokens = partedByEntries(lines, passage, source, vocabulary);
+  return { passage, text, tokens, shouted: isShouted(tokens), repeated };
+}
+
 /** What a running head says on every page, page numbers apart; null for what is none, as the source below each chart. */
-function lineOf({ role, reading: { text } }: Passage): string | null {
+export function lineOf({ role, reading: { text } }: Passage): string | null {
   if (
     role !== "paragraph" ||
     text.length > LONGEST_HEAD ||

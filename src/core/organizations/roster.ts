@@ -20,9 +20,7 @@ export function rosterNames(
   context: NameContext,
 ): ReadonlyMap<number, readonly Name[]> {
   const found = new Map<number, readonly Name[]>();
-  const rosters = new Set(
-    sections.filter((section) => announcesRoster(section, context)).map((s) => s.index),
-  );
+  const rosters = rosterSections(sections, context);
   const bySection = new Map<number, number[]>();
   for (const [index, { passage }] of passages.entries()) {
     if (passage.section === null || !rosters.has(passage.section) || passage.role === "heading") continue;
@@ -39,6 +37,11 @@ export function rosterNames(
     }
   }
   return found;
+}
+
+/** The sections, by index, whose heading announces a list of organizations. */
+export function rosterSections(sections: readonly Section[], context: NameContext): ReadonlySet<number> {
+  return new Set(sections.filter((section) => announcesRoster(section, context)).map((s) => s.index));
 }
 
 function announcesRoster({ heading }: Section, { lexicon }: NameContext): boolean {

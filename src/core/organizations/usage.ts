@@ -59,6 +59,11 @@ export class KindVotes {
     }
   }
 
+  /** The votes, by which two counts are compared. */
+  get counts(): readonly number[] {
+    return [this.#kind, this.#named, this.#definite];
+  }
+
   /** Whether it is a kind: more uses say so than say that it is somebody, and `the X` stands once at most. */
   get isKind(): boolean {
     return this.#kind > this.#named && this.#definite < ENOUGH_DEFINITE;
@@ -66,10 +71,15 @@ export class KindVotes {
 }
 
 /** The points that an acronym gathers over a report. */
-class Tally {
+export class Tally {
   strong = 0;
   weak = 0;
   readonly votes = new KindVotes();
+
+  /** What it holds, by which two are compared. */
+  get counts(): readonly number[] {
+    return [this.strong, this.weak, ...this.votes.counts];
+  }
 
   get usage(): Usage {
     return { points: this.strong + Math.min(this.weak, ENOUGH_OF_WEAK), isKind: this.votes.isKind };
@@ -78,6 +88,11 @@ class Tally {
 
 /** How the report uses each of its acronyms, headings and texts in capitals apart. */
 export function acronymUsage(passages: readonly PassageText[], lexicon: Lexicon): ReadonlyMap<string, Usage> {
+  return new Map([...tallied(passages, lexicon)].map(([acronym, tally]) => [acronym, tally.usage]));
+}
+
+/** What passages say of how each acronym is used. */
+export function tallied(passages: readonly PassageText[], lexicon: Lexicon): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const tallyOf = (acronym: string) => {
     const known = tallies.get(acronym) ?? new Tally();
@@ -96,7 +111,7 @@ export function acronymUsage(passages: readonly PassageText[], lexicon: Lexicon)
       }
     }
   }
-  return new Map([...tallies].map(([acronym, tally]) => [acronym, tally.usage]));
+  return tallies;
 }
 
 function count(tally: Tally, tokens: readonly Token[], at: number, lexicon: Lexicon): void {

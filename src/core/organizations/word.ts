@@ -27,6 +27,7 @@ export class Vocabulary {
   readonly #plain = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
   readonly #elided = new Map<string, Word>();
+  readonly #asked = new Set<string>();
 
   word(text: string): Word {
     return remembered(this.#words, text, wordOf);
@@ -46,7 +47,13 @@ export class Vocabulary {
 
   /** Whether the report has a word in this very spelling. */
   has(text: string): boolean {
+    this.#asked.add(text);
     return this.#words.has(text);
+  }
+
+  /** Whether it was asked for a word: then it matters that the report has it. */
+  wasAsked(text: string): boolean {
+    return this.#asked.has(text);
   }
 
   /** A single mark: a comma, a bracket. */

@@ -1,5 +1,6 @@
-import type { ReportDocument } from "../document/report-document.js";
+import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Mention } from "../organizations/organization.js";
+import { inOneGo, mapInSteps, type Steps } from "../steps.js";
 import { exclusionOf } from "./exclusion.js";
 import { mayOpenFigure, readFigure } from "./figure.js";
 import { MentionCursor } from "./mention-cursor.js";
@@ -20,22 +21,40 @@ export function findStatistics(
   mentions: readonly Mention[],
   scenes: Scenes = new Scenes(document),
 ): Statistic[] {
-  const named = new MentionCursor(mentions);
-  const found: Statistic[] = [];
-  for (const passage of document.passages) {
-    const scene = scenes.of(passage);
-    // Most passages hold no number at all: nothing else is asked of those.
-    if (!scene.tokens.some((token) => mayOpenFigure(scene, token))) continue;
-    const dates = findPeriods(scene);
-    const all = withSharedUnits(scene, findFigures(scene, dates));
-    const figures = passage.role === "heading" ? all.filter(isPlainInHeading) : all;
-    if (figures.length === 0) continue;
-    const read = new PassageReader(document, passage, scene, named).statistics(figures, dates);
-    for (const statistic of read) found.push(statistic);
-  }
-  // A paragraph that a footnote cuts goes on behind it.
-  return found.sort((a, b) => a.start - b.start);
+  return inOneGo(statisticsInSteps(document, mentions, scenes));
 }
+
+/** The same in steps. */
+export function* statisticsInSteps(
+  { passages, text }: ReportDocument,
+  mentions: readonly Mention[],
+  scenes: Scenes,
+): Steps<Statistic[]> {
+  const named = new MentionCursor(mentions);
+  const found = yield* mapInSteps(passages, (passage) =>
+    statisticsIn(passage, text, scenes.of(passage), named),
+  );
+  // A paragraph that a footnote cuts goes on behind it.
+  return found.flat().sort((a, b) => a.start - b.start);
+}
+
+/** The figures of a passage, in its order; `source` is the text of its report, `named` the organizations in it. */
+export function statisticsIn(
+  passage: Passage,
+  source: string,
+  scene: Scene,
+  named: MentionCursor,
+): readonly Statistic[] {
+  // Most passages hold no number at all: nothing else is asked of those.
+  if (!scene.tokens.some((token) => mayOpenFigure(scene, token))) return NONE;
+  const dates = findPeriods(scene);
+  const all = withSharedUnits(scene, findFigures(scene, dates));
+  const figures = passage.role === "heading" ? all.filter(isPlainInHeading) : all;
+  if (figures.length === 0) return NONE;
+  return new PassageReader(source, passage, scene, named).statistics(figures, dates);
+}
+
+const NONE: readonly Statistic[] = [];
 
 /** In a heading bare numbers count chapters, years and parts: only a share, multiple or amount of money is plain there. */
 function isPlainInHeading(figure: Figure): boolean {

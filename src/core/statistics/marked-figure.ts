@@ -81,7 +81,10 @@ export class MarkedFigures {
     // The unit of a figure further on (`12, and 35%`) is not lent to one that the rules take for no figure.
     const figures = [...withSharedUnits(scene, others), figure].sort((a, b) => a.first - b.first);
     const ownDates = dates.filter((date) => !meets(date, figure));
-    const read = new PassageReader(this.#document, passage, scene, this.#named).statistics(figures, ownDates);
+    const read = new PassageReader(this.#document.text, passage, scene, this.#named).statistics(
+      figures,
+      ownDates,
+    );
     const { start } = spanOf(scene, passage, figure);
     return read.find((statistic) => statistic.start === start) ?? null;
   }

@@ -1,4 +1,4 @@
-import type { Passage, ReportDocument } from "../document/report-document.js";
+import type { Passage } from "../document/report-document.js";
 import type { Evidence, Span } from "../span.js";
 import { intoSentences, type Sentence, type Stretch } from "./clause.js";
 import { comparisonsOf } from "./comparison.js";
@@ -19,14 +19,14 @@ import { placesOf } from "./whereabouts.js";
 
 /** Reads sentence by sentence what a passage says of its figures, whoever said which those are: the rules or an analyst. */
 export class PassageReader {
-  readonly #document: ReportDocument;
+  readonly #source: string;
   readonly #passage: Passage;
   readonly #scene: Scene;
   readonly #named: MentionCursor;
 
-  /** `scene` is that of the passage, `named` the organizations of the report. */
-  constructor(document: ReportDocument, passage: Passage, scene: Scene, named: MentionCursor) {
-    this.#document = document;
+  /** `source` is the text of the report, `scene` that of the passage, `named` the organizations of the report. */
+  constructor(source: string, passage: Passage, scene: Scene, named: MentionCursor) {
+    this.#source = source;
     this.#passage = passage;
     this.#scene = scene;
     this.#named = named;
@@ -125,7 +125,7 @@ export class PassageReader {
   /** The words of the document that a stretch of tokens stands for. */
   evidence(stretch: Stretch): Evidence {
     const { start, end } = this.#spanOf(stretch);
-    return { start, end, text: this.#document.text.slice(start, end) };
+    return { start, end, text: this.#source.slice(start, end) };
   }
 
   #spanOf({ first, last }: Stretch): Span {

@@ -11,6 +11,11 @@ export class Scenes {
     this.#setting = settingOf(document);
   }
 
+  /** Forgets the scene of a passage that is none any more. */
+  forget(passage: Passage): void {
+    this.#scenes.delete(passage);
+  }
+
   /** The scene of a passage, which need not be one of the report's own. */
   of(passage: Passage): Scene {
     const known = this.#scenes.get(passage);

@@ -48,14 +48,23 @@ const MARKS_BEFORE: ReadonlySet<string> = new Set([".", ",", ":", ";", "”", '"
  * order they are marks of notes. Looks only at the digits of the text, in linear time.
  */
 function noteMarksOf(text: string): ReadonlySet<number> {
-  const marks = new Set<number>();
+  return new Set(noteMarksIn(text));
+}
+
+/** What a part of a report says of its setting: where it stays the same, the setting does. */
+export function settingSigns(text: string): readonly unknown[] {
+  return [writesMillionsAsM(text), ...noteMarksIn(text)];
+}
+
+function noteMarksIn(text: string): number[] {
+  const marks: number[] = [];
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
     if (digits.length > LONGEST_MARK || !MARKS_BEFORE.has(text.charAt(index - 1))) continue;
     let before = index - 2;
     if (MARKS_BEFORE.has(text.charAt(before))) before--;
     if (/[)\]]/.test(text.charAt(before))) before--;
     const after = text.charAt(index + digits.length);
-    if (/\p{Ll}/u.test(text.charAt(before)) && !/[\p{L}.,%]/u.test(after)) marks.add(Number(digits));
+    if (/\p{Ll}/u.test(text.charAt(before)) && !/[\p{L}.,%]/u.test(after)) marks.push(Number(digits));
   }
   return marks;
 }

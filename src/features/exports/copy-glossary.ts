@@ -6,7 +6,7 @@ import { annotatedReport } from "./annotated.js";
 /** Copies the acronyms of the active report, with what they stand for, as Markdown. */
 export async function copyGlossary(services: Services): Promise<void> {
   const { reports } = services;
-  const report = reports.active && reports.current(reports.active);
+  const report = reports.active && (await reports.read(reports.active));
   if (!report) return;
   const { glossaryToMarkdown } = await import("../../core/export/glossary.js");
   await env.clipboard.writeText(glossaryToMarkdown(await annotatedReport(services, report), exportWords()));

@@ -10,7 +10,8 @@ import { pickScope } from "./scope-picks.js";
 /** Asks what of the active report is to be exported, in which format, which part of it and how grouped; then exports it. */
 export async function exportAsAsked(services: Services): Promise<void> {
   const title = l10n.t("Export");
-  const report = services.reports.active && services.reports.current(services.reports.active);
+  const { reports } = services;
+  const report = reports.active && (await reports.read(reports.active));
   if (!report) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;

@@ -28,7 +28,7 @@ export interface ExportRequest {
 /** Exports the active report, or something of it: asks for what is open, writes the file or shows it, and says so. */
 export async function exportReport(services: Services, request: ExportRequest): Promise<void> {
   const { reports, log } = services;
-  const report = reports.active && reports.current(reports.active);
+  const report = reports.active && (await reports.read(reports.active));
   if (!report) {
     await window.showInformationMessage(l10n.t("Open a report first: a Markdown or plain text document."));
     return;

@@ -38,6 +38,8 @@ function itemOf({ name, extension, id, what }: ExportFormat): QuickPickItem {
 function descriptions(): Readonly<Record<string, string>> {
   return {
     "notes markdown": l10n.t("a brief, with each note under its passage"),
+    "report csl": l10n.t("what its cover says, for reference managers"),
+    "report bibtex": l10n.t("what its cover says, for LaTeX and reference managers"),
     "notes html": l10n.t("the brief as a page for any browser"),
     "notes csv": l10n.t("a row for each note, reply and code"),
     "report html": l10n.t("a page with the notes in the margin"),

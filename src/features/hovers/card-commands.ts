@@ -1,31 +1,18 @@
 import { commands, Disposable, env, l10n, TextEditorRevealType, window } from "vscode";
-import { citationOf } from "../../core/export/citation.js";
-import { nameOf } from "../../host/file-name.js";
 import { readPlace } from "../../host/place-argument.js";
-import { toRange, toSpan } from "../../host/ranges.js";
+import { toRange } from "../../host/ranges.js";
 import type { Reports } from "../../host/reports.js";
-import { citationWords, plainValue } from "../../host/words.js";
+import { plainValue } from "../../host/words.js";
 import { CARD_COMMANDS } from "./card-links.js";
+import { registerCitationCommands } from "./copy-citation.js";
 
 /** What the links of a card do. Their arguments are read anew: a link may be older than the text. */
 export function registerCardCommands(reports: Reports): Disposable {
   return Disposable.from(
-    commands.registerCommand(CARD_COMMANDS.copyCitation, (place: unknown) => copyCitation(reports, place)),
+    registerCitationCommands(reports),
     commands.registerCommand(CARD_COMMANDS.copyValue, (place: unknown) => copyValue(reports, place)),
     commands.registerCommand(CARD_COMMANDS.goToPlace, goToPlace),
   );
-}
-
-async function copyCitation(reports: Reports, argument: unknown): Promise<void> {
-  const editor = reports.activeEditor;
-  const place =
-    readPlace(argument) ??
-    (editor && { document: editor.document, span: toSpan(editor.document, editor.selection) });
-  const report = place && reports.current(place.document);
-  if (!report) return;
-  const name = nameOf(place.document.uri);
-  await env.clipboard.writeText(citationWords(citationOf(report.analysis, place.span), name));
-  window.setStatusBarMessage(l10n.t("Citation copied"), 3000);
 }
 
 async function copyValue(reports: Reports, argument: unknown): Promise<void> {

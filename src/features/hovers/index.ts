@@ -20,7 +20,7 @@ class StatisticHovers implements HoverProvider {
   }
 
   async provideHover(document: TextDocument, position: Position) {
-    const report = this.#services.reports.current(document);
+    const report = await this.#services.reports.read(document);
     if (!report) return undefined;
     // What a card is made of is loaded with the first one: activation does not wait for it.
     this.#cards ??= import("./cards.js").then(({ Cards }) => new Cards(this.#services.notes));

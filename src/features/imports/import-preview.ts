@@ -74,54 +74,41 @@ function isLost({ anchor, after }: PlannedNote): boolean {
   return anchor?.state === "orphan" && !isOnWholeReport(after);
 }
 
+/** What can be done: to import what is new, if anything is, and to bring back as well what was deleted here. */
 function decisions(plan: ImportPlan): Row[] {
-  const notes = notesToWrite(plan);
+  const deleted = plan.notes.filter(({ outcome }) => outcome === "deletedHere").length;
+  const bringBack = l10n.t(
+    "$(history) Import, and bring back {0, plural, one {# deleted note} other {# deleted notes}}",
+  );
+  return [
+    ...importRow(plan),
+    ...(deleted === 0 ? [] : [{ label: counted(bringBack, deleted), decision: "importAndRestore" as const }]),
+  ];
+}
+
+function importRow(plan: ImportPlan): Row[] {
+  const notes = notesToWrite(plan).length;
   const codes = plan.codes.filter(({ outcome }) => outcome !== "known").length;
-  const count = (outcome: PlannedNote["outcome"]) =>
-    plan.notes.filter((note) => note.outcome === outcome).length;
-  const lost = plan.notes.filter(isLost).length;
-  const detail = [
+  if (notes + codes === 0) return [];
+  const words = l10n.t(
+    "$(check) Import {0, plural, one {# note} other {# notes}} and {1, plural, one {# code} other {# codes}}",
+  );
+  return [{ label: counted(words, notes, codes), detail: countsOf(plan), decision: "import" }];
+}
+
+function countsOf({ notes }: ImportPlan): string {
+  const count = (outcome: PlannedNote["outcome"]) => notes.filter((note) => note.outcome === outcome).length;
+  const [added, changed, known] = [count("new"), count("changed"), count("known")];
+  const lost = notes.filter(isLost).length;
+  return [
     lost > 0
-      ? counted(
-          l10n.t("{0, plural, one {# new} other {# new}}, not found among them: {1}"),
-          count("new"),
-          lost,
-        )
-      : counted(l10n.t("{0, plural, one {# new} other {# new}}"), count("new")),
-    ...(count("changed") > 0
-      ? [counted(l10n.t("{0, plural, one {# changed} other {# changed}}"), count("changed"))]
-      : []),
-    ...(count("known") > 0
-      ? [counted(l10n.t("{0, plural, one {# already here} other {# already here}}"), count("known"))]
+      ? counted(l10n.t("{0, plural, one {# new} other {# new}}, not found among them: {1}"), added, lost)
+      : counted(l10n.t("{0, plural, one {# new} other {# new}}"), added),
+    ...(changed > 0 ? [counted(l10n.t("{0, plural, one {# changed} other {# changed}}"), changed)] : []),
+    ...(known > 0
+      ? [counted(l10n.t("{0, plural, one {# already here} other {# already here}}"), known)]
       : []),
   ].join(", ");
-  const deleted = count("deletedHere");
-  return [
-    {
-      label: counted(
-        l10n.t(
-          "$(check) Import {0, plural, one {# note} other {# notes}} and {1, plural, one {# code} other {# codes}}",
-        ),
-        notes.length,
-        codes,
-      ),
-      detail,
-      decision: "import",
-    },
-    ...(deleted === 0
-      ? []
-      : [
-          {
-            label: counted(
-              l10n.t(
-                "$(history) Import, and bring back {0, plural, one {# deleted note} other {# deleted notes}}",
-              ),
-              deleted,
-            ),
-            decision: "importAndRestore" as const,
-          },
-        ]),
-  ];
 }
 
 function group(label: string, rows: readonly Row[]): Row[] {

@@ -9,8 +9,8 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
 } from "vscode";
-import { followEdit } from "../../core/notes/text-edit.js";
 import type { Span } from "../../core/span.js";
+import { followEdit } from "../../core/text-edit.js";
 import { toRange } from "../../host/ranges.js";
 
 /** What a draft is about: a passage, or the report as a whole, with its title for a place. */

@@ -12,12 +12,12 @@ import {
 import type { Heading, Section } from "../../core/document/report-document.js";
 import { citationOf } from "../../core/export/citation.js";
 import { sectionQuotation } from "../../core/export/section-quotation.js";
+import { sourceWords } from "../../host/citation-words.js";
 import { nameOf } from "../../host/file-name.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Reports } from "../../host/reports.js";
 import { type SectionPlace, sectionFor } from "../../host/section-argument.js";
 import type { Services } from "../../host/services.js";
-import { sourceWords } from "../../host/words.js";
 import type { OutlineTree } from "./outline-tree.js";
 
 /** Commands on a section: that of a row of the view "Report", else the one around the cursor. */

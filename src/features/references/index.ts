@@ -9,8 +9,8 @@ const LONGEST_TOOLTIP = 120;
 /** References within a report as links: appendices, sections, figures and tables, footnote marks and their notes. */
 export const registerReferences: Feature = ({ reports }) =>
   languages.registerDocumentLinkProvider(["markdown", "plaintext"], {
-    provideDocumentLinks(document) {
-      const report = reports.current(document);
+    async provideDocumentLinks(document) {
+      const report = await reports.read(document);
       if (!report) return [];
       const { text } = report.analysis.document;
       return findReferences(report.analysis.document).map(({ start, end, target }) => {

@@ -17,14 +17,14 @@ export const registerStructure: Feature = ({ reports }) => {
     reports.onDidAnalyze(() => folds.fire()),
     languages.registerFoldingRangeProvider(REPORTS, {
       onDidChangeFoldingRanges: folds.event,
-      provideFoldingRanges(document) {
-        const report = reports.current(document);
+      async provideFoldingRanges(document) {
+        const report = await reports.read(document);
         return report ? sectionsToShow(report).flatMap((section) => folding(document, section)) : [];
       },
     }),
     languages.registerSelectionRangeProvider(REPORTS, {
-      provideSelectionRanges(document, positions) {
-        const report = reports.current(document);
+      async provideSelectionRanges(document, positions) {
+        const report = await reports.read(document);
         if (!report) return [];
         return positions.map((position) => {
           const spans = enclosingSpans(report.analysis.document, document.offsetAt(position));

@@ -23,8 +23,8 @@ export class SectionSymbols implements DocumentSymbolProvider {
     this.#reports = reports;
   }
 
-  provideDocumentSymbols(document: TextDocument): DocumentSymbol[] {
-    const report = this.#reports.current(document);
+  async provideDocumentSymbols(document: TextDocument): Promise<DocumentSymbol[]> {
+    const report = await this.#reports.read(document);
     return report ? asTree(report, sectionsToShow(report)) : [];
   }
 }

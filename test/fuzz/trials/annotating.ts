@@ -13,7 +13,7 @@ import { mergeNotes } from "../../../src/core/notes/merge.js";
 import { isComment } from "../../../src/core/notes/note.js";
 import { readNoteFilter } from "../../../src/core/notes/note-filter.js";
 import { parseNotesFile } from "../../../src/core/notes/notes-file.js";
-import type { TextEdit } from "../../../src/core/notes/text-edit.js";
+import type { TextEdit } from "../../../src/core/text-edit.js";
 import { broken, randomDocument } from "../documents.js";
 import type { Random } from "../random.js";
 import { brokenLines, randomNotesFile } from "../random-notes.js";

@@ -23,6 +23,20 @@ describe("the command line", () => {
     return path;
   };
 
+  it("converts a PDF to a report, to standard output or a new file, and leaves a file that is there alone", () => {
+    const out = join(folder, "converted.md");
+    const convert = ["convert", "test/fixtures/conversion/report.pdf"];
+    const { stdout, status } = run(convert);
+    assert.equal(status, 0);
+    assert.match(stdout, /^---\nsource: "report\.pdf"\n[\s\S]*\n<!-- page 2 -->\n\n## Introduction\n/);
+    assert.equal(run([...convert, "-o", out]).status, 0);
+    assert.equal(readFileSync(out, "utf8"), stdout);
+    assert.match(run([...convert, "-o", out]).stderr, /converted\.md: exists; nothing was written/);
+    const { stderr, status: refused } = run(["convert", file("picture.png", "no report")]);
+    assert.equal(refused, 2);
+    assert.match(stderr, /picture\.png is no PDF, Word document \(\.docx\) or web page/);
+  }).timeout(60_000);
+
   it("prints one JSON object, the contract with other tools", () => {
     const { stdout, status } = run(["analyze", file("lights.md", REPORT), "--json"]);
     assert.equal(status, 0);

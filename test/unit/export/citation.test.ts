@@ -5,12 +5,21 @@ import { annotated, REPORT } from "./reports.js";
 describe("a citation", () => {
   it("gives the whole sentence, the title, the section and the line", () => {
     const start = REPORT.indexOf("12%");
-    assert.deepEqual(citationOf(annotated([]).analysis, { start, end: start + 3 }), {
+    const { report: _report, ...citation } = citationOf(annotated([]).analysis, { start, end: start + 3 });
+    assert.deepEqual(citation, {
       quote: "Paint alone took 12%.",
       title: "Lighthouse Review",
       section: "Costs",
       line: 5,
+      page: null,
+      language: "en",
     });
+  });
+
+  it("names the page where the report names it for sure", () => {
+    const text = REPORT.replace("## Costs", "<!-- page iv -->\n\n## Costs");
+    const start = text.indexOf("12%");
+    assert.equal(citationOf(annotated([], text).analysis, { start, end: start + 3 }).page, "iv");
   });
 
   it("joins a sentence that a page break cuts", () => {

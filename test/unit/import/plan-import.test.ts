@@ -9,8 +9,10 @@ import { notesToHypothesis } from "../../../src/core/export/hypothesis.js";
 import { reportToQdpx } from "../../../src/core/export/qdpx.js";
 import { xmlElement } from "../../../src/core/interchange/xml-writer.js";
 import { writeZip } from "../../../src/core/interchange/zip-writer.js";
+import { mergeNotes } from "../../../src/core/notes/merge.js";
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
-import { addReply, deleteNote, editBody } from "../../../src/core/notes/write-note.js";
+import { supersede } from "../../../src/core/notes/supersede.js";
+import { addReply, deleteNote, editBody, restoreNote } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
 import { annotationOn } from "./annotations.js";
 import { emptyWorkspace, outcomes, takeIn, toExport, type Workspace } from "./taken-in.js";
@@ -70,6 +72,19 @@ describe("Another analyst's notes file", () => {
     const there = takeIn(withNotes(NOTE), "n.jsonl", file(here));
     assert.deepEqual(there.planned, []);
     assert.deepEqual(there.incoming.leftOut, [{ reason: "deleted", count: 1 }]);
+  });
+
+  it("has a note that was deleted here for the analyst to bring back", () => {
+    const here = deleteNote(NOTE, authorAt(5));
+    const [planned] = takeIn(withNotes(here), "n.jsonl", file(NOTE)).planned;
+    assert.ok(planned);
+    const by = authorAt(9);
+    const [back] = mergeNotes([here], [supersede(here, restoreNote(planned.after, by), by.now)]);
+    assert.equal(back?.deleted, null);
+    assert.deepEqual(
+      back?.bodies.map(({ value, deleted }) => [value, deleted]),
+      [["Why?", null]],
+    );
   });
 
   it("is of this report whatever it is called there", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Anchor } from "../../../src/core/notes/anchor.js";
 import { followAnchors } from "../../../src/core/notes/follow-anchors.js";
-import type { TextEdit } from "../../../src/core/notes/text-edit.js";
+import type { TextEdit } from "../../../src/core/text-edit.js";
 
 /** Where a passage from 10 to 20 stands after edits. */
 function follow(state: "anchored" | "moved" | "changed", ...edits: TextEdit[]): Anchor | undefined {

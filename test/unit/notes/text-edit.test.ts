@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { followEdit } from "../../../src/core/notes/text-edit.js";
+import { followEdit } from "../../../src/core/text-edit.js";
 
 const TEXT = "0123456789";
 const PASSAGE = { start: 3, end: 7 };

@@ -10,7 +10,10 @@ const FAR_REACHING =
 /** Packages in which such a word stands, and why it does nothing here. */
 const HARMLESS: Readonly<Record<string, string>> = {
   fflate: "it packs and unpacks at once: what would start a worker of its own is never called",
+  "pdfjs-dist":
+    "it is handed bytes and a port, so it fetches nothing and starts no worker, and is told not to evaluate",
   papaparse: "it reads and writes strings here: its options `download` and `worker` are never given",
+  underscore: "it makes functions of templates, and nobody gives it one",
 };
 
 /** What the extension may import of the host that it runs in: no file system, no network, no processes. */
@@ -40,10 +43,20 @@ describe("what is shipped", () => {
   it("imports nothing in the pages of panels", () =>
     assert.deepEqual(hostModules(shippedBundles().pages), []));
 
+  it("imports no files, no network and no processes in the converters", () => {
+    const { webConverters, cliConverters } = shippedBundles();
+    assert.deepEqual(hostModules(webConverters), []);
+    assert.deepEqual(
+      hostModules(cliConverters).filter((name) => !HOST_MODULES.includes(name)),
+      [],
+    );
+  });
+
   it("reads and writes files in the command line, and does no more", () =>
     assert.deepEqual(
       hostModules(shippedBundles().cli).filter(
-        (name) => ![...HOST_MODULES, "node:fs", "node:util", "node:crypto"].includes(name),
+        (name) =>
+          ![...HOST_MODULES, "node:fs", "node:util", "node:crypto", "./converters.cjs"].includes(name),
       ),
       [],
     ));

@@ -1,16 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Metafile } from "esbuild";
 
-/** What the build says of the bundles: for the Node host, for the web host, of the command line, and of pages in panels. */
+/**
+ * What the build says of the bundles: for the Node host, for the web host, of the command line, of pages in panels, and of the
+ * converters, which lie beside the web host's and the command line's.
+ */
 export function shippedBundles(): {
   readonly node: Metafile;
   readonly web: Metafile;
   readonly cli: Metafile;
   readonly pages: Metafile;
+  readonly webConverters: Metafile;
+  readonly cliConverters: Metafile;
 } {
-  const [node, web, cli, pages]: Metafile[] = JSON.parse(readFileSync("out/shipped.json", "utf8"));
-  if (!node || !web || !cli || !pages) throw new Error("out/shipped.json has not what esbuild.mjs writes.");
-  return { node, web, cli, pages };
+  const [node, web, cli, pages, webConverters, cliConverters]: Metafile[] = JSON.parse(
+    readFileSync("out/shipped.json", "utf8"),
+  );
+  if (!node || !web || !cli || !pages || !webConverters || !cliConverters)
+    throw new Error("out/shipped.json has not what esbuild.mjs writes.");
+  return { node, web, cli, pages, webConverters, cliConverters };
 }
 
 /** The source files that something of is shipped, as paths from the project's root. */

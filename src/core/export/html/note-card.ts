@@ -75,6 +75,6 @@ function signature({ creator, created }: NoteBody, words: ExportWords): (Element
 function whereabouts({ place, quote }: BriefNote, report: string | null, words: ExportWords): string[] {
   if (!place) return [];
   if (quote === null) return [words.onWholeReport];
-  const cited = report === null ? [] : [words.citation(report, place.section, place.line)];
+  const cited = report === null ? [] : [words.citation(report, place)];
   return place.isChanged ? [...cited, words.passageChanged] : cited;
 }

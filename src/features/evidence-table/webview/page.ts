@@ -8,6 +8,9 @@ import { TableModel } from "./table-model.js";
 /** How long the cursor must rest on a row before its details are asked for, in milliseconds. */
 const REST = 60;
 
+/** How long the filters wait for the rows, in milliseconds. */
+const COUNTING = 20;
+
 /** The other side of the page. */
 export interface PageHost {
   post(message: ToExtension): void;
@@ -30,6 +33,7 @@ export class Page {
   readonly #actions: readonly HTMLButtonElement[];
   #scope = "";
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(words: TableWords, language: string, host: PageHost) {
     this.#words = words;
@@ -118,8 +122,10 @@ export class Page {
 
   #refresh(): void {
     this.#grid.refresh();
-    this.#filters.refresh();
     this.#showState();
+    // What the rows can be filtered by is counted once they are drawn.
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => this.#filters.refresh(), COUNTING);
   }
 
   /** Says how much there is, and keeps what the table is like. */

@@ -1,0 +1,147 @@
+import type { Steps } from "../steps.js";
+import { findContents } from "./contents.js";
+import { type FoundHeading, findHeadings, type Headings } from "./find-headings.js";
+import { findFootnotes } from "./footnote-bodies.js";
+import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
+import { detectLanguage } from "./language.js";
+import { readLines } from "./lines.js";
+import { readMarks } from "./markdown-marks.js";
+import { findFurniture } from "./page-furniture.js";
+import { readPassages } from "./passages.js";
+import { cutPieces, type LinesApart, linesApart, type Piece } from "./pieces.js";
+import type { Block, DocumentFormat, Heading, LanguageTag, ReportDocument } from "./report-document.js";
+import { sectionsOf } from "./sections.js";
+import type { Source } from "./source.js";
+import { LineLengths } from "./wrap-width.js";
+
+/** A report read into its structure, with all that was found on the way: what an edit is held against. */
+export interface Structure {
+  readonly source: Source;
+  readonly format: DocumentFormat;
+  readonly lengths: LineLengths;
+  readonly width: number;
+  readonly apart: LinesApart;
+  /** How many lines have each key by which running heads are known. */
+  readonly runningHeads: ReadonlyMap<string, number>;
+  /** Before it was known which are headings. */
+  readonly pieces: readonly Piece[];
+  readonly headings: Headings;
+  /** The pieces once headings are pieces of their own. */
+  readonly settled: readonly Piece[];
+  /** By index of passage, the settled pieces that it is read from. */
+  readonly chains: readonly (readonly number[])[];
+  /** By how many function words the report's language leads. */
+  readonly languageLead: number;
+  readonly document: ReportDocument;
+}
+
+/**
+ * Reads a text into its structure. The block marks come from remark; on top of them, what a converter left of the printed
+ * page is told from the text, and headings are found by evidence; what analysts decided about headings counts more than
+ * that. The language is told from the text unless it is given. Never throws; linear in the text's length.
+ */
+export function* structureInSteps(
+  text: string,
+  format: DocumentFormat,
+  judgements: readonly HeadingJudgement[] = [],
+  given?: LanguageTag,
+): Steps<Structure> {
+  const lines = readLines(text);
+  yield;
+  const source: Source = { text, lines, marks: readMarks(text, lines, format) };
+  yield;
+  const lengths = new LineLengths(source);
+  const width = lengths.width;
+  const { lines: furniture, heads: runningHeads } = findFurniture(source);
+  yield;
+  const contents = findContents(source);
+  yield;
+  const footnotes = findFootnotes(source, furniture, contents, width);
+  yield;
+  const apart = linesApart(source, { furniture, footnotes, contents: contents.regions });
+  const pieces = cutPieces(source, apart, width);
+  yield;
+  const headings = findHeadings(source, pieces, contents, width);
+  yield;
+  const byRules = headings.found.filter((heading) => heading.reading.text.trim() !== "");
+  const found = applyJudgements(source, byRules, judgements);
+  const settled = withHeadings(pieces, found);
+  const shown = found.map((heading) => toHeading(source, heading));
+  const sections = sectionsOf(shown, text.length);
+  const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
+  yield;
+  const { passages, chains } = readPassages(source, settled, readings, sections);
+  yield;
+  // A language that was given leads whatever the words are.
+  const { language, lead: languageLead } = given
+    ? { language: given, lead: Number.POSITIVE_INFINITY }
+    : detectLanguage(text);
+  const document = {
+    text,
+    language,
+    blocks: settled.map((piece) => toBlock(source, piece)),
+    headings: shown,
+    sections,
+    passages,
+  };
+  return {
+    source,
+    format,
+    lengths,
+    width,
+    apart,
+    runningHeads,
+    pieces,
+    headings,
+    settled,
+    chains,
+    languageLead,
+    document,
+  };
+}
+
+function toHeading(source: Source, found: FoundHeading): Heading {
+  const { reading, level, reasons } = found;
+  const text = reading.text.replace(/\s+/g, " ").trim();
+  const lead = reading.text.length - reading.text.trimStart().length;
+  const span = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
+  return { ...span, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
+}
+
+function toBlock(source: Source, piece: Piece): Block {
+  return {
+    kind: piece.kind,
+    start: source.lines[piece.first]?.start ?? 0,
+    end: source.lines[piece.last]?.end ?? 0,
+  };
+}
+
+/** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */
+function withHeadings(pieces: readonly Piece[], found: readonly FoundHeading[]): Piece[] {
+  const settled: Piece[] = [];
+  let next = 0;
+  let covered = -1;
+  for (const piece of pieces) {
+    let first = Math.max(piece.first, covered + 1);
+    for (let heading = found[next]; heading && heading.firstLine <= piece.last; heading = found[next]) {
+      if (heading.firstLine > first) settled.push(textPiece(piece, first, heading.firstLine - 1));
+      settled.push({
+        kind: "heading",
+        first: heading.firstLine,
+        last: heading.lastLine,
+        depth: 0,
+        mark: piece.mark,
+      });
+      covered = heading.lastLine;
+      first = covered + 1;
+      next++;
+    }
+    if (first <= piece.last) settled.push(textPiece(piece, first, piece.last));
+  }
+  return settled;
+}
+
+/** What is left of a piece beside its heading: a heading that was not taken for one is a paragraph. */
+function textPiece(piece: Piece, first: number, last: number): Piece {
+  return { ...piece, kind: piece.kind === "heading" ? "paragraph" : piece.kind, first, last, mark: null };
+}

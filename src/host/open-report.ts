@@ -1,0 +1,88 @@
+import type { TextDocument, TextDocumentChangeEvent } from "vscode";
+import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
+import type { Judgements } from "../core/judgements.js";
+import type { TextEdit } from "../core/text-edit.js";
+import { inSlices } from "./slices.js";
+
+/** One version of a document with its analysis. */
+export interface Report {
+  readonly document: TextDocument;
+  /** The version of the document that was analysed. */
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+type Analysis = EditedAnalysis["analysis"];
+
+/** A report that is open, with what is known of it and of what happened to it since. */
+export class OpenReport {
+  readonly document: TextDocument;
+  readonly #edited: EditedAnalysis;
+  /** What happened since the edits were taken in last. */
+  #edits: TextEdit[] = [];
+  #judgements: Judgements;
+  #report: Report | undefined;
+  /** Counts what happened, so that work on what is out of date is given up. */
+  #state = 0;
+
+  constructor(document: TextDocument, edited: EditedAnalysis, judgements: Judgements) {
+    this.document = document;
+    this.#edited = edited;
+    this.#judgements = judgements;
+  }
+
+  /** What was read last, of whatever version. */
+  get latest(): Report | undefined {
+    return this.#report;
+  }
+
+  /** What is known of the document as it stands, if that was read. */
+  get current(): Report | undefined {
+    return this.#report?.version === this.document.version ? this.#report : undefined;
+  }
+
+  /** Takes note of an edit; what it changes is read later. */
+  follow({ contentChanges }: TextDocumentChangeEvent): void {
+    this.#state++;
+    for (const { rangeOffset, rangeLength, text } of contentChanges)
+      this.#edits.push({ start: rangeOffset, deleted: rangeLength, inserted: text.length });
+  }
+
+  /** Takes in what analysts decided; what was read without it is out of date. */
+  judge(judgements: Judgements): void {
+    this.#state++;
+    this.#judgements = judgements;
+    this.#report = undefined;
+  }
+
+  /** Gives up what is being read. */
+  stop(): void {
+    this.#state++;
+  }
+
+  /** Takes in the edits made so far; true where what is known followed them at little cost. */
+  takeEdits(): boolean {
+    if (!this.current) this.#edited.edit(this.#edits, this.document.getText(), this.#judgements);
+    this.#edits = [];
+    return this.#edited.isRead;
+  }
+
+  /** Reads the document as it stands, at once. */
+  read(): Report {
+    this.takeEdits();
+    return this.#readAs(this.#edited.analysis);
+  }
+
+  /** Reads the document as it stands, in slices; undefined when something happened to it meanwhile. */
+  async readInSlices(): Promise<Report | undefined> {
+    this.takeEdits();
+    const state = this.#state;
+    const analysis = await inSlices(this.#edited.inSteps(), () => this.#state === state);
+    return analysis && this.#state === state ? this.#readAs(analysis) : undefined;
+  }
+
+  #readAs(analysis: Analysis): Report {
+    this.#report = { document: this.document, version: this.document.version, analysis };
+    return this.#report;
+  }
+}

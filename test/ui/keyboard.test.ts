@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import type { Workbench } from "../harness/workbench.mjs";
+import { journey } from "./journey.js";
+
+const REPORT = [
+  "Canal Safety Report",
+  "",
+  "1. Locks",
+  "",
+  "In 2020, the lock keepers were asked to write down every leak.",
+  "",
+  "2. Towpaths",
+  "",
+  "The Towpath Trust repaired 118 km of paths in 2021.",
+  "",
+].join("\n");
+
+/** Runs a command as a person without a mouse does. */
+async function run(workbench: Workbench, title: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.press("F1");
+  await page.locator(".quick-input-widget:visible input.input").waitFor();
+  await workbench.type(title);
+  const row = page.locator(".quick-input-list .monaco-list-row.focused");
+  await row.filter({ hasText: title }).waitFor();
+  await workbench.press("Enter");
+}
+
+describe("Without a mouse", () => {
+  journey(
+    "one goes to a section, reads a card, writes a note, gives a code, exports, and finds the keys",
+    async (workbench) => {
+      const { page, workspace } = workbench;
+      await workbench.openReport("canals.txt");
+      await workbench.row("Report", "2. Towpaths");
+      await workbench.press("Control+Home");
+      for (const line of [3, 7]) {
+        await workbench.press("Control+K", "PageDown");
+        await page
+          .locator(".statusbar-item")
+          .filter({ hasText: `Ln ${line},` })
+          .waitFor();
+      }
+
+      await workbench.press("Control+F8");
+      const card = page.locator(".monaco-resizable-hover:visible .monaco-hover-content");
+      await card.filter({ hasText: "118 km" }).filter({ hasText: "2021" }).waitFor();
+      await workbench.press("Escape");
+
+      await workbench.press("Control+K", "n");
+      await workbench.noteBox();
+      await workbench.type("Which paths?");
+      await workbench.press("Control+Enter");
+      await workbench.row("Notes", "Which paths?");
+
+      await run(workbench, "View: Focus Active Editor Group");
+      await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+      await workbench.press("Control+K", "t");
+      const codes = page.locator(".quick-input-widget:visible").filter({ hasText: "Codes" });
+      await codes.waitFor();
+      await workbench.type("Paths/Repair");
+      await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Paths/Repair" }).waitFor();
+      await workbench.press("Enter");
+      const notes = workspace.path("canals.txt.notes.jsonl");
+      await workbench.until(
+        "the code on disk",
+        () => existsSync(notes) && readFileSync(notes, "utf8").includes("Paths/Repair"),
+      );
+      const lines = readFileSync(notes, "utf8").trim().split("\n");
+      assert.equal(lines.length, 1, "the code is on another note than the words");
+
+      await run(workbench, "Policy Annotator: Export Notes…");
+      await workbench.answer("Markdown");
+      await workbench.acceptSaveDialog();
+      const brief = workspace.path("canals-notes.md");
+      await workbench.until(
+        "the brief",
+        () => existsSync(brief) && readFileSync(brief, "utf8").includes("Which paths?"),
+      );
+
+      await run(workbench, "Policy Annotator: Keyboard Shortcuts");
+      await page.locator("iframe.webview.ready").first().waitFor();
+      await workbench.screenshot("keyboard shortcuts");
+    },
+    { "canals.txt": REPORT },
+  );
+});

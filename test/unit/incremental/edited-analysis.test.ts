@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { analyze } from "../../../src/core/analysis.js";
+import { EditedAnalysis } from "../../../src/core/incremental/edited-analysis.js";
+import type { TextEdit } from "../../../src/core/text-edit.js";
+import { plain } from "./plain.js";
+
+const PROSE = [
+  "The Harbour Safety Board told the Committee on Tides that 45% of 1,200 homes along the quay had no heating in 2016, up from 38% in 2014, and that the number went on to rise.",
+  "According to the Canal Trust (CT), eight percent (8%) of the boats were lost in 2018; the CT said so again in 2019, when it had counted 103 of them, and the Board agreed with what the CT had found.",
+  "In the cold of that winter the people who live by the water waited for the ferry, which came on most days and on some did not, and nobody could tell them why; they wrote to the Ministry of Boats.",
+  "Selon la Ville de Belmont, 12 % des foyers n’ont pas de chauffage, et la Régie des quais (RDQ) en compte 340 depuis 2015, soit trois fois plus qu’en 2011 dans les mêmes quartiers du port.",
+  "Oakwell Holdings plc, a company that sells rope, paid $2.4 million to Dunmore College, and Oakwell said that the College had asked for a third of it.⁴ The rest is described in section 2.1 of this report.12",
+];
+
+const BLOCKS = [
+  "# Annual Report on Quays\n",
+  "## 1. Findings\n",
+  "2.1 What the Board Found\n",
+  "Key Findings and Advice\n",
+  "RECOMMENDATIONS\n",
+  "- a bullet about 12 boats\n- another one\n",
+  "1. First, count the boats\n2. Then count them again\n",
+  "| Year | Boats |\n| --- | --- |\n| 2016 | 103 |\n| 2018 | 955 |\n",
+  "```\ncode 45%\n```\n",
+  "<div>\n<p>12 tags</p>\n</div>\n",
+  "[quay]: https://example.org/quay\n",
+  "4 The Board, letter of 3 May 2019.\n",
+  "[^1]: A note of the Harbour Safety Board.\n",
+  "Page 12\n",
+  "%%page 13%%\n",
+  "\f",
+  "---\ntitle: Quays\n---\n",
+  "Setext heading\n==============\n",
+  "Contents\nFindings .......... 3\nAdvice ........... 9\nAppendix A ........ 12\n",
+  "Table 2. Boats by year\n12\n14\n15\n19\nSource: the Board.\n",
+  "CT – Canal Trust\n",
+  "Organizations consulted\n\nCanal Trust\nDunmore College\nHarbour Safety Board\n",
+  ...PROSE.map((text) => `${text}\n`),
+  ...PROSE.map((text) => text.replace(/(.{40,70}) /g, "$1\n")),
+];
+
+const TYPED = [
+  ..."aesx .,;:%-()’é1C|#*\t",
+  "\n",
+  "\r\n",
+  "\n\n",
+  " the quay",
+  " 45%",
+  " in 2016",
+  "CT ",
+  "(CT)",
+  " the Canal Trust",
+  "Board",
+  "```",
+  "<b>",
+  "\f",
+  "| ",
+  "“",
+  " said",
+  "$3 million",
+  "\u{1F6A2}",
+];
+
+/** A document of 12 to 40 blocks, with LF or CRLF. */
+const documents = fc
+  .tuple(fc.array(fc.constantFrom(...BLOCKS), { minLength: 12, maxLength: 40 }), fc.boolean())
+  .map(([blocks, crlf]) => (crlf ? blocks.join("\n").replaceAll("\n", "\r\n") : blocks.join("\n")));
+
+/** An edit at a share of the text's length, or right behind the last one. */
+const edits = fc.record({
+  share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
+  deleted: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: 4 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 5, max: 300 }) },
+  ),
+  inserted: fc.constantFrom(...TYPED),
+});
+
+type Typed = { readonly share: number | null; readonly deleted: number; readonly inserted: string };
+
+/** A report with edits made to it one after the other. */
+class TypedInto {
+  readonly edited: EditedAnalysis;
+  readonly #format = "markdown";
+  #cursor = 0;
+
+  constructor(public text: string) {
+    this.edited = new EditedAnalysis(text, { format: this.#format });
+    void this.edited.analysis;
+  }
+
+  /** Makes an edit; says which, and whether the analysis followed it. */
+  type({ share, deleted, inserted }: Typed): { readonly edit: TextEdit; readonly isFollowed: boolean } {
+    const start = Math.min(
+      share === null ? this.#cursor : Math.floor(share * this.text.length),
+      this.text.length,
+    );
+    const edit: TextEdit = {
+      start,
+      deleted: Math.min(deleted, this.text.length - start),
+      inserted: inserted.length,
+    };
+    this.text = this.text.slice(0, start) + inserted + this.text.slice(start + edit.deleted);
+    this.#cursor = start + inserted.length;
+    return { edit, isFollowed: this.edited.edit([edit], this.text) };
+  }
+
+  /** Sees to it that what is known is what a reading of the whole text gives. */
+  check(): void {
+    assert.deepEqual(plain(this.edited.analysis), plain(analyze(this.text, { format: this.#format })));
+  }
+}
+
+describe("the analysis of a report that is typed into", () => {
+  it("is that of the whole text, whatever is typed", () => {
+    fc.assert(
+      fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 14 }), (text, typed) => {
+        const report = new TypedInto(text);
+        for (const one of typed) if (report.type(one).isFollowed) report.check();
+        report.check();
+      }),
+      { numRuns: 25 },
+    );
+  }).timeout(120_000);
+
+  it("is that of the whole text when several edits are taken in before it is asked for", () => {
+    fc.assert(
+      fc.property(documents, fc.array(edits, { minLength: 2, maxLength: 4 }), (text, typed) => {
+        const [byEach, atOnce] = [new TypedInto(text), new EditedAnalysis(text, { format: "markdown" })];
+        void atOnce.analysis;
+        const made = typed.map((one) => byEach.type(one).edit);
+        atOnce.edit(made, byEach.text);
+        assert.deepEqual(plain(atOnce.analysis), plain(analyze(byEach.text, { format: "markdown" })));
+      }),
+      { numRuns: 20 },
+    );
+  }).timeout(60_000);
+});
+
+/** Types words into a text behind a place, letter by letter; how many of them the analysis followed. */
+function typeBehind(
+  text: string,
+  place: string,
+  words: string,
+): { followed: number; edited: EditedAnalysis } {
+  const edited = new EditedAnalysis(text, { format: "plaintext" });
+  void edited.analysis;
+  let now = text;
+  let followed = 0;
+  for (const [k, letter] of [...words].entries()) {
+    const start = text.indexOf(place) + place.length + k;
+    now = now.slice(0, start) + letter + now.slice(start);
+    if (edited.edit([{ start, deleted: 0, inserted: 1 }], now)) followed++;
+    else void edited.analysis;
+  }
+  assert.deepEqual(plain(edited.analysis), plain(analyze(now, { format: "plaintext" })));
+  return { followed, edited };
+}
+
+describe("typing within a paragraph", () => {
+  const report = `Report on Quays\n\n${PROSE.join("\n\n")}\n\n${PROSE.slice(0, 3).join("\n\n")}\n`;
+
+  it("is followed letter by letter", () => {
+    const words = " and were counted again";
+    assert.equal(typeBehind(report, "which came on most days", words).followed, words.length);
+  });
+
+  it("is followed with the figures that are typed", () => {
+    const words = ", and 17% of them late,";
+    const { followed, edited } = typeBehind(report, "which came on most days", words);
+    assert.equal(followed, words.length);
+    assert.ok(edited.analysis.statistics.some(({ text }) => text === "17%"));
+  });
+
+  it("leaves what was known before as it was", () => {
+    const edited = new EditedAnalysis(report, { format: "plaintext" });
+    const before = edited.analysis;
+    const kept = JSON.stringify(plain(before));
+    const at = report.indexOf("waited");
+    edited.edit([{ start: at, deleted: 6, inserted: 4 }], report.replace("waited", "sat "));
+    void edited.analysis;
+    assert.equal(JSON.stringify(plain(before)), kept);
+  });
+});
+
+const DOCUMENTS = "../shared/eval/docs";
+
+describe("typing into real reports", () => {
+  for (const name of ["roundtable-2019.txt", "gao-mental-health.md", "uk-digital-landscape.md"])
+    it(`gives what a reading of the whole gives: ${name}`, function () {
+      const file = `${DOCUMENTS}/${name}`;
+      if (!existsSync(file)) this.skip();
+      const text = readFileSync(file, "utf8");
+      fc.assert(
+        fc.property(fc.array(edits, { minLength: 8, maxLength: 12 }), (typed) => {
+          const report = new TypedInto(text);
+          for (const one of typed) if (report.type(one).isFollowed) report.check();
+        }),
+        { numRuns: 2 },
+      );
+    }).timeout(120_000);
+});
