@@ -16,7 +16,7 @@ import { Workspace } from "./workspace.mjs";
 const nodeSuite = join(out, "integration", "suite.js");
 /** Goes before every line that the suite prints; the workbench logs on the same stream. */
 const mark = "mocha│";
-const timeout = 5 * 60_000;
+const timeout = 10 * 60_000;
 
 /**
  * Opens the workbench with the suite, prints what the suite prints, and waits for its end.
@@ -38,7 +38,7 @@ async function runInWorkbench(page, url) {
   await page.exposeFunction("codeAutomationLog", onLog);
   /** @type {Promise<number>} */
   const exit = new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error("The suite did not end within five minutes.")), timeout).unref();
+    setTimeout(() => reject(new Error("The suite did not end within ten minutes.")), timeout).unref();
     page.on("crash", () => reject(new Error("The browser's page crashed.")));
     page
       .exposeFunction("codeAutomationExit", resolve)

@@ -1,3 +1,5 @@
+import { processorTime } from "./processor-time.js";
+
 /** How often a measurement is repeated before it is believed that a reading is steep. */
 const ATTEMPTS = 5;
 
@@ -27,7 +29,7 @@ export function steepness(times: number, short: () => unknown, long: () => unkno
 }
 
 function milliseconds(task: () => unknown): number {
-  const start = performance.now();
+  const start = processorTime();
   task();
-  return performance.now() - start;
+  return processorTime() - start;
 }

@@ -43,12 +43,14 @@ export class Places {
     const passage = this.#passageAt(span.start);
     if (!passage) return null;
     const { reading, sentences } = passage;
-    const around = sentences.filter((sentence) => {
-      const { start, end } = reading.sourceSpan(sentence);
-      return span.start === span.end
-        ? start <= span.start && span.start <= end
-        : start < span.end && span.start < end;
-    });
+    const around: Span[] = [];
+    // A passage may have any number of sentences: those that end before the span need no look.
+    for (let at = firstEndingAt(passage, span.start); at < sentences.length; at++) {
+      const sentence = sentences[at];
+      const { start, end } = sentence ? reading.sourceSpan(sentence) : span;
+      if (!sentence || start > span.end) break;
+      if (span.start === span.end || (start < span.end && span.start < end)) around.push(sentence);
+    }
     const [first, last] = [around.at(0), around.at(-1)];
     if (!first || !last) return null;
     const sentence = { start: first.start, end: last.end };
@@ -73,4 +75,17 @@ export class Places {
     }
     return undefined;
   }
+}
+
+/** The first sentence of a passage that ends at an offset or behind it, by bisection: sentences are in document order. */
+function firstEndingAt({ reading, sentences }: Passage, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence && reading.sourceSpan(sentence).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

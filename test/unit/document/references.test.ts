@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../src/core/analysis.js";
 import { findReferences } from "../../../src/core/document/references.js";
+import { processorTime } from "../processor-time.js";
 
 const ENGLISH = (sentence: string) => `# Review of the Coastal Ferries
 
@@ -155,12 +156,12 @@ describe("Footnote marks", () => {
   for (const piece of ["Section 1.1 and ", "[1]", "word1 ", "Figures 1, 2, ", "[^a", "Appendix A of the "])
     it(`take linear time over "${piece}" again and again`, function () {
       this.timeout(10_000);
-      const started = performance.now();
+      const started = processorTime();
       const { document } = analyze(report(`${piece.repeat(60_000 / piece.length)}\n\n1 A note.\n`), {
         format: "plaintext",
       });
-      const read = performance.now();
+      const read = processorTime();
       findReferences(document);
-      assert.ok(performance.now() - read < 1000, `reading took ${Math.round(read - started)} ms`);
+      assert.ok(processorTime() - read < 1000, `reading took ${Math.round(read - started)} ms`);
     });
 });

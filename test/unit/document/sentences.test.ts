@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { splitSentences } from "../../../src/core/document/sentences.js";
+import { processorTime } from "../processor-time.js";
 
 const split = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -42,8 +43,8 @@ describe("splitting sentences", () => {
     });
 
   it("takes time in proportion to the text", () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const part of [".", "A. ", '."', "1.", "e.g. ", "[1]. "]) splitSentences(part.repeat(40_000));
-    assert.ok(performance.now() - started < 8000);
+    assert.ok(processorTime() - started < 8000);
   });
 });

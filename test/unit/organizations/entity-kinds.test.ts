@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { analyze } from "../../../src/core/analysis.js";
 import type { EntityKind } from "../../../src/core/organizations/entity-kind.js";
 import { NameKinds } from "../../../src/core/organizations/name-kinds.js";
+import { processorTime } from "../processor-time.js";
 
 const NAMES: readonly [kind: EntityKind | null, names: readonly string[]][] = [
   [
@@ -126,9 +127,9 @@ describe("The kind of an organization", () => {
   });
 
   it("takes no more than linear time in the length of a name", () => {
-    const started = performance.now();
+    const started = processorTime();
     kinds.read("Very ".repeat(100_000));
     kinds.read(`Bank ${"of the ".repeat(50_000)}`);
-    assert.ok(performance.now() - started < 2000);
+    assert.ok(processorTime() - started < 2000);
   });
 });

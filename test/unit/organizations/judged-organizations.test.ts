@@ -9,6 +9,7 @@ import type {
 import { judgedOrganizations } from "../../../src/core/organizations/judged-organizations.js";
 import type { Organizations } from "../../../src/core/organizations/organization.js";
 import { questionedMentions } from "../../../src/core/organizations/questioned-mentions.js";
+import { STEEPEST, steepness } from "../steepness.js";
 
 const REPORT = `Ferry Safety on the Sound
 
@@ -258,28 +259,20 @@ describe("What the rules know of an organization", () => {
 });
 
 describe("Applying decisions", () => {
-  it("takes a share of time with the length of a report", function () {
-    this.timeout(30_000);
-    const timeOf = (length: number) => {
-      const text = REPORT.repeat(Math.ceil(length / REPORT.length));
-      const long = readDocument(text, "plaintext");
+  it("takes a share of time with the length of a report", () => {
+    const decisions = [
+      say("MIA", { kind: "named", name: "Harbour Safety Board" }),
+      { words: "the", span: null, verdict: { kind: "organization" } } as const,
+      { words: "a a a a a", span: null, verdict: { kind: "organization" } } as const,
+      say("ISFC", { kind: "separate", name: "ISFC" }),
+    ];
+    const applying = (length: number) => {
+      const long = readDocument(REPORT.repeat(Math.ceil(length / REPORT.length)), "plaintext");
       const found = findOrganizations(long);
-      const decisions = [
-        say("MIA", { kind: "named", name: "Harbour Safety Board" }),
-        { words: "the", span: null, verdict: { kind: "organization" } } as const,
-        { words: "a a a a a", span: null, verdict: { kind: "organization" } } as const,
-        say("ISFC", { kind: "separate", name: "ISFC" }),
-      ];
-      const times = [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
-        judgedOrganizations(long, found, decisions);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+      return () => judgedOrganizations(long, found, decisions);
     };
-    timeOf(20_000);
-    // Five times the text; time that grew with its square would be twenty-five times as much.
-    assert.ok(timeOf(125_000) < 15 * timeOf(25_000));
+    const ratio = steepness(5, applying(25_000), applying(125_000));
+    assert.ok(ratio < STEEPEST, `${ratio.toFixed(1)} times its share`);
   });
 });
 

@@ -4,6 +4,7 @@ import { analyze } from "../../../src/core/analysis.js";
 import { toCsv } from "../../../src/core/export/csv.js";
 import { statisticRowsTable, statisticRowsToMarkdown } from "../../../src/core/export/statistic-rows.js";
 import { type StatisticRow, statisticRows } from "../../../src/core/table/statistic-row.js";
+import { STEEPEST, steepness } from "../steepness.js";
 
 const TEXT = `Canals
 
@@ -126,4 +127,17 @@ describe("The rows of a table of statistics", () => {
       { numRuns: 25 },
     );
   });
+
+  it("take time in proportion to the length of a line, however many sentences it has", () => {
+    const analysed = (times: number) =>
+      analyze("The harbour took in 310 boats in 2019. ".repeat(times), { format: "plaintext" });
+    const [short, long] = [analysed(100), analysed(4000)];
+    assert.equal(statisticRows(long, []).length, 4000);
+    const ratio = steepness(
+      40,
+      () => statisticRows(short, []),
+      () => statisticRows(long, []),
+    );
+    assert.ok(ratio < STEEPEST, `${ratio.toFixed(1)} times its share`);
+  }).timeout(60_000);
 });
