@@ -4,7 +4,7 @@ import { QUICK_TRIALS } from "../../fuzz/trials.js";
 import { type Case, caseOf, tryCase } from "../../fuzz/try-case.js";
 
 /** How often each trial is made in a run of the tests; `npm run fuzz` goes on from there. */
-const SEEDS = 40;
+const SEEDS = 15;
 const FIXTURES = "test/fixtures/fuzz";
 
 async function assertHolds(one: Case): Promise<void> {
