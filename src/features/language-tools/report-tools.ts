@@ -66,7 +66,11 @@ export class ReportTools {
     const named = found.length > 0 ? found : all.filter((uri) => nameOf(uri) === wanted);
     const [only, another] = named;
     if (only && !another) return only;
-    const choice = (named.length > 1 ? named : all).slice(0, MOST_NAMED);
+    const active = this.#reports.active?.uri.toString();
+    const isActive = (uri: Uri) => Number(uri.toString() === active);
+    // The report that the analyst is at is most likely meant: it is among those that are named.
+    const likely = all.toSorted((a, b) => isActive(b) - isActive(a));
+    const choice = (named.length > 1 ? named : likely).slice(0, MOST_NAMED);
     const paths = choice.map((uri) => JSON.stringify(workspace.asRelativePath(uri))).join(", ");
     throw new Error(
       named.length > 1
