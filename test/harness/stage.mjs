@@ -3,7 +3,6 @@
 //   mocha --require ./test/harness/stage.mjs "out/ui/**/*.test.mjs"
 //   VSCODE_THEME=light mocha …    in another theme, for its pictures
 import { launchChromium } from "./chromium.mjs";
-import { themeLabel, themeName } from "./theme.mjs";
 import { VSCodeServer } from "./vscode-server.mjs";
 import { Workbench } from "./workbench.mjs";
 
@@ -24,7 +23,7 @@ async function beforeAll() {
   // A first run downloads the editor.
   this.timeout(0);
   const browser = await launchChromium();
-  const server = await VSCodeServer.start({ settings: { "workbench.colorTheme": themeLabel(themeName) } });
+  const server = await VSCodeServer.start();
   this.openWorkbench = (files, language) => Workbench.open(browser, server, { files, language });
   this.logTail = () => server.logTail();
   this.clear = async () => {

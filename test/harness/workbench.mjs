@@ -80,6 +80,7 @@ export class Workbench {
       await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     const workbench = new Workbench(page, new Workspace(files));
     workbench.#awaitsViews = extension !== undefined;
+    workbench.configure({});
     try {
       const payload = extension === undefined ? {} : { extensionDevelopmentPath: server.uri(extension) };
       await page.goto(server.workbenchUrl(workbench.workspace.folder, payload));
@@ -95,10 +96,11 @@ export class Workbench {
   /**
    * Changes settings of the workspace, such as `{ "workbench.colorTheme": "Default High Contrast" }`. Whatever
    * they bring about is for the caller to wait for.
-   * @param {Readonly<Record<string, unknown>>} settings the only ones of the workspace from now on
+   * @param {Readonly<Record<string, unknown>>} settings the only ones of the workspace from now on, beside the theme
    */
   configure(settings) {
-    this.workspace.write(".vscode/settings.json", JSON.stringify(settings));
+    const all = { "workbench.colorTheme": themeLabel(themeName), ...settings };
+    this.workspace.write(".vscode/settings.json", JSON.stringify(all));
   }
 
   /**

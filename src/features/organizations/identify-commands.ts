@@ -33,7 +33,8 @@ export function registerIdentifyCommands(
   const command = (name: string, run: (place: EntityPlace, row: unknown, rows: unknown) => unknown) =>
     commands.registerCommand(`policyAnnotator.${name}`, async (row: unknown, rows: unknown) => {
       const place = placeFor(row);
-      if (place) await run(place, row, rows);
+      // From the question on: the editor may ask for marks before the answer has come here.
+      if (place) await services.underWay.during(async () => run(place, row, rows));
       else await window.showInformationMessage(l10n.t("Put the cursor on an organization first."));
     });
   return Disposable.from(
