@@ -20,11 +20,12 @@ function importedNames() {
   return [...new Set(names)].filter((name) => name !== "");
 }
 
-/** Anything: it can be called, made, read and gone through, and gives anything. */
+/** Anything: it can be called, made, read, written and gone through, and gives anything. */
 const anything = `
 const anything = () => new Proxy(function () {}, {
   get: (_, key) =>
     key === Symbol.iterator ? function* () {} : key === Symbol.toPrimitive ? () => "" : key === "then" ? undefined : anything(),
+  set: () => true,
   apply: () => anything(),
   construct: (target, values, made) =>
     new Proxy(Reflect.construct(target, values, made), { get: (own, key) => (key in own ? own[key] : anything()) }),
