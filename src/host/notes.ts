@@ -92,7 +92,7 @@ export class Notes implements Disposable {
 
   /** The notes of a report; undefined where a document is no report. Those in its file arrive with `onDidChange`. */
   of(document: TextDocument): ReportNotes | undefined {
-    return this.#find(document) ?? this.#openReport(document);
+    return this.openAt(document.uri) ?? this.#openReport(document);
   }
 
   /** The notes of a report that is open. */
@@ -171,10 +171,6 @@ export class Notes implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #find(document: TextDocument): ReportNotes | undefined {
-    return this.#open.get(document.uri.toString())?.notes;
-  }
-
   #openReport(document: TextDocument): ReportNotes | undefined {
     if (!this.#reports.isReport(document)) return undefined;
     const storage = document.isUntitled ? this.#unsaved.storageFor(document) : this.storageFor(document.uri);
@@ -213,7 +209,7 @@ export class Notes implements Disposable {
 
   /** Lets notes follow an edit, and what was decided with them, for the report may be read anew at any moment. */
   #follow(event: TextDocumentChangeEvent): void {
-    const notes = this.#find(event.document);
+    const notes = this.openAt(event.document.uri);
     if (!notes) return;
     notes.follow(event);
     this.#unsaved.remember(notes);
@@ -221,7 +217,7 @@ export class Notes implements Disposable {
   }
 
   #refresh(document: TextDocument): void {
-    const known = this.#find(document);
+    const known = this.openAt(document.uri);
     if (known) known.seekOrphans();
     else this.#openReport(document);
   }
@@ -259,7 +255,7 @@ export class Notes implements Disposable {
 
   async #afterSave(document: TextDocument): Promise<void> {
     this.#unsaved.noteSaved(document);
-    const notes = this.#find(document);
+    const notes = this.openAt(document.uri);
     if (notes) await this.#unwritten.attempt(notes, () => notes.refreshTargets());
   }
 

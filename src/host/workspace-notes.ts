@@ -57,7 +57,7 @@ export class WorkspaceNotes implements Disposable {
 
   /** A note of a report as it is now. */
   async find(report: Uri, id: string): Promise<Note | undefined> {
-    const open = this.#notes.open.find(({ document }) => document.uri.toString() === report.toString());
+    const open = this.#notes.openAt(report);
     if (open) return open.get(id)?.note;
     const file = await this.#notes.storageFor(report).read();
     return file?.notes.find((note) => note.id === id);
@@ -65,7 +65,7 @@ export class WorkspaceNotes implements Disposable {
 
   /** Keeps notes of a report, be it open or not. Throws when the file of one that is not open cannot be written. */
   async put(report: Uri, notes: readonly Note[]): Promise<void> {
-    const open = this.#notes.open.find(({ document }) => document.uri.toString() === report.toString());
+    const open = this.#notes.openAt(report);
     if (open) await this.#notes.put(open, ...notes);
     else {
       const storage = this.#notes.storageFor(report);

@@ -1,4 +1,5 @@
 import type { StatisticRow } from "../table/statistic-row.js";
+import { TABLE_COLUMNS } from "../table/table-columns.js";
 import { escapeMarkdown } from "./markdown-text.js";
 import { markdownTable } from "./organizations.js";
 import type { Cell, Table } from "./table.js";
@@ -20,19 +21,7 @@ export interface StatisticTableWords {
 }
 
 /** The columns of the table in Markdown, in order. */
-export const MARKDOWN_COLUMNS = [
-  "report",
-  "figure",
-  "subject",
-  "period",
-  "place",
-  "kind",
-  "section",
-  "organization",
-  "change",
-  "check",
-  "line",
-] as const;
+export const MARKDOWN_COLUMNS = [...TABLE_COLUMNS, "line"] as const;
 
 /** A column of the table in Markdown. */
 export type MarkdownColumn = (typeof MARKDOWN_COLUMNS)[number];

@@ -17,24 +17,11 @@ import {
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import { FilterWords, plain } from "../../../core/filter-words.js";
 import { CHECK_STATES } from "../../../core/table/check-state.js";
+import { TABLE_COLUMNS } from "../../../core/table/table-columns.js";
 import type { TableRow, TableState } from "../messages.js";
 
-/** The columns, in the order in which they stand. */
-export const COLUMNS = [
-  "report",
-  "figure",
-  "subject",
-  "period",
-  "place",
-  "kind",
-  "section",
-  "organization",
-  "change",
-  "check",
-] as const;
-
 /** The name of a column, and of its word. */
-export type ColumnName = (typeof COLUMNS)[number];
+export type ColumnName = (typeof TABLE_COLUMNS)[number];
 
 /** The columns by whose values the rows can be filtered. */
 export const FILTERED = ["report", "kind", "section", "organization", "period", "check"] as const;
@@ -138,12 +125,12 @@ export class TableModel {
 
   /** The columns that are shown: of one report alone, its name says nothing. */
   get columns(): readonly ColumnName[] {
-    return this.#reports.size > 1 ? COLUMNS : COLUMNS.filter((column) => column !== "report");
+    return this.#reports.size > 1 ? TABLE_COLUMNS : TABLE_COLUMNS.filter((column) => column !== "report");
   }
 
   get order(): Order | null {
     const [sorting] = this.#table.atoms.sorting.get();
-    const column = COLUMNS.find((name) => name === sorting?.id);
+    const column = TABLE_COLUMNS.find((name) => name === sorting?.id);
     return sorting && column ? { column, descending: sorting.desc } : null;
   }
 
@@ -225,7 +212,9 @@ export class TableModel {
 
   restore({ search, sorting, filters, selected }: Omit<TableState, "scope">): void {
     this.setSearch(search);
-    this.#table.setSorting(sorting.filter(({ id }) => COLUMNS.some((column) => column === id)).slice(0, 1));
+    this.#table.setSorting(
+      sorting.filter(({ id }) => TABLE_COLUMNS.some((column) => column === id)).slice(0, 1),
+    );
     this.#table.setColumnFilters(filters.filter(({ id }) => FILTERED.some((column) => column === id)));
     this.#table.setRowSelection(Object.fromEntries(selected.map((id) => [id, true])));
   }
