@@ -33,7 +33,7 @@ function isPlaceName(name: string): boolean {
 export function sceneOf(setting: Setting, { reading: { text } }: Passage): Scene {
   // Field by field: a spread of the setting for each of thousands of passages costs as much as to cut their texts.
   const { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks } = setting;
-  const tokens = withoutMarksInYears(tokenize(text), noteMarks, ({ lower }) =>
+  const tokens = withoutMarksInYears(text, tokenize(text), noteMarks, ({ lower }) =>
     lexicon.functionWords.has(lower),
   );
   return { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks, text, tokens };

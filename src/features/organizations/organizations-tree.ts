@@ -1,7 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import { oneLine } from "../../core/one-line.js";
 import type { Entity, Mention } from "../../core/organizations/organization.js";
 import { counted } from "../../host/counted.js";
-import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
 import { TreeRows, type TreeSource } from "../../host/tree-rows.js";
