@@ -8,7 +8,7 @@ const PARAGRAPHS = 6000;
 /** A report of about two million characters, whose reading takes its time. */
 const TEXT = Array.from({ length: PARAGRAPHS }, (_, at) =>
   [
-    `The Harbour Board of Quay ${at} counted ${at + 2} percent of its boats in the winter of 2031, when the ferries did not`,
+    `The Harbour Board said that it had lost ${at + 2} percent of its boats in the winter of 2031, when the ferries did not`,
     "run for weeks and nobody on the islands could tell when they would, and it said to the Ministry of Tides that it",
     "had no money for more of them, for which it had asked in vain in all the years before and would ask again.",
     "",
