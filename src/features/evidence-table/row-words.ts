@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
 import type { Change } from "../../core/checks/computation.js";
+import { oneLine } from "../../core/one-line.js";
 import type { StatisticRow } from "../../core/table/statistic-row.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { chartPicture } from "../../host/chart-pictures.js";
@@ -54,7 +55,7 @@ export function checkWord({ check }: StatisticRow): string {
 export function detailsOf(id: string, row: StatisticRow): Extract<ToTable, { type: "details" }> {
   const { statistic, figure, subject, period, place, owner, sections, line, findings, computations } = row;
   const { qualifier, comparison, population } = statistic;
-  const spoken = (words: string | undefined) => words?.replace(/\s+/g, " ") ?? "";
+  const spoken = (words: string | undefined) => oneLine(words ?? "");
   const headline = [spoken(qualifier?.text), figure, subject].filter((part) => part !== "").join(" ");
   const facts: [string, string][] = [
     [l10n.t("Figure"), headline],

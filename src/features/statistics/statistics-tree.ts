@@ -1,10 +1,10 @@
 import { EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
 import { FilterWords } from "../../core/filter-words.js";
 import { verdictOf } from "../../core/notes/judgement.js";
+import { oneLine } from "../../core/one-line.js";
 import { type Grouping, groupStatistics } from "../../core/statistics/group-statistics.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import type { Notes } from "../../host/notes.js";
-import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
 import { ShownReport } from "./shown-report.js";
