@@ -88,14 +88,15 @@ export class ReadingText {
 export class ReadingTextBuilder {
   readonly #source: string;
   readonly #pieces: { at: number; source: number; length: number }[] = [];
-  #text = "";
+  readonly #parts: string[] = [];
+  #length = 0;
 
   constructor(source: string) {
     this.#source = source;
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Takes over `source.slice(start, end)` as it stands. */
@@ -108,12 +109,15 @@ export class ReadingTextBuilder {
     const last = this.#pieces.at(-1);
     if (text.length === 0) return this;
     if (last && last.source + last.length === start) last.length += text.length;
-    else this.#pieces.push({ at: this.#text.length, source: start, length: text.length });
-    this.#text += text;
+    else this.#pieces.push({ at: this.#length, source: start, length: text.length });
+    this.#parts.push(text);
+    this.#length += text.length;
     return this;
   }
 
   build(): ReadingText {
-    return new ReadingText(this.#text, this.#pieces);
+    // Joined, and one part with nothing: then every reading text is a string of its own, neither a rope nor a slice of the
+    // report, and those who go through it character by character meet one kind of string.
+    return new ReadingText([...this.#parts, ""].join(""), this.#pieces);
   }
 }

@@ -107,8 +107,8 @@ function toHeading(source: Source, found: FoundHeading): Heading {
   const { reading, level, reasons } = found;
   const text = reading.text.replace(/\s+/g, " ").trim();
   const lead = reading.text.length - reading.text.trimStart().length;
-  const span = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
-  return { ...span, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
+  const { start, end } = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
+  return { start, end, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
 }
 
 function toBlock(source: Source, piece: Piece): Block {

@@ -89,8 +89,10 @@ function sureDefinitions({ document, passages, defined }: AcronymEvidence): Plac
       const section = document.sections[passage?.section ?? -1]?.heading.text ?? "";
       return definitions.flatMap(({ short, long, longSpan, shortSpan, isAcronym }) => {
         if (passage === undefined || !isAcronym || spellingWords(short, long) === null) return [];
+        const { start, end } = passage.reading.sourceSpan(shortSpan);
         return {
-          ...passage.reading.sourceSpan(shortSpan),
+          start,
+          end,
           acronym: short,
           long,
           longSpan: passage.reading.sourceSpan(longSpan),
