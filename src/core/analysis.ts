@@ -53,6 +53,7 @@ export function* analyzeInSteps(
 ): Steps<Analysis, Glimpse> {
   const { document } = yield* structureInSteps(text, format, judgements.headings, language);
   const glimpses = new Glimpses(document, view, judgements.statistics);
+  yield;
   const { organizations: found } = yield* glimpses.during(organizationsInSteps(document));
   const organizations = judgedOrganizations(document, found, judgements.organizations);
   glimpses.know(organizations);

@@ -34,7 +34,8 @@ export class Glimpses {
   readonly #document: ReportDocument;
   readonly #view: View;
   readonly #judgements: readonly StatisticJudgement[];
-  readonly #scenes: Scenes;
+  /** Made with the first look. */
+  #scenes: Scenes | null = null;
   /** Where each passage begins, in order. */
   readonly #starts: readonly number[];
   #organizations: Organizations | null = null;
@@ -45,7 +46,6 @@ export class Glimpses {
     this.#document = document;
     this.#view = view;
     this.#judgements = judgements;
-    this.#scenes = new Scenes(document);
     this.#starts = document.passages.map(({ reading }) => reading.sourceOf(0));
   }
 
@@ -72,6 +72,7 @@ export class Glimpses {
     if (passages.length === 0) return undefined;
     const seen = passages.flatMap(partsOf);
     const part = { ...this.#document, passages };
+    this.#scenes ??= new Scenes(this.#document);
     const mentions = this.#organizations?.mentions ?? [];
     const byRules = inOneGo(statisticsInSteps(part, mentions, this.#scenes));
     const judged = judgeStatistics(this.#document, mentions, byRules, this.#judgements);

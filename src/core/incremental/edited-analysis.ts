@@ -100,6 +100,7 @@ function* read(text: string, { format, language, view = nowhere }: AnalysisOptio
   const structure = yield* structureInSteps(text, format, [], language);
   const report = structure.document;
   const glimpses = new Glimpses(report, view, []);
+  yield;
   const found = yield* glimpses.during(organizationsInSteps(report));
   glimpses.know(found.organizations);
   const document = new EditedDocument(structure);
