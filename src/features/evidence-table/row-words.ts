@@ -6,7 +6,6 @@ import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { chartPicture } from "../../host/chart-pictures.js";
 import { directionWord, kindWord, valueWords } from "../../host/words.js";
 import type { TableRow, ToTable } from "./messages.js";
-import { checkWords } from "./table-page.js";
 
 /** Rows of a report as the page shows them, by ids that no other report has. */
 export function tableRow(id: string, report: string, row: StatisticRow): TableRow {
@@ -44,11 +43,6 @@ export function changeWords(row: StatisticRow): string {
   if (change) return computationWords(change);
   const { direction } = row.statistic;
   return direction === null ? "" : `${direction === "increase" ? "↗" : "↘"} ${directionWord(direction)}`;
-}
-
-/** What a check says of a figure. */
-export function checkWord({ check }: StatisticRow): string {
-  return check === "none" ? "" : checkWords()[check];
 }
 
 /** What is known of a figure: what does not agree before all else, for it puts the rest in doubt. */

@@ -73,7 +73,7 @@ describe("the command line in French", () => {
     assert.match(inFrench("analyze", SAMPLE, "--language", "en").stdout, /\d+ headings,/);
     const { stderr, status } = commandLine(["analyze", SAMPLE, "--language", "xx"]);
     assert.equal(status, 2);
-    assert.equal(stderr, "policy-annotator: --language is one of en, fr, not 'xx'\n");
+    assert.match(stderr, /^policy-annotator: --language is one of en, .*\bfr\b.*, not 'xx'\n$/);
   });
 
   it("finds the same, whatever language it says it in", () => {
