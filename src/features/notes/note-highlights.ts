@@ -3,8 +3,10 @@ import {
   DecorationRangeBehavior,
   type Disposable,
   OverviewRulerLane,
+  Range,
   type TextEditor,
   type TextEditorDecorationType,
+  type TextLine,
   type ThemableDecorationAttachmentRenderOptions,
   ThemeColor,
   type Uri,
@@ -30,13 +32,17 @@ type Color = CodeColor | "note";
 type Look = `${Color} ${0 | 1}` | "resolved" | "changed";
 
 /**
- * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind them; one whose
+ * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind the line; one whose
  * words changed, and one whose note is settled, in other lines. A bar at its start tells where each of several begins.
  */
 export class NoteHighlights implements Disposable {
   readonly #notes: Notes;
   readonly #codebooks: Codebooks;
   readonly #looks: ReadonlyMap<Look, TextEditorDecorationType>;
+  /** The names of codes. */
+  readonly #badges = window.createTextEditorDecorationType({
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+  });
   readonly #subscriptions: Disposable[];
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -46,6 +52,7 @@ export class NoteHighlights implements Disposable {
     this.#looks = createLooks();
     this.#subscriptions = [
       ...this.#looks.values(),
+      this.#badges,
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.#decorate(editor);
       }),
@@ -84,6 +91,7 @@ export class NoteHighlights implements Disposable {
     const showsNames = workspace
       .getConfiguration("policyAnnotator", document.uri)
       .get("highlights.codeNames", true);
+    const badges: DecorationOptions[] = [];
     const ranges = new Map<Look, DecorationOptions[]>([...this.#looks.keys()].map((look) => [look, []]));
     const book = this.#codebooks.of(document.uri);
     const ends = new Map<Color, number>();
@@ -96,18 +104,27 @@ export class NoteHighlights implements Disposable {
       const end = ends.get(color) ?? 0;
       ends.set(color, Math.max(end, span.end));
       const names = showsNames ? codes.map(codeName).join(", ") : "";
-      ranges.get(lookOf(one, color, span.start < end ? 1 : 0))?.push({
-        range: toRange(document, span),
-        ...(names === "" ? {} : { renderOptions: { after: nameBadge(names, color) } }),
-      });
+      const range = toRange(document, span);
+      ranges.get(lookOf(one, color, span.start < end ? 1 : 0))?.push({ range });
+      if (names !== "")
+        badges.push({
+          range: behindLine(document.lineAt(range.end)),
+          renderOptions: { after: nameBadge(names, color) },
+        });
     }
     for (const [look, decoration] of this.#looks) editor.setDecorations(decoration, ranges.get(look) ?? []);
+    editor.setDecorations(this.#badges, badges);
   }
 }
 
 function lookOf({ note, anchor }: AnchoredNote, color: Color, level: 0 | 1): Look {
   if (anchor.state === "changed") return "changed";
   return isResolved(note) ? "resolved" : `${color} ${level}`;
+}
+
+/** Words within a line would push its text out of sight: the editor wraps lines without counting them. */
+function behindLine({ range: { end } }: TextLine): Range {
+  return new Range(end, end);
 }
 
 /** The codes by name, so that they are told by more than colour; framed, so that they are not read with the text. */
@@ -120,7 +137,7 @@ function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRen
     fontStyle: "italic",
     border: "1px solid",
     borderColor: colorOfLook(color),
-    margin: "0 0.1em 0 0.2em",
+    margin: "0 0 0 0.6em",
   };
 }
 
