@@ -18,8 +18,11 @@ export const registerOutline: Feature = (services) => {
   const { context, reports, notes, trees } = services;
   const tree = new OutlineTree(reports, notes);
   const view = trees.show("policyAnnotator.outline", tree.rows);
-  const announce = () =>
+  const announce = () => {
     void commands.executeCommand("setContext", "policyAnnotator.reportActive", reports.active !== undefined);
+    // Before it is read, no view can say that nothing was found in it.
+    void commands.executeCommand("setContext", "policyAnnotator.reportRead", tree.report !== undefined);
+  };
   const refresh = () => {
     tree.refresh();
     announce();

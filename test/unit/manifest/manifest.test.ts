@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import {
   NotesInput,
   OutlineInput,
@@ -7,6 +8,9 @@ import {
 } from "../../../src/features/language-tools/tool-input.js";
 
 const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** Whether something says just the same. */
+const same = (wanted: unknown) => (one: unknown) => isDeepStrictEqual(one, wanted);
 
 describe("The manifest", () => {
   it("has every colour for every kind of theme", () => {
@@ -22,6 +26,22 @@ describe("The manifest", () => {
     for (const { command, when } of contributes.keybindings) assert.ok(when, command);
     for (const { command, category } of contributes.commands)
       assert.equal(category, "Policy Annotator", command);
+  });
+
+  it("says that nothing was found in a report only once it was read", () => {
+    const found = contributes.viewsWelcome.filter(({ contents }: { contents: string }) =>
+      /^%welcome\.no(?:Sections|Statistics|Organizations)%$/.test(contents),
+    );
+    assert.equal(found.length, 3);
+    for (const { view, when } of found) {
+      assert.match(when, /&& policyAnnotator\.reportRead\b/, view);
+      const unread = {
+        view,
+        contents: "%welcome.unread%",
+        when: "policyAnnotator.reportActive && !policyAnnotator.reportRead",
+      };
+      assert.ok(contributes.viewsWelcome.some(same(unread)), view);
+    }
   });
 
   it("tells models to ask for just what the tools take", () => {
