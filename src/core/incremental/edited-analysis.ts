@@ -61,7 +61,7 @@ export class EditedAnalysis {
       return analysis;
     }
     const parts = this.#parts ?? (yield* read(text, this.#options));
-    const analysis = gather(parts);
+    const analysis = yield* gather(parts);
     if (this.#text === text && this.#judgements === judgements)
       [this.#parts, this.#analysis] = [parts, analysis];
     return analysis;
@@ -105,31 +105,36 @@ function* read(text: string, { format, language, view = nowhere }: AnalysisOptio
   glimpses.know(found.organizations);
   const document = new EditedDocument(structure);
   yield;
-  const organizations = new EditedOrganizations(found, report, document);
+  const organizations = yield* EditedOrganizations.inSteps(found, report, document);
   yield;
   const { mentions } = found.organizations;
   const statistics = yield* glimpses.during(EditedStatistics.inSteps(report, mentions, document));
   return { document, organizations, statistics };
 }
 
-function gather({ document, organizations, statistics }: Parts): Analysis {
+function* gather({ document, organizations, statistics }: Parts): Steps<Analysis> {
   const { mentions, entities, definitions, probable, findings } = organizations.organizations;
+  yield;
   const figures = statistics.figures;
+  yield;
+  // A paragraph that a footnote cuts goes on behind it.
+  const inOrder = figures.flatMap((own) => own.statistics).sort((a, b) => a.start - b.start);
+  yield;
+  const withinPassages = {
+    findings: figures.flatMap(({ checks }) => checks.findings),
+    measures: figures.flatMap(({ checks }) => checks.measures),
+  };
+  yield;
   return {
     document: document.document,
-    // A paragraph that a footnote cuts goes on behind it.
-    statistics: figures.flatMap((own) => own.statistics).sort((a, b) => a.start - b.start),
+    statistics: inOrder,
     organizations: mentions,
     entities,
     definitions,
     probableIdentities: probable,
     computations: figures.flatMap(({ checks }) => checks.computations),
-    findings: [
-      ...findings,
-      ...withTwoValues({
-        findings: figures.flatMap(({ checks }) => checks.findings),
-        measures: figures.flatMap(({ checks }) => checks.measures),
-      }),
-    ].sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: [...findings, ...withTwoValues(withinPassages)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
   };
 }

@@ -25,6 +25,7 @@ import type { Mention, Organizations } from "../organizations/organization.js";
 import { relationOf } from "../organizations/parents.js";
 import { rosterSections } from "../organizations/roster.js";
 import { overlaps, type Span } from "../span.js";
+import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import type { EditedPassage } from "./edited-document.js";
 import { movedBy } from "./moved.js";
@@ -69,28 +70,46 @@ export class EditedOrganizations {
   /** Words that the report may not have any more. */
   readonly #lostWords = new Set<string>();
 
-  /** `document` is the report as it was read whole, `moves` how far its parts have moved since. */
-  constructor(read: OrganizationsRead, document: ReportDocument, moves: Moves) {
+  private constructor(
+    { read, document, moves }: { read: OrganizationsRead; document: ReportDocument; moves: Moves },
+    learned: Learned,
+    inQuestion: ReturnType<typeof acronymsInQuestion>,
+  ) {
     this.#read = read;
     this.#document = document;
     this.#moves = moves;
-    const { passages, names, defined, vocabulary, placed } = read;
-    const all = names.flat();
-    this.#learned = {
-      departments: departmentsOf(all),
-      companies: companiesByWord(companyCandidates(all, LEXICON, PLACES, vocabulary)),
-      vocabulary,
-    };
+    this.#learned = learned;
     this.#rosters = rosterSections(document.sections, { lexicon: LEXICON, places: PLACES, titleCase: false });
-    const { mentions } = placed;
-    this.#inQuestion = acronymsInQuestion({
-      ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
-    });
-    for (const [mention, passage] of placed.passageOf.entries()) {
+    this.#inQuestion = inQuestion;
+    for (const [mention, passage] of read.placed.passageOf.entries()) {
       const own = this.#mentionIndexes.get(passage);
       if (own) own.push(mention);
       else this.#mentionIndexes.set(passage, [mention]);
     }
+  }
+
+  /** `document` is the report as it was read whole, `moves` how far its parts have moved since. */
+  static *inSteps(
+    read: OrganizationsRead,
+    document: ReportDocument,
+    moves: Moves,
+  ): Steps<EditedOrganizations> {
+    const { passages, names, defined, vocabulary, placed } = read;
+    const all = names.flat();
+    const departments = departmentsOf(all);
+    yield;
+    const companies = companiesByWord(companyCandidates(all, LEXICON, PLACES, vocabulary));
+    yield;
+    const { mentions } = placed;
+    const inQuestion = acronymsInQuestion({
+      ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
+    });
+    yield;
+    return new EditedOrganizations(
+      { read, document, moves },
+      { departments, companies, vocabulary },
+      inQuestion,
+    );
   }
 
   /** Takes in an edited passage; gives its mentions, or null where the report must be read anew. */
