@@ -22,16 +22,35 @@ export interface FoundHeading {
 }
 
 /** The headings of a report, with what they were chosen from. */
-export interface Headings {
+export interface Headings extends Chosen {
+  /** All candidates, in document order, with what speaks for each by itself and by what stands beside it. */
+  readonly weighed: readonly Weighed[];
+  readonly paragraphs: Paragraphs;
+  /** Lines within a table or chart below its caption. */
+  readonly inTable: ReadonlySet<number>;
+}
+
+/** The candidates that were chosen. */
+export interface Chosen {
   /** In document order, each with its level. */
   readonly found: readonly FoundHeading[];
-  readonly around: Surroundings;
-  /** How often each form of heading comes among those that have reasons enough of their own. */
-  readonly forms: ReadonlyMap<string, number>;
   readonly cover: Cover;
   readonly title: Title | null;
   /** Whether the title was sought on the cover, for no marked heading is the title. */
   readonly hasCoverTitle: boolean;
+}
+
+/** A candidate with what speaks for and against it. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a report's headings are chosen from. */
+export interface Weighing extends Omit<Headings, keyof Chosen> {
+  readonly source: Source;
+  readonly pieces: readonly Piece[];
+  readonly contents: Contents;
 }
 
 /** Finds the headings of a report. */
@@ -43,13 +62,28 @@ export function* findHeadings(
 ): Steps<Headings> {
   const candidates = settleLetters(source, yield* candidatesInSteps(source, pieces, width));
   yield;
-  const around = yield* surroundings(source, pieces, contents, candidates);
+  const inTable = tableLines(source, pieces);
+  yield;
+  const byPiece = candidatesByPiece(candidates);
+  const paragraphs = yield* countParagraphs(source, pieces, byPiece.byFirst);
+  const paragraphDepths = numberedDepths(paragraphs);
+  const around: Surroundings = { source, pieces, contents, ...byPiece, paragraphDepths, inTable };
   const weighed = yield* mapInSteps(candidates, (candidate) => ({
     candidate,
     reasons: weigh(candidate, around),
   }));
-  const together = yield* weighTogether(weighed, around);
-  const cover = findCoverEnd(source, pieces, around.byLast);
+  const found = yield* chooseHeadings({ source, pieces, contents, weighed, paragraphs, inTable });
+  return { ...found, weighed, paragraphs, inTable };
+}
+
+/** Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. */
+export function* chooseHeadings(weighing: Weighing): Steps<Chosen> {
+  const { source, pieces, contents, paragraphs } = weighing;
+  const candidates = weighing.weighed.map(({ candidate }) => candidate);
+  const byPiece = candidatesByPiece(candidates);
+  yield;
+  const weighed = yield* weighTogether(weighing.weighed, pieces, byPiece.byLast);
+  const cover = findCoverEnd(source, pieces, byPiece.byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
   const accepted = weighed.filter(
@@ -60,32 +94,26 @@ export function* findHeadings(
       !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
   yield;
-  const found = yield* withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
+  const found = yield* withLevels(withoutRepeats(withoutExcess(accepted, paragraphs.texts)), contents);
   yield;
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
   return {
     found: found.sort((a, b) => a.firstLine - b.firstLine),
-    around,
-    ...together,
     cover,
     title,
     hasCoverTitle: !marked,
   };
 }
 
-function* surroundings(
-  source: Source,
-  pieces: readonly Piece[],
-  contents: Contents,
+/** Candidates by the first and by the last piece that they cover. */
+export function candidatesByPiece(
   candidates: readonly Candidate[],
-): Steps<Surroundings> {
-  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
-  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const paragraphDepths = yield* numberedParagraphs(source, pieces, byFirst);
-  const inTable = tableLines(source, pieces);
-  yield;
-  return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable };
+): Pick<Surroundings, "byFirst" | "byLast"> {
+  return {
+    byFirst: new Map(candidates.map((candidate) => [candidate.firstPiece, candidate])),
+    byLast: new Map(candidates.map((candidate) => [candidate.lastPiece, candidate])),
+  };
 }
 
 /** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */
@@ -109,25 +137,63 @@ const LEAST_NUMBERED = 6;
 /** Pieces and candidates that are looked at in one step. */
 const PIECES_IN_ONE_STEP = 512;
 
-/** The depths at which a report numbers its paragraphs, as official inquiries do: `2` where `4.49` opens running text. */
-function* numberedParagraphs(
+/** What a report's pieces of text are, counted. */
+export interface Paragraphs {
+  /** By depth of a decimal number at a piece's head, how many such pieces are running text and how many candidates for headings. */
+  readonly numbered: ReadonlyMap<number, NumberedPieces>;
+  /** How many pieces are running text or items of lists. */
+  readonly texts: number;
+}
+
+interface NumberedPieces {
+  readonly texts: number;
+  readonly titles: number;
+}
+
+function* countParagraphs(
   source: Source,
   pieces: readonly Piece[],
   byFirst: ReadonlyMap<number, Candidate>,
-): Steps<Set<number>> {
-  const counts = new Map<number, { texts: number; titles: number }>();
-  const look = (piece: Piece, index: number): void => {
-    if (piece.kind !== "paragraph" && piece.kind !== "listItem") return;
+): Steps<Paragraphs> {
+  let counted: Paragraphs = { numbered: new Map(), texts: 0 };
+  for (let from = 0; from < pieces.length; from += PIECES_IN_ONE_STEP) {
+    const to = Math.min(pieces.length, from + PIECES_IN_ONE_STEP);
+    counted = withParagraphs(counted, source, pieces, { from, to }, byFirst, 1);
+    yield;
+  }
+  return counted;
+}
+
+/** The counts with those of some pieces added, or taken away. */
+export function withParagraphs(
+  counted: Paragraphs,
+  source: Source,
+  pieces: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+  byFirst: { has(piece: number): boolean },
+  by: 1 | -1,
+): Paragraphs {
+  const numbered = new Map(counted.numbered);
+  let { texts } = counted;
+  for (let index = from; index < to; index++) {
+    const piece = pieces[index];
+    if (!piece || (piece.kind !== "paragraph" && piece.kind !== "listItem")) continue;
+    if (piece.kind === "listItem" || isProse(source, piece)) texts += by;
     const numbering = readNumbering(wordsOf(source, piece.first, 120));
-    if (numbering?.kind !== "decimal") return;
-    const count = counts.get(numbering.path.length) ?? { texts: 0, titles: 0 };
-    counts.set(numbering.path.length, count);
-    if (byFirst.has(index)) count.titles++;
-    else if (extent(source, piece.first, piece.last) >= 140) count.texts++;
-  };
-  yield* eachInSteps(pieces, look, PIECES_IN_ONE_STEP);
+    if (numbering?.kind !== "decimal") continue;
+    const depth = numbering.path.length;
+    const count = numbered.get(depth) ?? { texts: 0, titles: 0 };
+    if (byFirst.has(index)) numbered.set(depth, { ...count, titles: count.titles + by });
+    else if (extent(source, piece.first, piece.last) >= 140)
+      numbered.set(depth, { ...count, texts: count.texts + by });
+  }
+  return { numbered, texts };
+}
+
+/** The depths at which a report numbers its paragraphs, as official inquiries do: `2` where `4.49` opens running text. */
+export function numberedDepths({ numbered }: Paragraphs): Set<number> {
   return new Set(
-    [...counts]
+    [...numbered]
       .filter(([, { texts, titles }]) => texts >= LEAST_NUMBERED && texts > 2 * titles)
       .map(([depth]) => depth),
   );
@@ -152,14 +218,9 @@ function* withLevels(accepted: readonly Weighed[], contents: Contents): Steps<Fo
 }
 
 /** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */
-function withoutExcess(
-  accepted: readonly Weighed[],
-  source: Source,
-  pieces: readonly Piece[],
-): readonly Weighed[] {
+function withoutExcess(accepted: readonly Weighed[], texts: number): readonly Weighed[] {
   const isLoose = ({ candidate }: Weighed): boolean =>
     candidate.mark === "plain" && candidate.numbering === null;
-  const texts = pieces.filter((piece) => piece.kind === "listItem" || isProse(source, piece)).length;
   return accepted.filter(isLoose).length > texts + 20
     ? accepted.filter((weighed) => !isLoose(weighed))
     : accepted;
@@ -185,8 +246,7 @@ function onceOf(key: string): string {
   return half + half === key ? half : key;
 }
 
-interface Weighed {
-  readonly candidate: Candidate;
+interface WeighedFurther extends Weighed {
   readonly reasons: Reason[];
 }
 
@@ -220,32 +280,38 @@ function settleLetters(source: Source, candidates: readonly Candidate[]): Candid
 }
 
 /** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
-function* weighTogether(weighed: readonly Weighed[], around: Surroundings): Steps<Pick<Headings, "forms">> {
+function* weighTogether(
+  own: readonly Weighed[],
+  pieces: readonly Piece[],
+  byLast: ReadonlyMap<number, Candidate>,
+): Steps<Weighed[]> {
+  const weighed = own.map(({ candidate, reasons }): WeighedFurther => ({ candidate, reasons: [...reasons] }));
+  yield;
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
     if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
   yield;
   const forms = new Map<string, number>();
-  const weighOne = ({ candidate, reasons }: Weighed): void => {
-    if (candidate.numbering) weighSequence(candidate, numbers, around, reasons);
+  const weighOne = ({ candidate, reasons }: WeighedFurther): void => {
+    if (candidate.numbering) weighSequence(candidate, numbers, pieces, byLast, reasons);
     if (sum(reasons) >= THRESHOLD) forms.set(formOf(candidate), (forms.get(formOf(candidate)) ?? 0) + 1);
   };
   yield* eachInSteps(weighed, weighOne, PIECES_IN_ONE_STEP);
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
-  const weighForm = ({ candidate, reasons }: Weighed): void => {
+  const weighForm = ({ candidate, reasons }: WeighedFurther): void => {
     if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push(FORM_REPEATED);
     if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
       reasons.push({ code: "against:unmarked", weight: -0.4 });
   };
   yield* eachInSteps(weighed, weighForm, PIECES_IN_ONE_STEP);
-  return { forms };
+  return weighed;
 }
 
 /** Headings of one form come again. */
 export const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
 
 /** How a heading is marked, and how it is numbered or written. */
-export function formOf(candidate: Candidate): string {
+function formOf(candidate: Candidate): string {
   return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
 }
 
@@ -258,7 +324,8 @@ function numberKey(candidate: Candidate, step: number): string {
 function weighSequence(
   candidate: Candidate,
   numbers: ReadonlySet<string>,
-  around: Surroundings,
+  pieces: readonly Piece[],
+  byLast: ReadonlyMap<number, Candidate>,
   reasons: Reason[],
 ): void {
   const numbering = candidate.numbering;
@@ -279,7 +346,7 @@ function weighSequence(
     numbering.kind !== "appendix"
   )
     reasons.push({ code: "against:lone-number", weight: numbering.marked ? -0.4 : -1 });
-  const above = around.byLast.get(nextPiece(around.pieces, candidate.firstPiece - 1, -1));
+  const above = byLast.get(nextPiece(pieces, candidate.firstPiece - 1, -1));
   const listed =
     above &&
     !above.heads &&
@@ -290,7 +357,7 @@ function weighSequence(
 }
 
 /** The lines below a table's caption up to its source or the next running text: cells that a converter set one by one. */
-function tableLines(source: Source, pieces: readonly Piece[]): Set<number> {
+export function tableLines(source: Source, pieces: readonly Piece[]): Set<number> {
   const inside = new Set<number>();
   for (let index = 0; index < pieces.length; index++) {
     if (pieces[index]?.kind !== "caption") continue;

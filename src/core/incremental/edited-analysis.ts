@@ -1,25 +1,29 @@
-import { type Analysis, type AnalysisOptions, analyzeInSteps } from "../analysis.js";
-import { withTwoValues } from "../checks/run-checks.js";
-import { structureInSteps } from "../document/structure.js";
+import { type Analysis, type AnalysisOptions } from "../analysis.js";
+import { runChecks, withTwoValues } from "../checks/run-checks.js";
+import { type Structure, structureInSteps } from "../document/structure.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
+import { judgedOrganizations } from "../organizations/judged-organizations.js";
+import type { Organizations } from "../organizations/organization.js";
+import { judgeStatistics } from "../statistics/judged-statistics.js";
 import { inOneGo, type Steps } from "../steps.js";
 import { asOneEdit, type TextEdit } from "../text-edit.js";
-import { EditedDocument } from "./edited-document.js";
-import { EditedOrganizations } from "./edited-organizations.js";
-import { EditedStatistics } from "./edited-statistics.js";
+import { followStructure } from "./follow-structure.js";
+import { FollowedOrganizations } from "./followed-organizations.js";
+import { FollowedStatistics } from "./followed-statistics.js";
 
-/** All that is known of a report that is typed into and about which nobody decided anything. */
+/** All that is known of a report that is typed into, but for what analysts decided of its figures. */
 interface Parts {
-  readonly document: EditedDocument;
-  readonly organizations: EditedOrganizations;
-  readonly statistics: EditedStatistics;
+  readonly structure: Structure;
+  readonly organizations: FollowedOrganizations;
+  /** As analysts decided. */
+  readonly judged: Organizations;
+  readonly statistics: FollowedStatistics;
 }
 
 /**
- * The analysis of a report that is typed into. An edit that stays within a line of running text, and changes nothing that
- * the rest of the report is told by, costs what its paragraph costs; any other edit is a reading of the whole. The result
- * is always that of `analyze` of the text as it stands.
+ * The analysis of a report that is typed into. What an edit leaves as it was is not read again. The result is always that of
+ * `analyze` of the text as it stands.
  */
 export class EditedAnalysis {
   readonly #options: Omit<AnalysisOptions, "judgements">;
@@ -54,13 +58,9 @@ export class EditedAnalysis {
   *inSteps(): Steps<Analysis> {
     if (this.#analysis) return this.#analysis;
     const [text, judgements] = [this.#text, this.#judgements];
-    if (!isUndecided(judgements)) {
-      const analysis = yield* analyzeInSteps(text, { ...this.#options, judgements });
-      if (this.#text === text && this.#judgements === judgements) this.#analysis = analysis;
-      return analysis;
-    }
-    const parts = this.#parts ?? (yield* read(text, this.#options));
-    const analysis = gather(parts);
+    const parts = this.#parts ?? (yield* read(text, this.#options, judgements));
+    yield;
+    const analysis = gather(parts, judgements);
     if (this.#text === text && this.#judgements === judgements)
       [this.#parts, this.#analysis] = [parts, analysis];
     return analysis;
@@ -72,60 +72,70 @@ export class EditedAnalysis {
    */
   edit(edits: readonly TextEdit[], after: string, judgements: Judgements = this.#judgements): boolean {
     if (after === this.#text && judgements === this.#judgements) return true;
-    const parts = isUndecided(judgements) ? this.#parts : null;
-    const followed = parts !== null && this.#follow(parts, asOneEdit(edits), after);
-    if (!followed) this.#parts = null;
+    const parts = this.#parts;
+    this.#parts = parts && this.#follow(parts, asOneEdit(edits), after, judgements);
     this.#text = after;
     this.#judgements = judgements;
     this.#analysis = null;
-    return followed;
+    return this.#parts !== null;
   }
 
-  #follow({ document, organizations, statistics }: Parts, edit: TextEdit, after: string): boolean {
-    const before = this.#text;
-    if (before.length + edit.inserted - edit.deleted !== after.length) return false;
-    const text = { edit, before, after };
-    const passage = document.edit(edit, after);
-    const mentions = passage && organizations.edit(passage, text);
-    return mentions !== null && passage !== null && statistics.edit(passage, mentions, text);
+  #follow(parts: Parts, edit: TextEdit, after: string, judgements: Judgements): Parts | null {
+    if (this.#text.length + edit.inserted - edit.deleted !== after.length) return null;
+    const followed = followStructure(parts.structure, edit, after, judgements.headings);
+    if (!followed) return null;
+    const { structure, change } = followed;
+    const text = { before: parts.structure.document, after: structure.document, change, edit };
+    const { organizations, statistics } = parts;
+    if (!organizations.follow(text)) return null;
+    const judged = judgedOrganizations(
+      structure.document,
+      organizations.read.organizations,
+      judgements.organizations,
+    );
+    if (!statistics.follow(text, parts.judged.mentions, judged.mentions)) return null;
+    return { structure, organizations, judged, statistics };
   }
 }
 
-function isUndecided({ headings, statistics, organizations }: Judgements): boolean {
-  return headings.length + statistics.length + organizations.length === 0;
+function* read(
+  text: string,
+  { format, language }: Omit<AnalysisOptions, "judgements">,
+  judgements: Judgements,
+): Steps<Parts> {
+  const structure = yield* structureInSteps(text, format, judgements.headings, language);
+  const { document } = structure;
+  const organizations = new FollowedOrganizations(yield* organizationsInSteps(document));
+  yield;
+  const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
+  yield;
+  const statistics = yield* FollowedStatistics.inSteps(document, judged.mentions);
+  return { structure, organizations, judged, statistics };
 }
 
-function* read(text: string, { format, language }: AnalysisOptions): Steps<Parts> {
-  const structure = yield* structureInSteps(text, format, [], language);
-  const report = structure.document;
-  const found = yield* organizationsInSteps(report);
-  const document = new EditedDocument(structure);
-  yield;
-  const organizations = new EditedOrganizations(found, report, document);
-  yield;
-  const { mentions } = found.organizations;
-  const statistics = yield* EditedStatistics.inSteps(report, mentions, document);
-  return { document, organizations, statistics };
-}
-
-function gather({ document, organizations, statistics }: Parts): Analysis {
-  const { mentions, entities, definitions, probable, findings } = organizations.organizations;
-  const figures = statistics.figures;
+function gather({ structure: { document }, judged, statistics: { figures } }: Parts, judgements: Judgements): Analysis {
+  const { mentions, entities, definitions, probable, findings } = judged;
+  // A paragraph that a footnote cuts goes on behind it.
+  const byRules = figures.flatMap((own) => own.statistics).sort((a, b) => a.start - b.start);
+  const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
+  const checked =
+    statistics === byRules
+      ? {
+          computations: figures.flatMap(({ checks }) => checks.computations),
+          findings: withTwoValues({
+            findings: figures.flatMap(({ checks }) => checks.findings),
+            measures: figures.flatMap(({ checks }) => checks.measures),
+          }),
+        }
+      : runChecks(document, statistics);
   return {
-    document: document.document,
-    // A paragraph that a footnote cuts goes on behind it.
-    statistics: figures.flatMap((own) => own.statistics).sort((a, b) => a.start - b.start),
+    document,
+    statistics,
     organizations: mentions,
     entities,
     definitions,
     probableIdentities: probable,
-    computations: figures.flatMap(({ checks }) => checks.computations),
-    findings: [
-      ...findings,
-      ...withTwoValues({
-        findings: figures.flatMap(({ checks }) => checks.findings),
-        measures: figures.flatMap(({ checks }) => checks.measures),
-      }),
-    ].sort((a, b) => a.start - b.start || a.end - b.end),
+    computations: checked.computations,
+    findings: [...findings, ...checked.findings].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }

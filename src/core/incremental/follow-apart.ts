@@ -1,0 +1,267 @@
+import { type Contents, contentsSigns, findContents, soughtKey } from "../document/contents.js";
+import { findFootnotes, footnoteSigns, notesCalled } from "../document/footnote-bodies.js";
+import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
+import { type LinesApart, linesApart } from "../document/pieces.js";
+import { adjoins, type Source } from "../document/source.js";
+import type { Structure } from "../document/structure.js";
+import { tableSigns } from "../document/table-lines.js";
+import { inOneGo } from "../steps.js";
+import { alike, type Change, growthOf, widened } from "./change.js";
+
+/** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
+export interface FollowedApart {
+  readonly furniture: Furniture;
+  readonly contents: Contents;
+  readonly apart: LinesApart;
+  readonly change: Change;
+}
+
+/** A source before and after a change of some of its lines. */
+export interface ChangedSource {
+  readonly before: Source;
+  readonly after: Source;
+  readonly change: Change;
+}
+
+/**
+ * Follows what is told of lines by themselves and by lines far off: where those that changed have no sign of being furniture,
+ * contents, notes or tables, all else is what it was; where they have, it is sought again all over the text.
+ */
+export function followApart(structure: Structure, changed: ChangedSource): FollowedApart {
+  const heads = keptHeads(structure, changed);
+  if (heads && isSilent(structure, changed)) {
+    const by = growthOf(changed.change);
+    const { furniture, contents, apart } = structure;
+    const lines = movedLines(furniture.lines, changed.change);
+    return {
+      furniture: { ...heads, lines },
+      contents: by === 0 ? contents : movedContents(contents, changed.change),
+      apart: by === 0 ? apart : movedApart(apart, lines, changed.change),
+      change: changed.change,
+    };
+  }
+  return soughtAgain(structure, changed);
+}
+
+/** Lines around a change within which nothing may be an entry of contents, a table or a note. */
+const NEAR = 5;
+/** Lines below a note's first line at which the text that it cuts may go on. */
+const CUT_REACH = 26;
+
+function isSilent(structure: Structure, changed: ChangedSource): boolean {
+  const { before, after, change } = changed;
+  const { apart, contents } = structure;
+  for (let at = change.from; at < change.before; at++) if (apart.furniture.has(at)) return false;
+  const isAtFurniture = apart.furniture.has(change.from - 1) || apart.furniture.has(change.before);
+  if (isAtFurniture && !keepsEdges(changed)) return false;
+  for (const [source, end] of [
+    [before, change.before],
+    [after, change.after],
+  ] as const) {
+    for (let at = change.from; at < end; at++) if (hasSign(source, at, contents)) return false;
+    for (let at = change.from; at <= end; at++) if (isSought(source, at, contents)) return false;
+    for (let at = change.from - NEAR; at < end + NEAR; at++)
+      if (contentsSigns(source, at)[0] !== "") return false;
+  }
+  return (
+    !isWithin(apart, before, change) &&
+    !contents.search.looked.some(({ start, end }) => start <= change.before && change.from <= end) &&
+    keepsDistances(changed) &&
+    keepsThird(changed) &&
+    alike(
+      notesCalled(wordsAround(before, change.from, change.before)),
+      notesCalled(wordsAround(after, change.from, change.after)),
+    ) &&
+    (!hasNoteAbove(changed) || keepsCuts(changed))
+  );
+}
+
+/** Whether a line has a sign of being anything but running text. */
+function hasSign(source: Source, at: number, contents: Contents): boolean {
+  const [isFigure, columns] = tableSigns(source, at);
+  const [number] = footnoteSigns(source, at, contents);
+  return furnitureSigns(source, at)[0] !== "" || isFigure !== "" || columns !== null || number !== null;
+}
+
+function isSought(source: Source, at: number, { search }: Contents): boolean {
+  const key = soughtKey(source, at);
+  return key !== null && search.sought.has(key);
+}
+
+/** Whether changed lines stand in a note, in contents or in a table, or right behind one. */
+function isWithin({ footnotes, contents, tables }: LinesApart, { lines }: Source, change: Change): boolean {
+  const first = Math.max(0, change.from - LONGEST_NOTE);
+  for (let at = first; at < Math.min(lines.length, change.before + 1); at++)
+    for (const spans of [footnotes, contents, tables]) {
+      const last = spans.get(at);
+      if (last !== undefined && last + 1 >= change.from) return true;
+    }
+  for (const [at, last] of contents) if (at < first && last + 1 >= change.from) return true;
+  for (const [at, last] of tables) if (at < first && last + 1 >= change.from) return true;
+  return false;
+}
+
+/** Lines of the longest note. */
+const LONGEST_NOTE = 62;
+
+/** Whether the first and the last of changed lines meet the lines around them as before, as running heads ask. */
+function keepsEdges({ before, after, change }: ChangedSource): boolean {
+  if (change.before === change.from || change.after === change.from) return false;
+  const edges = (source: Source, end: number) => {
+    const first = source.lines[change.from];
+    const [, , startsInside] = furnitureSigns(source, change.from);
+    const [, endsSentence] = furnitureSigns(source, end - 1);
+    return [startsInside, endsSentence, adjoins(source, change.from), first?.pageBreak, adjoins(source, end)];
+  };
+  return alike(edges(before, change.before), edges(after, change.after));
+}
+
+/** Lines between two page numbers at least. */
+const PAGE = 6;
+
+/** Whether no two numbers or rows of a table come nearer to one another, or further apart, by lines that come or go. */
+function keepsDistances({ before, change }: ChangedSource): boolean {
+  const reach = PAGE + Math.abs(growthOf(change));
+  if (growthOf(change) === 0) return true;
+  const counts = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const [isFigure, columns] = tableSigns(before, at);
+      if (isFigure !== "" || columns !== null || furnitureSigns(before, at)[0] !== "") return true;
+    }
+    return false;
+  };
+  return !(
+    counts(Math.max(0, change.from - reach), change.from) && counts(change.before, change.before + reach)
+  );
+}
+
+/** Lines with page numbers are read as contents in the first third of a text: none may pass that bound. */
+function keepsThird({ before, after, change }: ChangedSource): boolean {
+  const by = Math.abs(growthOf(change));
+  if (by === 0) return true;
+  const [one, other] = [before.lines.length / 3, after.lines.length / 3];
+  for (let at = Math.floor(Math.min(one, other)) - by - 1; at <= Math.max(one, other) + by + 1; at++)
+    if (contentsSigns(before, at)[0] !== "") return false;
+  return true;
+}
+
+function wordsAround({ text, lines }: Source, from: number, to: number): string {
+  return text.slice(lines[from - 1]?.start ?? 0, lines[to]?.end ?? text.length);
+}
+
+/** Whether a line above a change, near enough, may be a note by what stands there. */
+function hasNoteAbove({ before, after, change }: ChangedSource): boolean {
+  for (let at = change.from - CUT_REACH; at <= change.before; at++) if (noteNumber(before, at) !== null) return true;
+  for (let at = change.from; at <= change.after; at++) if (noteNumber(after, at) !== null) return true;
+  return false;
+}
+
+function noteNumber(source: Source, at: number): unknown {
+  return footnoteSigns(source, at, NO_DEPTHS)[0];
+}
+
+const NO_DEPTHS = { depths: new Map<string, number>() };
+
+/** Whether the changed lines end and begin sentences as before, which tells whether a note cuts one. */
+function keepsCuts({ before, after, change }: ChangedSource): boolean {
+  const cuts = (source: Source, end: number) => {
+    const flags: unknown[] = [];
+    for (let at = change.from - 1; at <= end; at++)
+      flags.push(...furnitureSigns(source, at).slice(1), adjoins(source, at));
+    return flags;
+  };
+  return alike(cuts(before, change.before), cuts(after, change.after));
+}
+
+/** How many lines have each running head's key after a change; null where one may be or cease to be a running head. */
+function keptHeads(
+  { furniture }: Structure,
+  { before, after, change }: ChangedSource,
+): Pick<Furniture, "heads" | "marked"> | null {
+  const counts = { heads: new Map(furniture.heads), marked: new Map(furniture.marked) };
+  const touched = new Set<string>();
+  const count = (source: Source, end: number, by: 1 | -1, found: ReadonlySet<number>): void => {
+    for (let at = change.from - 1; at <= end; at++) {
+      const key = runningHeadKey(source, at, found);
+      const kind = source.marks[at]?.kind;
+      if (key === null || (kind !== "text" && kind !== "heading")) continue;
+      const of = counts[kind === "text" ? "heads" : "marked"];
+      of.set(key, Math.max(0, (of.get(key) ?? 0) + by));
+      touched.add(key);
+    }
+  };
+  const lines = furniture.lines;
+  count(before, change.before, -1, lines);
+  count(after, change.after, 1, movedLines(lines, change));
+  for (const key of touched)
+    for (const { heads, marked } of [furniture, counts]) {
+      const texts = heads.get(key) ?? 0;
+      if (texts > 2 || (texts > 1 && (marked.get(key) ?? 0) > 0)) {
+        if (isSameKey(furniture, counts, key)) continue;
+        return null;
+      }
+    }
+  return touched.size === 0 ? furniture : counts;
+}
+
+type Heads = Pick<Furniture, "heads" | "marked">;
+
+function isSameKey(one: Heads, other: Heads, key: string): boolean {
+  return one.heads.get(key) === other.heads.get(key) && one.marked.has(key) === other.marked.has(key);
+}
+
+function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
+  const by = growthOf(change);
+  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
+}
+
+function movedSpans(spans: ReadonlyMap<number, number>, change: Change): ReadonlyMap<number, number> {
+  const by = growthOf(change);
+  return new Map([...spans].map(([at, last]) => (at < change.before ? [at, last] : [at + by, last + by])));
+}
+
+function movedApart(apart: LinesApart, furniture: ReadonlySet<number>, change: Change): LinesApart {
+  return {
+    furniture,
+    footnotes: movedSpans(apart.footnotes, change),
+    contents: movedSpans(apart.contents, change),
+    tables: movedSpans(apart.tables, change),
+  };
+}
+
+function movedContents(contents: Contents, change: Change): Contents {
+  const by = growthOf(change);
+  const moved = <Lines extends { readonly start: number; readonly end: number }>(spans: readonly Lines[]) =>
+    spans.map((span) =>
+      span.start < change.before ? span : { ...span, start: span.start + by, end: span.end + by },
+    );
+  const { looked, sought } = contents.search;
+  return { ...contents, regions: moved(contents.regions), search: { looked: moved(looked), sought } };
+}
+
+/** Seeks all again, and widens the change by what is told otherwise. */
+function soughtAgain({ apart: old, width }: Structure, { after, change }: ChangedSource): FollowedApart {
+  const furniture = inOneGo(findFurniture(after));
+  const contents = inOneGo(findContents(after));
+  const footnotes = inOneGo(findFootnotes(after, furniture.lines, contents, width));
+  const apart = inOneGo(
+    linesApart(after, { furniture: furniture.lines, footnotes, contents: contents.regions }),
+  );
+  let all = change;
+  const moved = movedApart(old, movedLines(old.furniture, change), change);
+  const differ = (first: number, last: number): void => {
+    all = widened(all, first, last);
+  };
+  for (const [one, other] of [
+    [moved.furniture, apart.furniture],
+    [apart.furniture, moved.furniture],
+  ] as const)
+    for (const line of one) if (!other.has(line)) differ(line, line);
+  for (const kind of ["footnotes", "contents", "tables"] as const)
+    for (const [one, other] of [
+      [moved[kind], apart[kind]],
+      [apart[kind], moved[kind]],
+    ] as const)
+      for (const [line, last] of one) if (other.get(line) !== last) differ(line, Math.max(line, last));
+  return { furniture, contents, apart, change: all };
+}
