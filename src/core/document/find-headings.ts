@@ -34,15 +34,24 @@ export interface Headings extends Chosen {
 export interface Chosen {
   /** In document order, each with its level. */
   readonly found: readonly FoundHeading[];
+  readonly leveled: Leveled;
   readonly cover: Cover;
   readonly title: Title | null;
   /** Whether the title was sought on the cover, for no marked heading is the title. */
   readonly hasCoverTitle: boolean;
 }
 
+/** Candidates that were chosen, each with the level that the rules give it. */
+export interface Leveled {
+  readonly candidates: readonly Candidate[];
+  readonly levels: readonly number[];
+}
+
 /** A candidate with what speaks for and against it. */
 export interface Weighed {
   readonly candidate: Candidate;
+  /** How it is marked, and how it is numbered or written. */
+  readonly form: string;
   readonly reasons: readonly Reason[];
 }
 
@@ -68,16 +77,21 @@ export function* findHeadings(
   const paragraphs = yield* countParagraphs(source, pieces, byPiece.byFirst);
   const paragraphDepths = numberedDepths(paragraphs);
   const around: Surroundings = { source, pieces, contents, ...byPiece, paragraphDepths, inTable };
-  const weighed = yield* mapInSteps(candidates, (candidate) => ({
-    candidate,
-    reasons: weigh(candidate, around),
-  }));
+  const weighed = yield* mapInSteps(candidates, (candidate) => weighedIn(candidate, around));
   const found = yield* chooseHeadings({ source, pieces, contents, weighed, paragraphs, inTable });
   return { ...found, weighed, paragraphs, inTable };
 }
 
-/** Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. */
-export function* chooseHeadings(weighing: Weighing): Steps<Chosen> {
+/** Weighs a candidate by itself and by what stands beside it. */
+export function weighedIn(candidate: Candidate, around: Surroundings): Weighed {
+  return { candidate, form: formOf(candidate), reasons: weigh(candidate, around) };
+}
+
+/**
+ * Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. `known` are
+ * levels that count where the same headings are chosen again.
+ */
+export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null): Steps<Chosen> {
   const { source, pieces, contents, paragraphs } = weighing;
   const candidates = weighing.weighed.map(({ candidate }) => candidate);
   const byPiece = candidatesByPiece(candidates);
@@ -94,12 +108,21 @@ export function* chooseHeadings(weighing: Weighing): Steps<Chosen> {
       !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
   yield;
-  const found = yield* withLevels(withoutRepeats(withoutExcess(accepted, paragraphs.texts)), contents);
+  const chosen = withoutRepeats(withoutExcess(accepted, paragraphs.texts));
+  const leveled = yield* withLevels(chosen, contents, known);
+  const found = chosen.map(({ candidate, reasons }, index): FoundHeading => ({
+    firstLine: candidate.firstLine,
+    lastLine: candidate.lastLine,
+    level: leveled.levels[index] ?? 2,
+    reading: candidate.reading,
+    reasons: reasons.map((reason) => reason.code),
+  }));
   yield;
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
   return {
     found: found.sort((a, b) => a.firstLine - b.firstLine),
+    leveled,
     cover,
     title,
     hasCoverTitle: !marked,
@@ -203,18 +226,28 @@ function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
-function* withLevels(accepted: readonly Weighed[], contents: Contents): Steps<FoundHeading[]> {
-  const levels = yield* levelsOf(
-    accepted.map(({ candidate }) => candidate),
-    contents,
+function* withLevels(
+  chosen: readonly Weighed[],
+  contents: Contents,
+  known: Leveled | null,
+): Steps<Leveled> {
+  const candidates = chosen.map(({ candidate }) => candidate);
+  const isKnown =
+    candidates.length === known?.candidates.length &&
+    candidates.every((candidate, at) => isSetAlike(candidate, known.candidates[at]));
+  return { candidates, levels: isKnown ? known.levels : yield* levelsOf(candidates, contents) };
+}
+
+/** Whether two headings read alike and are set and numbered alike. */
+function isSetAlike(one: Candidate, other: Candidate | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.mark === other.mark &&
+    one.depth === other.depth &&
+    one.reading.text === other.reading.text &&
+    // The same words are numbered alike, but for letters that may be roman numbers.
+    one.numbering?.kind === other.numbering?.kind
   );
-  return accepted.map(({ candidate, reasons }, index) => ({
-    firstLine: candidate.firstLine,
-    lastLine: candidate.lastLine,
-    level: levels[index] ?? 2,
-    reading: candidate.reading,
-    reasons: reasons.map((reason) => reason.code),
-  }));
 }
 
 /** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */
@@ -285,21 +318,24 @@ function* weighTogether(
   pieces: readonly Piece[],
   byLast: ReadonlyMap<number, Candidate>,
 ): Steps<Weighed[]> {
-  const weighed = own.map(({ candidate, reasons }): WeighedFurther => ({ candidate, reasons: [...reasons] }));
+  const weighed = own.map(({ candidate, form, reasons }): WeighedFurther => ({
+    ...{ candidate, form },
+    reasons: [...reasons],
+  }));
   yield;
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
     if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
   yield;
   const forms = new Map<string, number>();
-  const weighOne = ({ candidate, reasons }: WeighedFurther): void => {
+  const weighOne = ({ candidate, form, reasons }: WeighedFurther): void => {
     if (candidate.numbering) weighSequence(candidate, numbers, pieces, byLast, reasons);
-    if (sum(reasons) >= THRESHOLD) forms.set(formOf(candidate), (forms.get(formOf(candidate)) ?? 0) + 1);
+    if (sum(reasons) >= THRESHOLD) forms.set(form, (forms.get(form) ?? 0) + 1);
   };
   yield* eachInSteps(weighed, weighOne, PIECES_IN_ONE_STEP);
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
-  const weighForm = ({ candidate, reasons }: WeighedFurther): void => {
-    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push(FORM_REPEATED);
+  const weighForm = ({ candidate, form, reasons }: WeighedFurther): void => {
+    if ((forms.get(form) ?? 0) >= 3) reasons.push(FORM_REPEATED);
     if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
       reasons.push({ code: "against:unmarked", weight: -0.4 });
   };

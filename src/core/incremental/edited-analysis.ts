@@ -1,16 +1,20 @@
-import { type Analysis, type AnalysisOptions } from "../analysis.js";
-import { runChecks, withTwoValues } from "../checks/run-checks.js";
+import type { Analysis, AnalysisOptions } from "../analysis.js";
+import type { Computation } from "../checks/computation.js";
+import { type Checked, runChecks, withTwoValues } from "../checks/run-checks.js";
+import type { Measure } from "../checks/two-values.js";
 import { type Structure, structureInSteps } from "../document/structure.js";
+import type { Finding } from "../finding.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
 import { judgedOrganizations } from "../organizations/judged-organizations.js";
 import type { Organizations } from "../organizations/organization.js";
 import { judgeStatistics } from "../statistics/judged-statistics.js";
+import type { Statistic } from "../statistics/statistic.js";
 import { inOneGo, type Steps } from "../steps.js";
 import { asOneEdit, type TextEdit } from "../text-edit.js";
 import { followStructure } from "./follow-structure.js";
 import { FollowedOrganizations } from "./followed-organizations.js";
-import { FollowedStatistics } from "./followed-statistics.js";
+import { FollowedStatistics, type OwnFigures } from "./followed-statistics.js";
 
 /** All that is known of a report that is typed into, but for what analysts decided of its figures. */
 interface Parts {
@@ -93,7 +97,9 @@ export class EditedAnalysis {
       organizations.read.organizations,
       judgements.organizations,
     );
-    if (!statistics.follow(text, parts.judged.mentions, judged.mentions)) return null;
+    const keepsPlaces = organizations.keepsPlaces && judgements.organizations.length === 0 &&
+      this.#judgements.organizations.length === 0;
+    if (!statistics.follow(text, parts.judged.mentions, judged.mentions, keepsPlaces)) return null;
     return { structure, organizations, judged, statistics };
   }
 }
@@ -115,19 +121,12 @@ function* read(
 
 function gather({ structure: { document }, judged, statistics: { figures } }: Parts, judgements: Judgements): Analysis {
   const { mentions, entities, definitions, probable, findings } = judged;
+  const byRules: Statistic[] = [];
+  for (const own of figures) for (const statistic of own.statistics) byRules.push(statistic);
   // A paragraph that a footnote cuts goes on behind it.
-  const byRules = figures.flatMap((own) => own.statistics).sort((a, b) => a.start - b.start);
+  byRules.sort((a, b) => a.start - b.start);
   const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
-  const checked =
-    statistics === byRules
-      ? {
-          computations: figures.flatMap(({ checks }) => checks.computations),
-          findings: withTwoValues({
-            findings: figures.flatMap(({ checks }) => checks.findings),
-            measures: figures.flatMap(({ checks }) => checks.measures),
-          }),
-        }
-      : runChecks(document, statistics);
+  const checked = statistics === byRules ? checkedFigures(figures) : runChecks(document, statistics);
   return {
     document,
     statistics,
@@ -138,4 +137,17 @@ function gather({ structure: { document }, judged, statistics: { figures } }: Pa
     computations: checked.computations,
     findings: [...findings, ...checked.findings].sort((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+/** What follows from the figures of all passages, and where they do not agree. */
+function checkedFigures(figures: readonly OwnFigures[]): Checked {
+  const computations: Computation[] = [];
+  const findings: Finding[] = [];
+  const measures: Measure[] = [];
+  for (const { checks } of figures) {
+    for (const one of checks.computations) computations.push(one);
+    for (const one of checks.findings) findings.push(one);
+    for (const one of checks.measures) measures.push(one);
+  }
+  return { computations, findings: withTwoValues({ findings, measures }) };
 }

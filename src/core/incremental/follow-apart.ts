@@ -52,8 +52,8 @@ function isSilent(structure: Structure, changed: ChangedSource): boolean {
   const { before, after, change } = changed;
   const { apart, contents } = structure;
   for (let at = change.from; at < change.before; at++) if (apart.furniture.has(at)) return false;
-  const isAtFurniture = apart.furniture.has(change.from - 1) || apart.furniture.has(change.before);
-  if (isAtFurniture && !keepsEdges(changed)) return false;
+  if ([change.from - 1, change.before].some((at) => mayRunOn(structure, at)) && !keepsEdges(changed))
+    return false;
   for (const [source, end] of [
     [before, change.before],
     [after, change.after],
@@ -61,7 +61,7 @@ function isSilent(structure: Structure, changed: ChangedSource): boolean {
     for (let at = change.from; at < end; at++) if (hasSign(source, at, contents)) return false;
     for (let at = change.from; at <= end; at++) if (isSought(source, at, contents)) return false;
     for (let at = change.from - NEAR; at < end + NEAR; at++)
-      if (contentsSigns(source, at)[0] !== "") return false;
+      if (contentsSigns(source, at)[0] !== "" && !keepsEntries(changed)) return false;
   }
   return (
     !isWithin(apart, before, change) &&
@@ -101,6 +101,22 @@ function isWithin({ footnotes, contents, tables }: LinesApart, { lines }: Source
   return false;
 }
 
+/** Whether a line beside a change is, or may be, a running head, which is told by the lines around it. */
+function mayRunOn({ source, apart, furniture }: Structure, at: number): boolean {
+  const key = runningHeadKey(source, at, apart.furniture);
+  if (key !== null && (furniture.heads.get(key) ?? 0) > 1) return true;
+  return apart.furniture.has(at) && furnitureSigns(source, at)[0] === "";
+}
+
+/** Whether lines near entries of contents are none of their own, and end sentences as before. */
+function keepsEntries({ before, after, change }: ChangedSource): boolean {
+  if (growthOf(change) !== 0) return false;
+  for (let at = change.from; at < change.after; at++)
+    if (!alike(contentsSigns(before, at), contentsSigns(after, at)) || contentsSigns(after, at)[0] !== "")
+      return false;
+  return true;
+}
+
 /** Lines of the longest note. */
 const LONGEST_NOTE = 62;
 
@@ -137,11 +153,14 @@ function keepsDistances({ before, change }: ChangedSource): boolean {
 
 /** Lines with page numbers are read as contents in the first third of a text: none may pass that bound. */
 function keepsThird({ before, after, change }: ChangedSource): boolean {
-  const by = Math.abs(growthOf(change));
+  const by = growthOf(change);
   if (by === 0) return true;
-  const [one, other] = [before.lines.length / 3, after.lines.length / 3];
-  for (let at = Math.floor(Math.min(one, other)) - by - 1; at <= Math.max(one, other) + by + 1; at++)
-    if (contentsSigns(before, at)[0] !== "") return false;
+  const [was, is] = [before.lines.length / 3, after.lines.length / 3];
+  const reach = Math.abs(by) + 1;
+  for (let at = Math.floor(Math.min(was, is)) - reach; at <= Math.max(was, is) + reach; at++) {
+    const isBelow = (at < change.from ? at : at + by) < is;
+    if (at < was !== isBelow && contentsSigns(before, at)[0] !== "") return false;
+  }
   return true;
 }
 

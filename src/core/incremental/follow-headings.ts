@@ -9,10 +9,11 @@ import {
   sum,
   tableLines,
   type Weighed,
+  weighedIn,
   withParagraphs,
 } from "../document/find-headings.js";
 import { type Candidate, candidateFrom } from "../document/heading-candidates.js";
-import { type Surroundings, THRESHOLD, weigh } from "../document/heading-evidence.js";
+import { type Surroundings, THRESHOLD } from "../document/heading-evidence.js";
 import type { Piece } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
@@ -85,7 +86,7 @@ class HeadingsFollowed {
     const all = { weighed, paragraphs, inTable };
     if (!this.#mayChoose(weighed, paragraphs.texts)) return { ...old, ...all, ...this.#chosen() };
     const { source, contents: now } = { source: this.#source, contents: this.#changed.contents };
-    return { ...inOneGo(chooseHeadings({ source, pieces, contents: now, ...all })), ...all };
+    return { ...inOneGo(chooseHeadings({ source, pieces, contents: now, ...all }, old.leveled)), ...all };
   }
 
   /** The lines within tables; null where others than those around the change belong to one by now. */
@@ -138,7 +139,7 @@ class HeadingsFollowed {
     const old = this.#structure.headings.weighed;
     const weighed = old.slice(0, from);
     const fresh = { from, to: from + candidates.length };
-    for (const candidate of candidates) weighed.push({ candidate, reasons: [] });
+    for (const candidate of candidates) weighed.push({ candidate, form: "", reasons: [] });
     for (let at = to; at < old.length; at++) weighed.push(movedWeighed(old[at] as Weighed, this.#by));
     return { weighed, fresh };
   }
@@ -183,7 +184,7 @@ class HeadingsFollowed {
     };
     for (let at = from; at < to; at++) {
       const { candidate } = weighed[at] as Weighed;
-      weighed[at] = { candidate, reasons: weigh(candidate, around) };
+      weighed[at] = weighedIn(candidate, around);
     }
     return weighed;
   }
@@ -313,7 +314,7 @@ function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<num
   return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
 }
 
-function movedWeighed({ candidate, reasons }: Weighed, { characters, lines, pieces }: Moves): Weighed {
+function movedWeighed({ candidate, form, reasons }: Weighed, { characters, lines, pieces }: Moves): Weighed {
   const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, heads, cuts } = candidate;
   return {
     candidate: {
@@ -328,6 +329,7 @@ function movedWeighed({ candidate, reasons }: Weighed, { characters, lines, piec
       heads,
       cuts,
     },
+    form,
     reasons,
   };
 }

@@ -32,6 +32,8 @@ export class FollowedOrganizations {
   #words: WordCounts | null = null;
   #lessons: Lessons | null = null;
   #questions: Questions | null = null;
+  #rosters: ReadonlySet<number> | null = null;
+  #keepsPlaces = true;
 
   constructor(read: OrganizationsRead) {
     this.#read = read;
@@ -40,6 +42,11 @@ export class FollowedOrganizations {
   /** All that is known of the organizations of the report as it stands. */
   get read(): OrganizationsRead {
     return this.#read;
+  }
+
+  /** Whether the last edit left all mentions what they were but for their places. */
+  get keepsPlaces(): boolean {
+    return this.#keepsPlaces;
   }
 
   /** Takes in an edit; false where the report must be read anew. */
@@ -56,8 +63,9 @@ export class FollowedOrganizations {
       gone.map(({ text: one }) => one),
       own.map(({ text: one }) => one),
     );
-    const isLearned = !hasNewWords && this.#teachTheSame(gone, own) && !this.#isInRoster(text);
-    if (!isLearned) {
+    const isInRoster = this.#isInRoster(text);
+    this.#keepsPlaces = false;
+    if (hasNewWords || isInRoster || !this.#teachTheSame(gone, own)) {
       this.#read = inOneGo(linkOrganizations(after, now));
       [this.#lessons, this.#questions] = [null, null];
       return true;
@@ -66,6 +74,7 @@ export class FollowedOrganizations {
     this.#questions ??= new Questions(read, text.before);
     const places = this.#questions.stay(read, learned, text) ? movedOrganizations(read, learned, text) : null;
     if (!places) this.#questions = null;
+    this.#keepsPlaces = places !== null;
     this.#read = { ...learned, ...(places ?? inOneGo(placeOrganizations(after, learned))) };
     return true;
   }
@@ -108,7 +117,12 @@ export class FollowedOrganizations {
   /** Whether passages stand, or stood, in a list of organizations, or such a list came or went. */
   #isInRoster({ before, after, change }: FollowedText): boolean {
     const context = { lexicon: LEXICON, places: PLACES, titleCase: false };
-    const [was, is] = [rosterSections(before.sections, context), rosterSections(after.sections, context)];
+    const was = this.#rosters ?? rosterSections(before.sections, context);
+    const isSameSections =
+      before.sections.length === after.sections.length &&
+      before.headings.every(({ text }, at) => text === after.headings[at]?.text);
+    const is = isSameSections ? was : rosterSections(after.sections, context);
+    this.#rosters = is;
     if (was.size === 0 && is.size === 0) return false;
     if (before.sections.length !== after.sections.length) return true;
     const stands = (passages: readonly Passage[], to: number, rosters: ReadonlySet<number>) =>

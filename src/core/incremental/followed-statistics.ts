@@ -48,8 +48,11 @@ export class FollowedStatistics {
     return this.#figures;
   }
 
-  /** Takes in an edit, with the report's mentions before and after it; false where all must be read anew. */
-  follow(text: FollowedText, was: readonly Mention[], is: readonly Mention[]): boolean {
+  /**
+   * Takes in an edit, with the report's mentions before and after it; `keepsPlaces` where those are the same but for their
+   * places. False where all must be read anew.
+   */
+  follow(text: FollowedText, was: readonly Mention[], is: readonly Mention[], keepsPlaces: boolean): boolean {
     const { before, after, change, edit } = text;
     if (before.language !== after.language || !keepsSetting(text)) return false;
     const cursors = { was: new MentionCursor(was), is: new MentionCursor(is) };
@@ -63,7 +66,8 @@ export class FollowedStatistics {
       if (known.statistics.length === 0) return known;
       const past = before.passages[isBehind ? at - passages : at] as Passage;
       const moved = isBehind ? by : 0;
-      if (was !== is && !isNamedAlike(past, passage, cursors, moved)) return this.#read(passage, after, cursors.is);
+      if (!keepsPlaces && !isNamedAlike(past, passage, cursors, moved))
+        return this.#read(passage, after, cursors.is);
       return inSection(movedFigures(known, moved), passage.section);
     });
     return true;
@@ -110,13 +114,27 @@ function isNamedAlike(
 
 function movedFigures(figures: OwnFigures, by: number): OwnFigures {
   if (by === 0) return figures;
-  const now = new Map(figures.statistics.map((one) => [one, movedStatistic(one, by)]));
-  return { statistics: [...now.values()], checks: movedChecks(figures.checks, now, by) };
+  return replaced(
+    figures,
+    figures.statistics.map((one) => movedStatistic(one, by)),
+    by,
+  );
+}
+
+/** Figures with others in place of their statistics, `by` units further on. */
+function replaced({ statistics: old, checks }: OwnFigures, statistics: Statistic[], by: number): OwnFigures {
+  const { computations, findings, measures } = checks;
+  if (computations.length + findings.length + measures.length === 0) return { statistics, checks };
+  const now = new Map(old.map((one, at) => [one, statistics[at] ?? one]));
+  return { statistics, checks: movedChecks(checks, now, by) };
 }
 
 /** Figures in a section that may count otherwise by now. */
 function inSection(figures: OwnFigures, section: number | null): OwnFigures {
-  if (figures.statistics.every((one) => one.section === section)) return figures;
-  const now = new Map(figures.statistics.map((one) => [one, { ...one, section }]));
-  return { statistics: [...now.values()], checks: movedChecks(figures.checks, now, 0) };
+  if (figures.statistics[0]?.section === section) return figures;
+  return replaced(
+    figures,
+    figures.statistics.map((one) => ({ ...one, section })),
+    0,
+  );
 }
