@@ -12,10 +12,11 @@ import {
 import type { DocumentFormat } from "../core/document/report-document.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
-import { OpenReport, type Report } from "./open-report.js";
+import { OpenReport, type Report, type ReportGlimpse } from "./open-report.js";
 import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
+import { viewOf } from "./view.js";
 
-export type { Report } from "./open-report.js";
+export type { Report, ReportGlimpse } from "./open-report.js";
 
 /** How long the typing must rest before a report is analysed again, in milliseconds. */
 const REST = 250;
@@ -33,14 +34,20 @@ export const PASSAGE_SCHEME = "policy-annotator-passage";
 /** The scheme of the page of keyboard shortcuts. */
 export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
 
-/** Documents that are no reports, though they are text: what VS Code itself writes, and passages of a report. */
+/** Documents that are no reports, though they are text: what VS Code itself writes or asks for, and passages of a report. */
 const OTHER_SCHEMES = new Set([
-  "output",
+  "accessible-view",
+  "chatSessionInput",
   "comment",
-  "vscode-scm",
   "debug",
-  "walkThrough",
+  "output",
+  "sessions-chat",
+  "vscode-chat-code-block",
+  "vscode-interactive-input",
+  "vscode-notebook-cell",
+  "vscode-scm",
   "vscode-settings",
+  "walkThrough",
   PASSAGE_SCHEME,
   SHORTCUTS_SCHEME,
 ]);
@@ -61,6 +68,7 @@ export class Reports implements Disposable {
   /** The report that was active last. */
   #latest: TextDocument | undefined;
   readonly #didPutOff = new EventEmitter<TextDocument>();
+  readonly #didGlimpse = new EventEmitter<ReportGlimpse>();
   /** How many panels there are that show the active report though no editor does. */
   #panels = 0;
   /** The analysis itself, once it is loaded. */
@@ -71,6 +79,8 @@ export class Reports implements Disposable {
   readonly onDidAnalyze = this.#didAnalyze.event;
   /** Another document is the active report by now, or none is. */
   readonly onDidChangeActive = this.#didChangeActive.event;
+  /** Something is known of what somebody sees of a report whose rest is still being read. */
+  readonly onDidGlimpse = this.#didGlimpse.event;
   /** A report is too long to be read without being asked for. */
   readonly onDidPutOff = this.#didPutOff.event;
   /** Fulfilled once reports can be analysed; rejected when the analysis cannot be loaded. */
@@ -81,6 +91,7 @@ export class Reports implements Disposable {
       this.#didAnalyze,
       this.#didChangeActive,
       this.#didPutOff,
+      this.#didGlimpse,
       window.onDidChangeVisibleTextEditors(() => this.#analyzeVisible()),
       window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
@@ -119,6 +130,11 @@ export class Reports implements Disposable {
     return undefined;
   }
 
+  /** What is known of a report where somebody looks, while it is being read. */
+  glimpse(document: TextDocument): ReportGlimpse | undefined {
+    return this.#opened(document)?.glimpse;
+  }
+
   /** The document's analysis once it is there; undefined for a document that is no report or that is not to be read. */
   async read(document: TextDocument): Promise<Report | undefined> {
     await this.ready;
@@ -149,8 +165,7 @@ export class Reports implements Disposable {
     if (!open || open.current) return open?.current;
     const cancelling = token.onCancellationRequested(() => open.stop());
     try {
-      const report = await open.readInSlices();
-      return report && this.#announce(report);
+      return await this.#readInSlices(open);
     } finally {
       cancelling.dispose();
     }
@@ -164,7 +179,7 @@ export class Reports implements Disposable {
     this.#judgements.set(key, judgements);
     const open = this.#open.get(key);
     // After an edit the places of judgements change with the text, which is read anew once it comes to rest.
-    const isAtRest = open?.current !== undefined;
+    const isAtRest = open?.current !== undefined || open?.reading !== undefined;
     open?.judge(judgements);
     if (isAtRest) this.#analyzeSoon(document, 0);
   }
@@ -253,10 +268,17 @@ export class Reports implements Disposable {
     const isSoonDone = lengthOf(document) <= AT_ONCE || (open.latest !== undefined && open.takeEdits());
     if (isSoonDone) this.#announce(open.read());
     else if (isLarge(document)) this.#didPutOff.fire(document);
-    else {
-      const report = await open.readInSlices();
-      if (report) this.#announce(report);
-    }
+    else await this.#readInSlices(open);
+  }
+
+  /** Reads a report in slices, once however often that is asked for. */
+  #readInSlices(open: OpenReport): Promise<Report | undefined> {
+    return (
+      open.reading ??
+      open
+        .readInSlices((glimpse) => this.#didGlimpse.fire(glimpse))
+        .then((report) => report && this.#announce(report))
+    );
   }
 
   #announce(report: Report): Report {
@@ -275,6 +297,7 @@ export class Reports implements Disposable {
       format: formatOf(document),
       judgements,
       language: languageSetFor(document.uri),
+      view: () => viewOf(document),
     });
     const open = new OpenReport(document, analysis, judgements);
     this.#open.set(key, open);

@@ -15,9 +15,17 @@ type Start = "middle" | "end" | "heading" | "start";
 const SCRIPT: readonly { readonly kind: string; readonly at: Start; readonly keys: string }[] = [
   { kind: "words", at: "middle", keys: " and wre⌫⌫ere counted again in the cold of that winter" },
   { kind: "figures", at: "middle", keys: ", when 17% of them, or 1,240 wells, ran dry in August 2016," },
-  { kind: "paragraph", at: "end", keys: "⏎⏎Of these wells, 12% had run dry by 2031, and nobody could say why so many of them did so at once." },
+  {
+    kind: "paragraph",
+    at: "end",
+    keys: "⏎⏎Of these wells, 12% had run dry by 2031, and nobody could say why so many of them did so at once.",
+  },
   { kind: "name", at: "end", keys: " The Harbour Safety Board (HSB) said so in 2019." },
-  { kind: "heading", at: "end", keys: "⏎⏎What the wells showed⏎⏎They were deep, and had been dug by hand when the quay was built, in the time of nobody living." },
+  {
+    kind: "heading",
+    at: "end",
+    keys: "⏎⏎What the wells showed⏎⏎They were deep, and had been dug by hand when the quay was built, in the time of nobody living.",
+  },
   { kind: "list", at: "end", keys: "⏎⏎- the wells of the north bank, 45 in all⏎- those of the south bank" },
   { kind: "break", at: "middle", keys: "⏎⌫ ⌫⏎⏎⌫⌫" },
   { kind: "in heading", at: "heading", keys: " of Wells⌫⌫⌫⌫⌫⌫⌫⌫⌫" },

@@ -75,7 +75,6 @@ async function takePictures(workbench, script) {
   const { page } = workbench;
   const { words } = script;
   workbench.configure({
-    "policyAnnotator.author": "Noor",
     "editor.minimap.enabled": false,
     "editor.fontSize": 12,
   });
@@ -117,7 +116,7 @@ async function takePictures(workbench, script) {
 
 await ensureDependencies();
 const browser = await launchChromium();
-const server = await VSCodeServer.start();
+const server = await VSCodeServer.start({ settings: { "policyAnnotator.author": "Noor" } });
 try {
   for (const script of scripts) {
     mkdirSync(join(root, "media", "walkthrough", script.folder), { recursive: true });

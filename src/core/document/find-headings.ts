@@ -1,15 +1,16 @@
 import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
+import { tableLines } from "./captioned-lines.js";
 import { type Contents, headingKey } from "./contents.js";
+import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
 import { type Candidate, candidatesInSteps } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
 import { levelsOf } from "./heading-levels.js";
 import { letterForm } from "./line-form.js";
-import { letterValue, readNumbering } from "./numbering.js";
-import { extent, type Piece } from "./pieces.js";
+import { letterValue } from "./numbering.js";
+import type { Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
-import { isProse, nextPiece } from "./running-text.js";
-import { type Source, wordsOf } from "./source.js";
-import { SOURCE_LINE } from "./structure-words.js";
+import { nextPiece } from "./running-text.js";
+import type { Source } from "./source.js";
 import { type Cover, coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
 
 /** A heading as found: the lines that it stands on, its level and why it was taken for one. */
@@ -97,6 +98,7 @@ export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null
   const byPiece = candidatesByPiece(candidates);
   yield;
   const weighed = yield* weighTogether(weighing.weighed, pieces, byPiece.byLast);
+  yield;
   const cover = findCoverEnd(source, pieces, byPiece.byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
@@ -109,14 +111,17 @@ export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null
   );
   yield;
   const chosen = withoutRepeats(withoutExcess(accepted, paragraphs.texts));
+  yield;
   const leveled = yield* withLevels(chosen, contents, known);
-  const found = chosen.map(({ candidate, reasons }, index): FoundHeading => ({
-    firstLine: candidate.firstLine,
-    lastLine: candidate.lastLine,
-    level: leveled.levels[index] ?? 2,
-    reading: candidate.reading,
-    reasons: reasons.map((reason) => reason.code),
-  }));
+  const found = chosen.map(
+    ({ candidate, reasons }, index): FoundHeading => ({
+      firstLine: candidate.firstLine,
+      lastLine: candidate.lastLine,
+      level: leveled.levels[index] ?? 2,
+      reading: candidate.reading,
+      reasons: reasons.map((reason) => reason.code),
+    }),
+  );
   yield;
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
@@ -154,83 +159,14 @@ function promoteFirst(found: FoundHeading[], pieces: readonly Piece[]): void {
 /** Reasons that make a heading that of a part and not of the whole. */
 const PART = /^(?:number:|form:standing|form:contents|mark:)/;
 
-/** Fewest numbered paragraphs of running text that make numbers of their depth a count of paragraphs. */
-const LEAST_NUMBERED = 6;
-
 /** Pieces and candidates that are looked at in one step. */
 const PIECES_IN_ONE_STEP = 512;
-
-/** What a report's pieces of text are, counted. */
-export interface Paragraphs {
-  /** By depth of a decimal number at a piece's head, how many such pieces are running text and how many candidates for headings. */
-  readonly numbered: ReadonlyMap<number, NumberedPieces>;
-  /** How many pieces are running text or items of lists. */
-  readonly texts: number;
-}
-
-interface NumberedPieces {
-  readonly texts: number;
-  readonly titles: number;
-}
-
-function* countParagraphs(
-  source: Source,
-  pieces: readonly Piece[],
-  byFirst: ReadonlyMap<number, Candidate>,
-): Steps<Paragraphs> {
-  let counted: Paragraphs = { numbered: new Map(), texts: 0 };
-  for (let from = 0; from < pieces.length; from += PIECES_IN_ONE_STEP) {
-    const to = Math.min(pieces.length, from + PIECES_IN_ONE_STEP);
-    counted = withParagraphs(counted, source, pieces, { from, to }, byFirst, 1);
-    yield;
-  }
-  return counted;
-}
-
-/** The counts with those of some pieces added, or taken away. */
-export function withParagraphs(
-  counted: Paragraphs,
-  source: Source,
-  pieces: readonly Piece[],
-  { from, to }: { readonly from: number; readonly to: number },
-  byFirst: { has(piece: number): boolean },
-  by: 1 | -1,
-): Paragraphs {
-  const numbered = new Map(counted.numbered);
-  let { texts } = counted;
-  for (let index = from; index < to; index++) {
-    const piece = pieces[index];
-    if (!piece || (piece.kind !== "paragraph" && piece.kind !== "listItem")) continue;
-    if (piece.kind === "listItem" || isProse(source, piece)) texts += by;
-    const numbering = readNumbering(wordsOf(source, piece.first, 120));
-    if (numbering?.kind !== "decimal") continue;
-    const depth = numbering.path.length;
-    const count = numbered.get(depth) ?? { texts: 0, titles: 0 };
-    if (byFirst.has(index)) numbered.set(depth, { ...count, titles: count.titles + by });
-    else if (extent(source, piece.first, piece.last) >= 140)
-      numbered.set(depth, { ...count, texts: count.texts + by });
-  }
-  return { numbered, texts };
-}
-
-/** The depths at which a report numbers its paragraphs, as official inquiries do: `2` where `4.49` opens running text. */
-export function numberedDepths({ numbered }: Paragraphs): Set<number> {
-  return new Set(
-    [...numbered]
-      .filter(([, { texts, titles }]) => texts >= LEAST_NUMBERED && texts > 2 * titles)
-      .map(([depth]) => depth),
-  );
-}
 
 function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
-function* withLevels(
-  chosen: readonly Weighed[],
-  contents: Contents,
-  known: Leveled | null,
-): Steps<Leveled> {
+function* withLevels(chosen: readonly Weighed[], contents: Contents, known: Leveled | null): Steps<Leveled> {
   const candidates = chosen.map(({ candidate }) => candidate);
   const isKnown =
     candidates.length === known?.candidates.length &&
@@ -318,10 +254,12 @@ function* weighTogether(
   pieces: readonly Piece[],
   byLast: ReadonlyMap<number, Candidate>,
 ): Steps<Weighed[]> {
-  const weighed = own.map(({ candidate, form, reasons }): WeighedFurther => ({
-    ...{ candidate, form },
-    reasons: [...reasons],
-  }));
+  const weighed = own.map(
+    ({ candidate, form, reasons }): WeighedFurther => ({
+      ...{ candidate, form },
+      reasons: [...reasons],
+    }),
+  );
   yield;
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
@@ -390,29 +328,4 @@ function weighSequence(
     above.numbering.path.length === numbering.path.length &&
     above.mark === "plain";
   if (listed && candidate.mark === "plain") reasons.push({ code: "against:list", weight: -1.2 });
-}
-
-/** The lines below a table's caption up to its source or the next running text: cells that a converter set one by one. */
-export function tableLines(source: Source, pieces: readonly Piece[]): Set<number> {
-  const inside = new Set<number>();
-  for (let index = 0; index < pieces.length; index++) {
-    if (pieces[index]?.kind !== "caption") continue;
-    const end = tableEnd(source, pieces, index + 1);
-    for (let at = index + 1; at < end; at++)
-      for (let line = pieces[at]?.first ?? 0; line <= (pieces[at]?.last ?? -1); line++) inside.add(line);
-    index = Math.max(index, end - 1);
-  }
-  return inside;
-}
-
-function tableEnd(source: Source, pieces: readonly Piece[], start: number): number {
-  let sourceLine = start;
-  for (let index = start; index < Math.min(pieces.length, start + 120); index++) {
-    const piece = pieces[index];
-    if (!piece || piece.kind === "heading" || piece.kind === "caption")
-      return Math.max(sourceLine, piece?.kind === "caption" ? index : start);
-    if (SOURCE_LINE.test(wordsOf(source, piece.first, 40))) sourceLine = index + 1;
-    else if (isProse(source, piece)) return sourceLine;
-  }
-  return sourceLine;
 }

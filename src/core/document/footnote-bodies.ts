@@ -78,7 +78,11 @@ export function notesCalled(text: string): number[] {
 }
 
 /** What the search for footnotes asks of a line besides the {@link notesCalled} there: where it stays the same, so do the notes. */
-export function footnoteSigns(source: Source, index: number, { depths }: Pick<Contents, "depths">): readonly unknown[] {
+export function footnoteSigns(
+  source: Source,
+  index: number,
+  { depths }: Pick<Contents, "depths">,
+): readonly unknown[] {
   const words = wordsOf(source, index, 48);
   const number = bodyNumber(source, index);
   return [

@@ -61,7 +61,11 @@ export function* structureInSteps(
   yield;
   const footnotes = yield* findFootnotes(source, furniture.lines, contents, width);
   yield;
-  const apart = yield* linesApart(source, { furniture: furniture.lines, footnotes, contents: contents.regions });
+  const apart = yield* linesApart(source, {
+    furniture: furniture.lines,
+    footnotes,
+    contents: contents.regions,
+  });
   const pieces = yield* cutPieces(source, apart, width);
   yield;
   const headings = yield* findHeadings(source, pieces, contents, width);
@@ -111,8 +115,8 @@ export function toHeading(source: Source, found: FoundHeading): Heading {
   const { reading, level, reasons } = found;
   const text = reading.text.replace(/\s+/g, " ").trim();
   const lead = reading.text.length - reading.text.trimStart().length;
-  const span = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
-  return { ...span, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
+  const { start, end } = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
+  return { start, end, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
 }
 
 export function toBlock(source: Source, piece: Piece): Block {

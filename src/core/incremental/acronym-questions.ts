@@ -14,7 +14,10 @@ type Learned = Pick<OrganizationsRead, "passages">;
 export class Questions {
   readonly #acronyms: ReturnType<typeof acronymsInQuestion>;
 
-  constructor({ passages, defined, organizations: { mentions } }: OrganizationsRead, document: ReportDocument) {
+  constructor(
+    { passages, defined, organizations: { mentions } }: OrganizationsRead,
+    document: ReportDocument,
+  ) {
     this.#acronyms = acronymsInQuestion({
       ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
     });
@@ -47,7 +50,10 @@ function capitalsAround(
 }
 
 /** Whether a finding about an acronym stands in a passage that was read anew. */
-function hasFindingIn({ organizations: { findings } }: OrganizationsRead, { before, change, edit }: FollowedText): boolean {
+function hasFindingIn(
+  { organizations: { findings } }: OrganizationsRead,
+  { before, change, edit }: FollowedText,
+): boolean {
   let start = edit.start;
   let end = edit.start + edit.deleted;
   for (let at = change.from; at < change.before; at++) {

@@ -1,9 +1,10 @@
-import type { Analysis, AnalysisOptions } from "../analysis.js";
+import { type Analysis, type AnalysisOptions, nowhere } from "../analysis.js";
 import type { Computation } from "../checks/computation.js";
 import { type Checked, runChecks, withTwoValues } from "../checks/run-checks.js";
 import type { Measure } from "../checks/two-values.js";
 import { type Structure, structureInSteps } from "../document/structure.js";
 import type { Finding } from "../finding.js";
+import { type Glimpse, Glimpses } from "../glimpse.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
 import { judgedOrganizations } from "../organizations/judged-organizations.js";
@@ -59,7 +60,7 @@ export class EditedAnalysis {
   }
 
   /** The same in steps, to be given up when another edit comes. */
-  *inSteps(): Steps<Analysis> {
+  *inSteps(): Steps<Analysis, Glimpse> {
     if (this.#analysis) return this.#analysis;
     const [text, judgements] = [this.#text, this.#judgements];
     const parts = this.#parts ?? (yield* read(text, this.#options, judgements));
@@ -97,7 +98,9 @@ export class EditedAnalysis {
       organizations.read.organizations,
       judgements.organizations,
     );
-    const keepsPlaces = organizations.keepsPlaces && judgements.organizations.length === 0 &&
+    const keepsPlaces =
+      organizations.keepsPlaces &&
+      judgements.organizations.length === 0 &&
       this.#judgements.organizations.length === 0;
     if (!statistics.follow(text, parts.judged.mentions, judged.mentions, keepsPlaces)) return null;
     return { structure, organizations, judged, statistics };
@@ -106,20 +109,26 @@ export class EditedAnalysis {
 
 function* read(
   text: string,
-  { format, language }: Omit<AnalysisOptions, "judgements">,
+  { format, language, view = nowhere }: Omit<AnalysisOptions, "judgements">,
   judgements: Judgements,
-): Steps<Parts> {
+): Steps<Parts, Glimpse> {
   const structure = yield* structureInSteps(text, format, judgements.headings, language);
   const { document } = structure;
-  const organizations = new FollowedOrganizations(yield* organizationsInSteps(document));
+  const glimpses = new Glimpses(document, view, judgements.statistics);
+  yield;
+  const organizations = new FollowedOrganizations(yield* glimpses.during(organizationsInSteps(document)));
   yield;
   const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
+  glimpses.know(judged);
   yield;
-  const statistics = yield* FollowedStatistics.inSteps(document, judged.mentions);
+  const statistics = yield* glimpses.during(FollowedStatistics.inSteps(document, judged.mentions));
   return { structure, organizations, judged, statistics };
 }
 
-function gather({ structure: { document }, judged, statistics: { figures } }: Parts, judgements: Judgements): Analysis {
+function gather(
+  { structure: { document }, judged, statistics: { figures } }: Parts,
+  judgements: Judgements,
+): Analysis {
   const { mentions, entities, definitions, probable, findings } = judged;
   const byRules: Statistic[] = [];
   for (const own of figures) for (const statistic of own.statistics) byRules.push(statistic);

@@ -170,7 +170,8 @@ function wordsAround({ text, lines }: Source, from: number, to: number): string 
 
 /** Whether a line above a change, near enough, may be a note by what stands there. */
 function hasNoteAbove({ before, after, change }: ChangedSource): boolean {
-  for (let at = change.from - CUT_REACH; at <= change.before; at++) if (noteNumber(before, at) !== null) return true;
+  for (let at = change.from - CUT_REACH; at <= change.before; at++)
+    if (noteNumber(before, at) !== null) return true;
   for (let at = change.from; at <= change.after; at++) if (noteNumber(after, at) !== null) return true;
   return false;
 }

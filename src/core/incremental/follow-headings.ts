@@ -1,16 +1,15 @@
+import { tableLines } from "../document/captioned-lines.js";
 import type { Contents } from "../document/contents.js";
+import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.js";
 import {
   candidatesByPiece,
   chooseHeadings,
   type FoundHeading,
   findHeadings,
   type Headings,
-  numberedDepths,
   sum,
-  tableLines,
   type Weighed,
   weighedIn,
-  withParagraphs,
 } from "../document/find-headings.js";
 import { type Candidate, candidateFrom } from "../document/heading-candidates.js";
 import { type Surroundings, THRESHOLD } from "../document/heading-evidence.js";
@@ -150,16 +149,30 @@ class HeadingsFollowed {
     const range = { from: 0, before: 0, after: 0 };
     // Whether a number counts paragraphs depends on whether a candidate begins there.
     const gone = headings.weighed.slice(from, to).map(({ candidate }) => candidate);
-    range.from = Math.min(change.from, gone[0]?.firstPiece ?? change.from, candidates[0]?.firstPiece ?? change.from);
+    range.from = Math.min(
+      change.from,
+      gone[0]?.firstPiece ?? change.from,
+      candidates[0]?.firstPiece ?? change.from,
+    );
     range.before = Math.max(change.before, (gone.at(-1)?.lastPiece ?? 0) + 1);
     range.before = Math.max(range.before, (candidates.at(-1)?.lastPiece ?? 0) + 1 - this.#by.pieces);
     range.after = range.before + this.#by.pieces;
     const [before, after] = [gone, candidates].map((all) => candidatesByPiece(all).byFirst);
     const less = withParagraphs(
-      headings.paragraphs, source, old, { from: range.from, to: range.before }, before ?? new Map(), -1,
+      headings.paragraphs,
+      source,
+      old,
+      { from: range.from, to: range.before },
+      before ?? new Map(),
+      -1,
     );
     const paragraphs = withParagraphs(
-      less, this.#source, pieces, { from: range.from, to: range.after }, after ?? new Map(), 1,
+      less,
+      this.#source,
+      pieces,
+      { from: range.from, to: range.after },
+      after ?? new Map(),
+      1,
     );
     const depths = numberedDepths(paragraphs);
     const isSameDepths = alike([...numberedDepths(headings.paragraphs)].sort(), [...depths].sort());
@@ -167,10 +180,22 @@ class HeadingsFollowed {
   }
 
   /** Weighs the fresh candidates, and those so near that what speaks for them may have changed. */
-  #weighed({ weighed, fresh }: Merged, inTable: ReadonlySet<number>, paragraphs: Headings["paragraphs"]): Weighed[] {
+  #weighed(
+    { weighed, fresh }: Merged,
+    inTable: ReadonlySet<number>,
+    paragraphs: Headings["paragraphs"],
+  ): Weighed[] {
     const { pieces, change, contents } = this.#changed;
-    const first = passed(pieces, Math.min(change.from, weighed[fresh.from]?.candidate.firstPiece ?? change.from), -WEIGHED_AGAIN);
-    const last = passed(pieces, Math.max(change.after, weighed[fresh.to - 1]?.candidate.lastPiece ?? 0), WEIGHED_AGAIN);
+    const first = passed(
+      pieces,
+      Math.min(change.from, weighed[fresh.from]?.candidate.firstPiece ?? change.from),
+      -WEIGHED_AGAIN,
+    );
+    const last = passed(
+      pieces,
+      Math.max(change.after, weighed[fresh.to - 1]?.candidate.lastPiece ?? 0),
+      WEIGHED_AGAIN,
+    );
     const from = countBefore(weighed, ({ candidate }) => candidate.lastPiece < first);
     const to = countBefore(weighed, ({ candidate }) => candidate.firstPiece <= last);
     const near = weighed.slice(Math.max(0, from - WEIGHED_AGAIN), to + WEIGHED_AGAIN);
@@ -305,7 +330,9 @@ function isSameWeighed(one: Weighed, other: Weighed | undefined, lines: Change):
     a.cuts === b.cuts &&
     a.reading.text === b.reading.text &&
     one.reasons.length === other.reasons.length &&
-    one.reasons.every(({ code, weight }, at) => code === other.reasons[at]?.code && weight === other.reasons[at]?.weight)
+    one.reasons.every(
+      ({ code, weight }, at) => code === other.reasons[at]?.code && weight === other.reasons[at]?.weight,
+    )
   );
 }
 
@@ -315,7 +342,8 @@ function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<num
 }
 
 function movedWeighed({ candidate, form, reasons }: Weighed, { characters, lines, pieces }: Moves): Weighed {
-  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, heads, cuts } = candidate;
+  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, heads, cuts } =
+    candidate;
   return {
     candidate: {
       firstPiece: firstPiece + pieces,

@@ -1,10 +1,4 @@
-import {
-  decides,
-  isShownAsText,
-  type LineMark,
-  markOfLine,
-  readMarks,
-} from "../document/markdown-marks.js";
+import { decides, isShownAsText, type LineMark, markOfLine, readMarks } from "../document/markdown-marks.js";
 import type { DocumentFormat } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
 import { type Change, growthOf, spliced, widened } from "./change.js";
@@ -29,7 +23,8 @@ export function followMarks(
   format: DocumentFormat,
 ): FollowedSource {
   return (
-    markedNearby(before, { text, lines }, change, format) ?? markedAgain(before, { text, lines }, change, format)
+    markedNearby(before, { text, lines }, change, format) ??
+    markedAgain(before, { text, lines }, change, format)
   );
 }
 
@@ -69,8 +64,10 @@ function isAmongText(before: Source, after: Omit<Source, "marks">, change: Chang
   const hasMarks = (source: string) => /<|```|~~~/.test(source);
   if (!hasMarks(text) && !hasMarks(before.text)) return true;
   if (from === 0 || decides(after, from - 1)) return false;
-  for (let at = from; at < change.before; at++) if (!isShownAsText(before, at) || decides(before, at)) return false;
-  for (let at = from; at < change.after; at++) if (!isShownAsText(after, at) || decides(after, at)) return false;
+  for (let at = from; at < change.before; at++)
+    if (!isShownAsText(before, at) || decides(before, at)) return false;
+  for (let at = from; at < change.after; at++)
+    if (!isShownAsText(after, at) || decides(after, at)) return false;
   // What a tag may interrupt is told by the last line before it, unless that is parted from it.
   for (let at = change.after; at < lines.length; at++) {
     const line = lines[at];

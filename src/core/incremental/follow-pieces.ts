@@ -36,7 +36,11 @@ export function followPieces(
   }
   if (next >= after.lines.length) old = before.length;
   let same = 0;
-  while (same < fresh.length && first + same < old && isSamePiece(before[first + same], fresh[same], 0, lines.from))
+  while (
+    same < fresh.length &&
+    first + same < old &&
+    isSamePiece(before[first + same], fresh[same], 0, lines.from)
+  )
     same++;
   let behind = 0;
   while (

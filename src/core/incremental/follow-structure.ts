@@ -1,6 +1,6 @@
+import type { FoundHeading } from "../document/find-headings.js";
 import { applyJudgements, type HeadingJudgement } from "../document/heading-judgements.js";
 import { changesSamples, detectLanguage, leadLostBy } from "../document/language.js";
-import type { FoundHeading } from "../document/find-headings.js";
 import type { Piece } from "../document/pieces.js";
 import type { Block, Heading, LanguageTag } from "../document/report-document.js";
 import { sectionsOf } from "../document/sections.js";
@@ -44,7 +44,11 @@ export function followStructure(
   });
   const { width } = lengths;
   if (width !== structure.width) return null;
-  const { furniture, contents, apart, change } = followApart(structure, { before, after, change: marked.change });
+  const { furniture, contents, apart, change } = followApart(structure, {
+    before,
+    after,
+    change: marked.change,
+  });
   const cut = followPieces(structure.pieces, after, change, apart, width);
   const changed = { ...cut, lines: { before, after, change }, contents, edit };
   const headings = followHeadings(structure, changed);
@@ -115,13 +119,20 @@ function followShown(
     was.reasons.length === is.reasons.length &&
     was.reasons.every((reason, at) => reason === is.reasons[at]);
   const change = changeBetween(structure.found, found, isSame);
-  const numbers =
-    (source.lines.at(-1)?.number ?? 0) - (structure.source.lines.at(-1)?.number ?? 0);
+  const numbers = (source.lines.at(-1)?.number ?? 0) - (structure.source.lines.at(-1)?.number ?? 0);
   const shown = old.slice(0, change.from);
-  for (let at = change.from; at < change.after; at++) shown.push(toHeading(source, found[at] as FoundHeading));
+  for (let at = change.from; at < change.after; at++)
+    shown.push(toHeading(source, found[at] as FoundHeading));
   for (let at = change.before; at < old.length; at++) {
     const { start, end, level, text, line, reasons } = old[at] as Heading;
-    shown.push({ start: start + characters, end: end + characters, level, text, line: line + numbers, reasons });
+    shown.push({
+      start: start + characters,
+      end: end + characters,
+      level,
+      text,
+      line: line + numbers,
+      reasons,
+    });
   }
   return shown;
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../document/report-document.js";
-import { withoutKinds } from "../organizations/kinds.js";
+import { isSentence } from "../organizations/acronym-findings.js";
 import type { Definition } from "../organizations/definition.js";
 import {
   LEXICON,
@@ -7,16 +7,16 @@ import {
   mentionsIn,
   type OrganizationsRead,
   type PassagesRead,
-  placeOrganizations,
   PLACES,
+  placeOrganizations,
 } from "../organizations/find-organizations.js";
+import { withoutKinds } from "../organizations/kinds.js";
 import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
-import { isSentence } from "../organizations/acronym-findings.js";
 import { rosterSections } from "../organizations/roster.js";
 import { inOneGo } from "../steps.js";
+import { Questions } from "./acronym-questions.js";
 import { alike, growthOf, spliced } from "./change.js";
 import type { FollowedText } from "./followed-text.js";
-import { Questions } from "./acronym-questions.js";
 import { movedOrganizations } from "./moved-organizations.js";
 import { Lessons, type OwnNames, ownNames } from "./passage-names-read.js";
 import { WordCounts } from "./word-counts.js";
@@ -231,7 +231,15 @@ function spliceRead(
     vocabulary: read.vocabulary,
     passages,
     lines,
-    names: spliced(read.names, change, own.map(({ names }) => names)),
-    explained: spliced(read.explained, change, own.map(({ explained }) => explained)),
+    names: spliced(
+      read.names,
+      change,
+      own.map(({ names }) => names),
+    ),
+    explained: spliced(
+      read.explained,
+      change,
+      own.map(({ explained }) => explained),
+    ),
   };
 }

@@ -94,7 +94,8 @@ export class FollowedStatistics {
 /** Whether the report's habits of writing show as before around an edit. */
 function keepsSetting({ before, after, edit }: FollowedText): boolean {
   const from = Math.max(0, edit.start - AROUND);
-  const signs = (text: string, length: number) => settingSigns(text.slice(from, edit.start + length + AROUND));
+  const signs = (text: string, length: number) =>
+    settingSigns(text.slice(from, edit.start + length + AROUND));
   return alike(signs(before.text, edit.deleted), signs(after.text, edit.inserted));
 }
 

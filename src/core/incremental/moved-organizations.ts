@@ -5,7 +5,11 @@ import {
   inOrder,
   type PlacedDefinition,
 } from "../organizations/entities.js";
-import { LEXICON, type OrganizationsPlaced, type OrganizationsRead } from "../organizations/find-organizations.js";
+import {
+  LEXICON,
+  type OrganizationsPlaced,
+  type OrganizationsRead,
+} from "../organizations/find-organizations.js";
 import { type HeadedBody, headNounMentions } from "../organizations/head-nouns.js";
 import type { FoundMention } from "../organizations/mention-finder.js";
 import type { Entity, Mention } from "../organizations/organization.js";
@@ -35,7 +39,9 @@ export function movedOrganizations(
   const entities = organizations.entities.map((entity): Entity => {
     const definition = definedAt.get(entity.entity) ?? null;
     const was = entity.definition;
-    return definition?.start === was?.start && definition?.end === was?.end ? entity : { ...entity, definition };
+    return definition?.start === was?.start && definition?.end === was?.end
+      ? entity
+      : { ...entity, definition };
   });
   const definitions = acronymsAmong(shortForms);
   const findings = organizations.findings.map((finding) => movedFinding(finding, text.edit.start, by));
@@ -43,7 +49,15 @@ export function movedOrganizations(
   const { probable } = organizations;
   return {
     organizations: { mentions, entities, definitions, probable, findings },
-    placed: { mentions, entities, definitions, probable, passageOf, shortForms, byHead: movedBodies(read, text, mentions) },
+    placed: {
+      mentions,
+      entities,
+      definitions,
+      probable,
+      passageOf,
+      shortForms,
+      byHead: movedBodies(read, text, mentions),
+    },
   };
 }
 
@@ -53,7 +67,11 @@ interface Placing {
 }
 
 /** All mentions where they stand after the edit; null where those of the passages read anew are not those of before. */
-function placeAgain(read: OrganizationsRead, now: Learned, { after, change, edit }: FollowedText): Placing | null {
+function placeAgain(
+  read: OrganizationsRead,
+  now: Learned,
+  { after, change, edit }: FollowedText,
+): Placing | null {
   const { mentions, passageOf, byHead } = read.placed;
   const found = (of: Learned, to: number) => foundIn(of, change.from, to, byHead);
   const [was, is] = [found(read, change.before), found(now, change.after)];
@@ -137,7 +155,10 @@ function foundIn(
   return all;
 }
 
-function bodiesBefore(bodies: ReadonlyMap<string, HeadedBody>, place: number): ReadonlyMap<string, HeadedBody> {
+function bodiesBefore(
+  bodies: ReadonlyMap<string, HeadedBody>,
+  place: number,
+): ReadonlyMap<string, HeadedBody> {
   return new Map([...bodies].filter(([, { first }]) => first < place));
 }
 
@@ -146,14 +167,23 @@ function everywhere(bodies: ReadonlyMap<string, HeadedBody>): ReadonlyMap<string
 }
 
 function signsOf(found: readonly FoundIn[]): readonly unknown[] {
-  return found.flatMap(({ mention: { text, isAcronym, fullName, kind } }) => [text, isAcronym, fullName, kind]);
+  return found.flatMap(({ mention: { text, isAcronym, fullName, kind } }) => [
+    text,
+    isAcronym,
+    fullName,
+    kind,
+  ]);
 }
 
 /** Characters between two mentions, or before and behind them, that say something of both. */
 const JOINT = 140;
 
 /** Whether what stands between the mentions around an edit says the same of them. */
-function keepsRelations(was: readonly Mention[], is: readonly Mention[], { before, after, edit }: FollowedText): boolean {
+function keepsRelations(
+  was: readonly Mention[],
+  is: readonly Mention[],
+  { before, after, edit }: FollowedText,
+): boolean {
   const from = Math.max(0, countBefore(was, ({ end }) => end < edit.start - JOINT) - 1);
   const to = countBefore(was, ({ start }) => start <= edit.start + edit.deleted + JOINT) + 1;
   const says = (source: string, mentions: readonly Mention[]) =>
@@ -164,7 +194,11 @@ function keepsRelations(was: readonly Mention[], is: readonly Mention[], { befor
   return alike(says(before.text, was), says(after.text, is));
 }
 
-function movedShortForms(read: OrganizationsRead, now: Learned, { after, change, edit }: FollowedText): PlacedDefinition[] {
+function movedShortForms(
+  read: OrganizationsRead,
+  now: Learned,
+  { after, change, edit }: FollowedText,
+): PlacedDefinition[] {
   const by = growthBy(edit);
   const old = read.placed.shortForms;
   if (old.length === 0) return [];

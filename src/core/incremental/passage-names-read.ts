@@ -1,5 +1,10 @@
 import type { Passage } from "../document/report-document.js";
-import { companiesByWord, companyCandidates, type CompaniesByWord, usesOfCompanies } from "../organizations/company-short-names.js";
+import {
+  type CompaniesByWord,
+  companiesByWord,
+  companyCandidates,
+  usesOfCompanies,
+} from "../organizations/company-short-names.js";
 import type { Definition } from "../organizations/definition.js";
 import { definitionsOf } from "../organizations/definition.js";
 import { actingWords, departmentsOf } from "../organizations/department-words.js";

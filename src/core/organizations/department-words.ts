@@ -47,7 +47,8 @@ export function actingWords(
   if (departments.size === 0 || (passage.role !== "paragraph" && passage.role !== "listItem")) return [];
   const acting: string[] = [];
   for (const [at, token] of tokens.entries())
-    if (departments.has(token.text) && actsInMidSentence(tokens, at, lexicon)) acting.push(token.text);
+    if (token.isCapital && departments.has(token.text) && actsInMidSentence(tokens, at, lexicon))
+      acting.push(token.text);
   return acting;
 }
 

@@ -128,16 +128,20 @@ function placeDefinitions(
   const placed = defined.flatMap((definitions, passage) => {
     const reading = document.passages[passage]?.reading;
     if (reading === undefined) return [];
-    return definitions.map(({ short, long, kind, longSpan, shortSpan, isAcronym }) => ({
-      ...reading.sourceSpan(shortSpan),
-      acronym: short,
-      long,
-      longSpan: reading.sourceSpan(longSpan),
-      entity:
-        kind === "organization" ? entityOf(isAcronym ? acronymKey(short) : nameKey(short, lexicon)) : null,
-      isAcronym,
-      passage,
-    }));
+    return definitions.map(({ short, long, kind, longSpan, shortSpan, isAcronym }) => {
+      const { start, end } = reading.sourceSpan(shortSpan);
+      const isBody = kind === "organization";
+      return {
+        start,
+        end,
+        acronym: short,
+        long,
+        longSpan: reading.sourceSpan(longSpan),
+        entity: isBody ? entityOf(isAcronym ? acronymKey(short) : nameKey(short, lexicon)) : null,
+        isAcronym,
+        passage,
+      };
+    });
   });
   return placed.sort((a, b) => a.start - b.start);
 }
@@ -175,11 +179,11 @@ function* placedNames(
     const passage = document.passages[at];
     if (passage === undefined) return;
     for (const mention of mentions) {
-      const span = passage.reading.sourceSpan(mention);
+      const { start, end } = passage.reading.sourceSpan(mention);
       const spelling = `${mention.isAcronym ? "#" : ""}${mention.fullName ?? mention.text}`;
       const name = known.get(spelling) ?? usedName(mention, lexicon);
       known.set(spelling, name);
-      placed.push({ ...span, section: passage.section, passage: at, name });
+      placed.push({ start, end, section: passage.section, passage: at, name });
     }
   };
   yield* eachInSteps(found, place);

@@ -12,7 +12,7 @@ import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
 import { NAME_WORDS } from "./language/languages.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { type FoundMention, MentionFinder } from "./mention-finder.js";
+import { asMention, type FoundMention, MentionFinder } from "./mention-finder.js";
 import type { Name, NameContext } from "./name.js";
 import type { Organizations } from "./organization.js";
 import { passageNames } from "./passage-names.js";
@@ -82,7 +82,7 @@ export function mentionsIn(
   const bodies = finder.find(passage, [...rosterNames, ...organizationsOf(names)], defined);
   const unknown = names.filter((name) => name.kind === "unknown");
   const others = coordinatedNames(passage.text, bodies, unknown, LEXICON, PLACES);
-  return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
+  return [...bodies, ...others.map(asMention)];
 }
 
 /** Reads a report for organizations, see {@link findOrganizations}. */

@@ -1,5 +1,4 @@
 import {
-  type DecorationOptions,
   DecorationRangeBehavior,
   type Disposable,
   OverviewRulerLane,
@@ -19,7 +18,8 @@ import { isResolved } from "../../core/notes/note.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
 import type { Codebooks } from "../../host/codebooks.js";
 import type { Notes } from "../../host/notes.js";
-import { toRange } from "../../host/ranges.js";
+import type { Behind, Mark } from "../../host/painted-marks.js";
+import { Painter } from "../../host/painter.js";
 
 /** How long the typing must rest before the marks are made anew, in milliseconds. */
 const REST = 60;
@@ -37,6 +37,7 @@ export class NoteHighlights implements Disposable {
   readonly #notes: Notes;
   readonly #codebooks: Codebooks;
   readonly #looks: ReadonlyMap<Look, TextEditorDecorationType>;
+  readonly #painter = new Painter();
   readonly #subscriptions: Disposable[];
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -45,6 +46,7 @@ export class NoteHighlights implements Disposable {
     this.#codebooks = codebooks;
     this.#looks = createLooks();
     this.#subscriptions = [
+      this.#painter,
       ...this.#looks.values(),
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.#decorate(editor);
@@ -84,7 +86,7 @@ export class NoteHighlights implements Disposable {
     const showsNames = workspace
       .getConfiguration("policyAnnotator", document.uri)
       .get("highlights.codeNames", true);
-    const ranges = new Map<Look, DecorationOptions[]>([...this.#looks.keys()].map((look) => [look, []]));
+    const marks = new Map<Look, Mark[]>([...this.#looks.keys()].map((look) => [look, []]));
     const book = this.#codebooks.of(document.uri);
     const ends = new Map<Color, number>();
     for (const one of inReportOrder(all).placed) {
@@ -96,12 +98,15 @@ export class NoteHighlights implements Disposable {
       const end = ends.get(color) ?? 0;
       ends.set(color, Math.max(end, span.end));
       const names = showsNames ? codes.map(codeName).join(", ") : "";
-      ranges.get(lookOf(one, color, span.start < end ? 1 : 0))?.push({
-        range: toRange(document, span),
-        ...(names === "" ? {} : { renderOptions: { after: nameBadge(names, color) } }),
-      });
+      marks
+        .get(lookOf(one, color, span.start < end ? 1 : 0))
+        ?.push({ ...span, ...(names === "" ? {} : { behind: nameBadge(names, color) }) });
     }
-    for (const [look, decoration] of this.#looks) editor.setDecorations(decoration, ranges.get(look) ?? []);
+    const kinds = [...this.#looks].map(([look, decoration]) => ({
+      decoration,
+      marks: marks.get(look) ?? [],
+    }));
+    this.#painter.paint(editor, kinds);
   }
 }
 
@@ -111,8 +116,8 @@ function lookOf({ note, anchor }: AnchoredNote, color: Color, level: 0 | 1): Loo
 }
 
 /** The codes by name, so that they are told by more than colour; framed, so that they are not read with the text. */
-function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRenderOptions {
-  return {
+function nameBadge(names: string, color: Color): Behind {
+  const look: ThemableDecorationAttachmentRenderOptions = {
     contentText: `\u00a0${names}\u00a0`,
     color: new ThemeColor("descriptionForeground"),
     // Its own background, for a selection runs over it.
@@ -122,6 +127,7 @@ function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRen
     borderColor: colorOfLook(color),
     margin: "0 0.1em 0 0.2em",
   };
+  return { key: `${color} ${names}`, look };
 }
 
 function colorOfLook(color: Color): ThemeColor {

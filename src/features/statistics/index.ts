@@ -1,7 +1,8 @@
-import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type TreeView, workspace } from "vscode";
 import { GROUPINGS, type Grouping } from "../../core/statistics/group-statistics.js";
 import type { Arrangements } from "../../host/arrangements.js";
 import { counted } from "../../host/counted.js";
+import { CHECKS_SETTING } from "../../host/findings.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Feature } from "../../host/services.js";
 import { registerCopyTable } from "./copy-table.js";
@@ -23,13 +24,9 @@ const GROUPING_COMMANDS: Readonly<Record<Grouping, string>> = {
 
 /** The view "Statistics": the figures of the active report in groups, and what analysts say and do about them. */
 export const registerStatistics: Feature = (services) => {
-  const { arrangements, reports, notes } = services;
+  const { arrangements, reports, notes, trees } = services;
   const tree = new StatisticsTree(reports, notes, rememberedGrouping(arrangements));
-  const view = window.createTreeView(VIEW, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-  });
+  const view = trees.show(VIEW, tree.rows, { canSelectMany: true });
   const refresh = () => {
     tree.refresh();
     showCounts(tree, view);
@@ -37,11 +34,14 @@ export const registerStatistics: Feature = (services) => {
   const ofTree = ({ document }: { readonly document: unknown }) => document === reports.active;
   void commands.executeCommand("setContext", GROUPED_BY, tree.grouping);
   return Disposable.from(
-    tree,
+    tree.rows,
     view,
     reports.onDidChangeActive(refresh),
     reports.onDidAnalyze((report) => ofTree(report) && refresh()),
-    notes.onDidChange((changed) => ofTree(changed) && tree.refreshRejected()),
+    notes.onDidChange((changed) => ofTree(changed) && tree.refreshDecisions()),
+    workspace.onDidChangeConfiguration(
+      (change) => change.affectsConfiguration(CHECKS_SETTING) && tree.refreshDecisions(),
+    ),
     registerFilter(tree, view),
     ...GROUPINGS.map((grouping) =>
       commands.registerCommand(GROUPING_COMMANDS[grouping], async () => {
