@@ -1,4 +1,4 @@
-import type { Passage } from "../document/report-document.js";
+import type { Passage, ReportDocument } from "../document/report-document.js";
 import { isSentence } from "../organizations/acronym-findings.js";
 import type { Definition } from "../organizations/definition.js";
 import {
@@ -124,11 +124,15 @@ export class FollowedOrganizations {
     const is = isSameSections ? was : rosterSections(after.sections, context);
     this.#rosters = is;
     if (was.size === 0 && is.size === 0) return false;
-    if (before.sections.length !== after.sections.length) return true;
+    const headings = ({ sections }: ReportDocument, rosters: ReadonlySet<number>) =>
+      [...rosters].map((index) => sections[index]?.heading.text);
+    // A heading that comes or goes matters to the passages beside it, too.
     const stands = (passages: readonly Passage[], to: number, rosters: ReadonlySet<number>) =>
-      passages.slice(change.from, to).some(({ section }) => rosters.has(section ?? -1));
+      passages
+        .slice(Math.max(0, change.from - 1), to + 1)
+        .some(({ section }) => rosters.has(section ?? -1));
     return (
-      !alike([...was], [...is]) ||
+      !alike(headings(before, was), headings(after, is)) ||
       stands(before.passages, change.before, was) ||
       stands(after.passages, change.after, is)
     );
