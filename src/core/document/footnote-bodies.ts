@@ -95,6 +95,22 @@ export function footnoteSigns(
   ];
 }
 
+/** What the search for a note's end asks of a line: where it stays the same, so does the end of the note that it stands in. */
+export function noteEndSigns(source: Source, index: number, width: number): readonly unknown[] {
+  const words = wordsOf(source, index, 32);
+  return [
+    adjoins(source, index),
+    source.marks[index]?.kind,
+    /^\d{1,4}$/.test(words),
+    bodyNumber(source, index),
+    endsSentence(tailOf(source, index - 1)),
+    startsInside(words),
+    /^\p{Lu}/u.test(words),
+    fitsBefore(source, index, words, width),
+    fitsBefore(source, index, words, width * 0.9),
+  ];
+}
+
 function isMark(text: string, at: number, label: string): boolean {
   const last = at > 0 ? text.charAt(at - 1) : "\n";
   // A body's own number at the head of its line sends nowhere.

@@ -1,5 +1,5 @@
 import { type Contents, contentsSigns, findContents, soughtKey } from "../document/contents.js";
-import { findFootnotes, footnoteSigns, notesCalled } from "../document/footnote-bodies.js";
+import { findFootnotes } from "../document/footnote-bodies.js";
 import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
 import { type LinesApart, linesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
@@ -7,6 +7,7 @@ import type { Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
 import { inOneGo } from "../steps.js";
 import { alike, type Change, growthOf, widened } from "./change.js";
+import { isInNote, keepsCalls, keepsNotes, noteNumber } from "./kept-notes.js";
 
 /** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
 export interface FollowedApart {
@@ -45,59 +46,34 @@ export function followApart(structure: Structure, changed: ChangedSource): Follo
 
 /** Lines around a change within which nothing may be an entry of contents, a table or a note. */
 const NEAR = 5;
-/** Lines below a note's first line at which the text that it cuts may go on. */
-const CUT_REACH = 26;
 
 function isSilent(structure: Structure, changed: ChangedSource): boolean {
   const { before, after, change } = changed;
-  const { apart, contents } = structure;
+  const { apart, contents, width } = structure;
   for (let at = change.from; at < change.before; at++) if (apart.furniture.has(at)) return false;
   if ([change.from - 1, change.before].some((at) => mayRunOn(structure, at)) && !keepsEdges(changed))
     return false;
-  for (const [source, end] of [
-    [before, change.before],
-    [after, change.after],
-  ] as const) {
-    for (let at = change.from; at < end; at++) if (hasSign(source, at, contents)) return false;
-    for (let at = change.from; at <= end; at++) if (isSought(source, at, contents)) return false;
-    for (let at = change.from - NEAR; at < end + NEAR; at++)
-      if (contentsSigns(source, at)[0] !== "" && !keepsEntries(changed)) return false;
-  }
+  const isPlain = (source: Source, end: number) =>
+    !hasSigns(source, change.from, end) || keepsNotes(changed, contents, width);
   return (
-    !isWithin(apart, before, change) &&
-    !contents.search.looked.some(({ start, end }) => start <= change.before && change.from <= end) &&
+    isPlain(before, change.before) &&
+    isPlain(after, change.after) &&
+    keepsEntries(changed, contents) &&
+    !isInList(apart, change) &&
+    (!isInNote(apart, change) || keepsNotes(changed, contents, width)) &&
     keepsDistances(changed) &&
     keepsThird(changed) &&
-    alike(
-      notesCalled(wordsAround(before, change.from, change.before)),
-      notesCalled(wordsAround(after, change.from, change.after)),
-    ) &&
-    (!hasNoteAbove(changed) || keepsCuts(changed))
+    keepsCalls(changed)
   );
 }
 
-/** Whether a line has a sign of being anything but running text. */
-function hasSign(source: Source, at: number, contents: Contents): boolean {
-  const [isFigure, columns] = tableSigns(source, at);
-  const [number] = footnoteSigns(source, at, contents);
-  return furnitureSigns(source, at)[0] !== "" || isFigure !== "" || columns !== null || number !== null;
-}
-
-function isSought(source: Source, at: number, { search }: Contents): boolean {
-  const key = soughtKey(source, at);
-  return key !== null && search.sought.has(key);
-}
-
-/** Whether changed lines stand in a note, in contents or in a table, or right behind one. */
-function isWithin({ footnotes, contents, tables }: LinesApart, { lines }: Source, change: Change): boolean {
-  const first = Math.max(0, change.from - LONGEST_NOTE);
-  for (let at = first; at < Math.min(lines.length, change.before + 1); at++)
-    for (const spans of [footnotes, contents, tables]) {
-      const last = spans.get(at);
-      if (last !== undefined && last + 1 >= change.from) return true;
-    }
-  for (const [at, last] of contents) if (at < first && last + 1 >= change.from) return true;
-  for (const [at, last] of tables) if (at < first && last + 1 >= change.from) return true;
+/** Whether lines have a sign of being anything but running text. */
+function hasSigns(source: Source, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const [isFigure, columns] = tableSigns(source, at);
+    const isNote = noteNumber(source, at) !== null;
+    if (isNote || furnitureSigns(source, at)[0] !== "" || isFigure !== "" || columns !== null) return true;
+  }
   return false;
 }
 
@@ -108,8 +84,21 @@ function mayRunOn({ source, apart, furniture }: Structure, at: number): boolean 
   return apart.furniture.has(at) && furnitureSigns(source, at)[0] === "";
 }
 
-/** Whether lines near entries of contents are none of their own, and end sentences as before. */
-function keepsEntries({ before, after, change }: ChangedSource): boolean {
+/** Whether no entry of contents comes or goes, and lines near entries end sentences as before. */
+function keepsEntries({ before, after, change }: ChangedSource, { search }: Contents): boolean {
+  if (search.looked.some(({ start, end }) => start <= change.before && change.from <= end)) return false;
+  const isSought = (source: Source, end: number) => {
+    for (let at = change.from; at <= end; at++)
+      if (search.sought.has(soughtKey(source, at) ?? "")) return true;
+    return false;
+  };
+  if (isSought(before, change.before) || isSought(after, change.after)) return false;
+  const isNear = (source: Source, end: number) => {
+    for (let at = change.from - NEAR; at < end + NEAR; at++)
+      if (contentsSigns(source, at)[0] !== "") return true;
+    return false;
+  };
+  if (!isNear(before, change.before) && !isNear(after, change.after)) return true;
   if (growthOf(change) !== 0) return false;
   for (let at = change.from; at < change.after; at++)
     if (!alike(contentsSigns(before, at), contentsSigns(after, at)) || contentsSigns(after, at)[0] !== "")
@@ -117,8 +106,12 @@ function keepsEntries({ before, after, change }: ChangedSource): boolean {
   return true;
 }
 
-/** Lines of the longest note. */
-const LONGEST_NOTE = 62;
+/** Whether changed lines stand in contents or in a table, or right behind one. */
+function isInList({ contents, tables }: LinesApart, change: Change): boolean {
+  for (const spans of [contents, tables])
+    for (const [at, last] of spans) if (at <= change.before && last + 1 >= change.from) return true;
+  return false;
+}
 
 /** Whether the first and the last of changed lines meet the lines around them as before, as running heads ask. */
 function keepsEdges({ before, after, change }: ChangedSource): boolean {
@@ -164,35 +157,6 @@ function keepsThird({ before, after, change }: ChangedSource): boolean {
   return true;
 }
 
-function wordsAround({ text, lines }: Source, from: number, to: number): string {
-  return text.slice(lines[from - 1]?.start ?? 0, lines[to]?.end ?? text.length);
-}
-
-/** Whether a line above a change, near enough, may be a note by what stands there. */
-function hasNoteAbove({ before, after, change }: ChangedSource): boolean {
-  for (let at = change.from - CUT_REACH; at <= change.before; at++)
-    if (noteNumber(before, at) !== null) return true;
-  for (let at = change.from; at <= change.after; at++) if (noteNumber(after, at) !== null) return true;
-  return false;
-}
-
-function noteNumber(source: Source, at: number): unknown {
-  return footnoteSigns(source, at, NO_DEPTHS)[0];
-}
-
-const NO_DEPTHS = { depths: new Map<string, number>() };
-
-/** Whether the changed lines end and begin sentences as before, which tells whether a note cuts one. */
-function keepsCuts({ before, after, change }: ChangedSource): boolean {
-  const cuts = (source: Source, end: number) => {
-    const flags: unknown[] = [];
-    for (let at = change.from - 1; at <= end; at++)
-      flags.push(...furnitureSigns(source, at).slice(1), adjoins(source, at));
-    return flags;
-  };
-  return alike(cuts(before, change.before), cuts(after, change.after));
-}
-
 /** How many lines have each running head's key after a change; null where one may be or cease to be a running head. */
 function keptHeads(
   { furniture }: Structure,
@@ -200,6 +164,7 @@ function keptHeads(
 ): Pick<Furniture, "heads" | "marked"> | null {
   const counts = { heads: new Map(furniture.heads), marked: new Map(furniture.marked) };
   const touched = new Set<string>();
+  const inside = new Set<string>();
   const count = (source: Source, end: number, by: 1 | -1, found: ReadonlySet<number>): void => {
     for (let at = change.from - 1; at <= end; at++) {
       const key = runningHeadKey(source, at, found);
@@ -208,6 +173,7 @@ function keptHeads(
       const of = counts[kind === "text" ? "heads" : "marked"];
       of.set(key, Math.max(0, (of.get(key) ?? 0) + by));
       touched.add(key);
+      if (at >= change.from && at < end) inside.add(key);
     }
   };
   const lines = furniture.lines;
@@ -217,7 +183,7 @@ function keptHeads(
     for (const { heads, marked } of [furniture, counts]) {
       const texts = heads.get(key) ?? 0;
       if (texts > 2 || (texts > 1 && (marked.get(key) ?? 0) > 0)) {
-        if (isSameKey(furniture, counts, key)) continue;
+        if (!inside.has(key) && isSameKey(furniture, counts, key)) continue;
         return null;
       }
     }
@@ -227,7 +193,8 @@ function keptHeads(
 type Heads = Pick<Furniture, "heads" | "marked">;
 
 function isSameKey(one: Heads, other: Heads, key: string): boolean {
-  return one.heads.get(key) === other.heads.get(key) && one.marked.has(key) === other.marked.has(key);
+  const isMarked = ({ marked }: Heads) => (marked.get(key) ?? 0) > 0;
+  return one.heads.get(key) === other.heads.get(key) && isMarked(one) === isMarked(other);
 }
 
 function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {

@@ -128,9 +128,7 @@ export class FollowedOrganizations {
       [...rosters].map((index) => sections[index]?.heading.text);
     // A heading that comes or goes matters to the passages beside it, too.
     const stands = (passages: readonly Passage[], to: number, rosters: ReadonlySet<number>) =>
-      passages
-        .slice(Math.max(0, change.from - 1), to + 1)
-        .some(({ section }) => rosters.has(section ?? -1));
+      passages.slice(Math.max(0, change.from - 1), to + 1).some(({ section }) => rosters.has(section ?? -1));
     return (
       !alike(headings(before, was), headings(after, is)) ||
       stands(before.passages, change.before, was) ||
