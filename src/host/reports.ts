@@ -9,10 +9,10 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { DocumentFormat } from "../core/document/report-document.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
 import { OpenReport, type Report, type ReportGlimpse } from "./open-report.js";
+import { formatOf, isLarge, isReportDocument, lengthOf, PASSAGE_SCHEME } from "./report-document.js";
 import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
 import { viewOf } from "./view.js";
 
@@ -23,39 +23,6 @@ const REST = 250;
 
 /** Characters of a report that is read as soon as somebody asks for it; a longer one is read in slices. */
 const AT_ONCE = 100_000;
-
-/** The setting that says from how many million characters on a report is read on demand only. */
-export const LARGE_SETTING = "policyAnnotator.largeReport";
-const MILLION = 1_000_000;
-
-/** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
-export const PASSAGE_SCHEME = "policy-annotator-passage";
-
-/** The scheme of the page of keyboard shortcuts. */
-export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
-
-/** Documents that are no reports, though they are text: what VS Code itself writes or asks for, and passages of a report. */
-const OTHER_SCHEMES = new Set([
-  "accessible-view",
-  "chatSessionInput",
-  "comment",
-  "debug",
-  "output",
-  "sessions-chat",
-  "vscode-chat-code-block",
-  "vscode-interactive-input",
-  "vscode-notebook-cell",
-  "vscode-scm",
-  "vscode-settings",
-  "walkThrough",
-  PASSAGE_SCHEME,
-  SHORTCUTS_SCHEME,
-]);
-
-/** How a document is to be read. */
-export function formatOf(document: TextDocument): DocumentFormat {
-  return document.languageId === "markdown" ? "markdown" : "plaintext";
-}
 
 /** The reports that are open, each analysed once for each version that comes to rest. */
 export class Reports implements Disposable {
@@ -108,12 +75,9 @@ export class Reports implements Disposable {
     this.#analyzeVisible();
   }
 
-  /** Whether a document is one that analysts read: Markdown or plain text. */
+  /** Whether a document is one that analysts read. */
   isReport(document: TextDocument): boolean {
-    return (
-      (document.languageId === "markdown" || document.languageId === "plaintext") &&
-      !OTHER_SCHEMES.has(document.uri.scheme)
-    );
+    return isReportDocument(document);
   }
 
   /**
@@ -312,14 +276,4 @@ export class Reports implements Disposable {
     this.#open.delete(key);
     this.#judgements.delete(key);
   }
-}
-
-/** The length of a document in UTF-16 units, without putting its text together. */
-function lengthOf(document: TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-}
-
-function isLarge(document: TextDocument): boolean {
-  const limit = workspace.getConfiguration(undefined, document.uri).get(LARGE_SETTING, 5);
-  return lengthOf(document) > limit * MILLION;
 }

@@ -15,6 +15,9 @@ export interface TreeSource<Row extends object> {
   tooltipOf?(row: Row): string | undefined;
 }
 
+/** More rows than this are quicker asked for anew with the whole tree than one by one. */
+const MOST_ROWS = 100;
+
 /** A tree of the editor that is told of those rows only that look different after a change, and of nothing where none does. */
 export class TreeRows<Row extends object> implements TreeDataProvider<Row> {
   readonly #source: TreeSource<Row>;
@@ -38,7 +41,7 @@ export class TreeRows<Row extends object> implements TreeDataProvider<Row> {
   refresh(): void {
     const stale = this.#shown.update();
     const rows = stale.filter((row) => row !== undefined);
-    if (rows.length < stale.length) this.#didChange.fire(undefined);
+    if (rows.length < stale.length || rows.length > MOST_ROWS) this.#didChange.fire(undefined);
     else if (rows.length > 0) this.#didChange.fire(rows);
   }
 

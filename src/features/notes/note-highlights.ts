@@ -2,6 +2,7 @@ import {
   DecorationRangeBehavior,
   type Disposable,
   OverviewRulerLane,
+  type TextDocument,
   type TextEditor,
   type TextEditorDecorationType,
   type ThemableDecorationAttachmentRenderOptions,
@@ -16,6 +17,7 @@ import { codesOf } from "../../core/coding/tags.js";
 import { type AnchoredNote, inReportOrder } from "../../core/notes/anchored-note.js";
 import { isResolved } from "../../core/notes/note.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
+import type { Span } from "../../core/span.js";
 import type { Codebooks } from "../../host/codebooks.js";
 import type { Notes } from "../../host/notes.js";
 import type { Behind, Mark } from "../../host/painted-marks.js";
@@ -30,13 +32,17 @@ type Color = CodeColor | "note";
 type Look = `${Color} ${0 | 1}` | "resolved" | "changed";
 
 /**
- * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind them; one whose
+ * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind the line; one whose
  * words changed, and one whose note is settled, in other lines. A bar at its start tells where each of several begins.
  */
 export class NoteHighlights implements Disposable {
   readonly #notes: Notes;
   readonly #codebooks: Codebooks;
   readonly #looks: ReadonlyMap<Look, TextEditorDecorationType>;
+  /** The names of codes. */
+  readonly #names = window.createTextEditorDecorationType({
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+  });
   readonly #painter = new Painter();
   readonly #subscriptions: Disposable[];
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -48,6 +54,7 @@ export class NoteHighlights implements Disposable {
     this.#subscriptions = [
       this.#painter,
       ...this.#looks.values(),
+      this.#names,
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.#decorate(editor);
       }),
@@ -86,6 +93,7 @@ export class NoteHighlights implements Disposable {
     const showsNames = workspace
       .getConfiguration("policyAnnotator", document.uri)
       .get("highlights.codeNames", true);
+    const names: Mark[] = [];
     const marks = new Map<Look, Mark[]>([...this.#looks.keys()].map((look) => [look, []]));
     const book = this.#codebooks.of(document.uri);
     const ends = new Map<Color, number>();
@@ -97,22 +105,31 @@ export class NoteHighlights implements Disposable {
       const color: Color = code === undefined ? "note" : colorOf(book, code);
       const end = ends.get(color) ?? 0;
       ends.set(color, Math.max(end, span.end));
-      const names = showsNames ? codes.map(codeName).join(", ") : "";
-      marks
-        .get(lookOf(one, color, span.start < end ? 1 : 0))
-        ?.push({ ...span, ...(names === "" ? {} : { behind: nameBadge(names, color) }) });
+      marks.get(lookOf(one, color, span.start < end ? 1 : 0))?.push(span);
+      if (showsNames && codes.length > 0)
+        names.push({
+          ...behindLine(document, span),
+          behind: nameBadge(codes.map(codeName).join(", "), color),
+        });
     }
     const kinds = [...this.#looks].map(([look, decoration]) => ({
       decoration,
       marks: marks.get(look) ?? [],
     }));
-    this.#painter.paint(editor, kinds);
+    names.sort((a, b) => a.start - b.start);
+    this.#painter.paint(editor, [...kinds, { decoration: this.#names, marks: names }]);
   }
 }
 
 function lookOf({ note, anchor }: AnchoredNote, color: Color, level: 0 | 1): Look {
   if (anchor.state === "changed") return "changed";
   return isResolved(note) ? "resolved" : `${color} ${level}`;
+}
+
+/** Where names stand: words within a line would push its text out of sight, for the editor wraps lines without counting them. */
+function behindLine(document: TextDocument, { end }: Span): Span {
+  const at = document.offsetAt(document.lineAt(document.positionAt(end)).range.end);
+  return { start: at, end: at };
 }
 
 /** The codes by name, so that they are told by more than colour; framed, so that they are not read with the text. */
@@ -125,7 +142,7 @@ function nameBadge(names: string, color: Color): Behind {
     fontStyle: "italic",
     border: "1px solid",
     borderColor: colorOfLook(color),
-    margin: "0 0.1em 0 0.2em",
+    margin: "0 0 0 0.6em",
   };
   return { key: `${color} ${names}`, look };
 }
