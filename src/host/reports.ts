@@ -37,6 +37,7 @@ export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
 const OTHER_SCHEMES = new Set([
   "output",
   "comment",
+  "accessible-view",
   "vscode-scm",
   "debug",
   "walkThrough",
