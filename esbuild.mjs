@@ -7,8 +7,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, context } from "esbuild";
-import { convertersApart, convertersBeside, mammothOfParts, pdfJsOnItsOwn } from "./library-plugins.mjs";
-import { bundledPackages, noticesOf } from "./third-party.mjs";
+import { joinEntry } from "./test/harness/bundling/join-entry.mjs";
+import {
+  convertersApart,
+  convertersBeside,
+  mammothOfParts,
+  pdfJsOnItsOwn,
+} from "./test/harness/bundling/library-plugins.mjs";
+import { bundledPackages, noticesOf } from "./test/harness/bundling/third-party.mjs";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
@@ -29,10 +35,13 @@ const common = {
   alias: { fflate: "./node_modules/fflate/esm/browser.js" },
 };
 
+/** @type {import("esbuild").BuildOptions} */
+const inNodeHost = { ...common, platform: "node", format: "esm", external: ["vscode"] };
+
 /** @type {(import("esbuild").BuildOptions & { metafile: true })[]} */
 const shipped = [
   {
-    ...common,
+    ...inNodeHost,
     metafile: true,
     // Modules, so that what is imported when first used lies in files of its own and activation loads little.
     entryPoints: ["src/extension.ts"],
@@ -40,9 +49,6 @@ const shipped = [
     outExtension: { ".js": ".mjs" },
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
-    platform: "node",
-    format: "esm",
-    external: ["vscode"],
   },
   {
     ...common,
@@ -203,6 +209,8 @@ else {
     ...(tests ? testBundles().map((bundle) => build(bundle)) : []),
   ]);
   const metafiles = results.map(({ metafile }) => metafile);
+  const [inNode] = metafiles;
+  if (inNode) await joinEntry("dist/extension.mjs", inNode, inNodeHost);
   writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(bundledPackages(metafiles)));
   mkdirSync("out", { recursive: true });
   writeFileSync("out/shipped.json", JSON.stringify(metafiles));

@@ -1,47 +1,40 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyzeCommand } from "./cli/analyze-command.js";
 import { carryCommand } from "./cli/carry-command.js";
 import { type CheckOptions, checkCommand } from "./cli/check-command.js";
 import { convertCommand } from "./cli/convert-command.js";
 import { exportCommand } from "./cli/export-command.js";
+import { notOneOf } from "./cli/export-flags.js";
 import { importCommand } from "./cli/import-command.js";
+import { Languages } from "./cli/languages.js";
 import { UsageError } from "./cli/usage-error.js";
 import { EXPORT_FORMATS } from "./core/export/formats.js";
 import { NOTE_GROUPINGS, NOTE_ORDERS } from "./core/notes/arrange-notes.js";
+import type { L10n } from "./words/l10n.js";
 
-const USAGE = `policy-annotator: read policy reports
+const LANGUAGES = new Languages(join(__dirname, "..", "l10n"));
 
-  policy-annotator analyze FILE [--json | --explain]
-      The outline of a report and what was found in it; as one JSON object with --json; with --explain, each heading
-      with why it was taken for one, and each figure with the words read of it.
-  policy-annotator check FILE… [--json|--sarif]
-      Where reports do not agree with themselves, a line a finding; as JSON or SARIF 2.1.0.
-      Exits with 0 when nothing was found, 1 when something was.
-  policy-annotator export FILE --format FORMAT [--what WHAT] [--notes NOTES] [--codebook BOOK] [-o OUT]
-      A report with its notes (those beside it, or in NOTES), or something of it, to OUT or standard output:
-${formatsList()}
-      Without --what, what stands first. Of one section, or of certain notes: [--section HEADING] [--code CODE]
-      [--author NAME] [--status open|resolved] [--since DAY] [--until DAY]. Notes put together and sorted:
-      [--by ${NOTE_GROUPINGS.join("|")}] [--order ${NOTE_ORDERS.join("|")}]. With --bom, CSV that spreadsheets read as UTF-8.
-  policy-annotator convert FILE [-o OUT]
-      A PDF, a Word document (.docx) or a web page as a Markdown report with its headings, paragraphs, tables, footnotes
-      and, of a PDF, its pages; to a new file OUT or standard output.
-  policy-annotator carry OLD NEW [--notes NOTES] [--json] [-o OUT]
-      Where the notes of a report (beside OLD, or in NOTES) stand in its next version: a summary to review; with --json,
-      per note its id, its state (anchored, moved, changed, orphan) and its place in NEW in UTF-16 units. Writes the
-      notes for NEW to OUT.
-  policy-annotator import FILE INPUT… [--notes NOTES] [--codebook BOOK] [--document NAME] [--dry-run] [--json]
-      Notes and codes of other files for a report: Web Annotations (JSON-LD), Hypothesis, REFI-QDA projects and codebooks,
-      tables exported here, another analyst's notes file. Says what is new, what is here already and what is not found, and
-      writes it to the notes beside FILE (or NOTES), but not with --dry-run. Of several documents in INPUT, the one that is
-      FILE is found by its text, its name or its quotations; --document names it. Importing twice changes nothing.
+/** The language that is asked for, whatever else is wrong with the arguments; else that of the environment. */
+function languageAskedFor(): string {
+  const { language } = parseArgs({
+    strict: false,
+    allowPositionals: true,
+    options: { language: { type: "string" } },
+  }).values;
+  const named = typeof language === "string" ? LANGUAGES.named(language) : null;
+  return named ?? LANGUAGES.ofEnvironment(process.env);
+}
 
-What was decided about organizations for all reports of a workspace holds too: the decisions are read from the
-.policy-annotator/organizations.jsonl of FILE's folder, or of the nearest folder above up to that with .git;
---organizations SHARED names another file.
-
-FILE is a Markdown or plain text document; - reads standard input.
-`;
+function usage({ language }: L10n): string {
+  const holes: Readonly<Record<string, string>> = {
+    formats: formatsList(),
+    groupings: NOTE_GROUPINGS.join("|"),
+    orders: NOTE_ORDERS.join("|"),
+    languages: LANGUAGES.tags.join("|"),
+  };
+  return LANGUAGES.usage(language).replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+}
 
 /** A line for each format, with what it can be of. */
 function formatsList(): string {
@@ -54,49 +47,55 @@ function formatsList(): string {
 const FOUND = 1;
 const BAD_USAGE = 2;
 
-async function run(): Promise<string | Uint8Array> {
+async function run(l10n: L10n): Promise<string | Uint8Array> {
   const { values, positionals } = readArguments();
   const [command, file, ...rest] = positionals;
-  if (values.help || command === undefined) return USAGE;
-  if (command === "check") return check([file, ...rest], values);
-  if (command === "carry") return carry([file, ...rest], values);
-  if (command === "import") return takeIn([file, ...rest], values);
-  if (rest.length > 0) throw new UsageError(`one file at a time, not also '${rest.join(" ")}'`);
+  if (values.help || command === undefined) return usage(l10n);
+  const { language } = values;
+  if (language !== undefined && LANGUAGES.named(language) === null)
+    throw notOneOf("--language", LANGUAGES.tags, language);
+  if (command === "check") return check([file, ...rest], values, l10n);
+  if (command === "carry") return carry([file, ...rest], values, l10n);
+  if (command === "import") return takeIn([file, ...rest], values, l10n);
+  if (rest.length > 0)
+    throw new UsageError((l10n) => l10n.t("one file at a time, not also '{0}'", rest.join(" ")));
   if (command !== "analyze" && command !== "export" && command !== "convert")
-    throw new UsageError(`there is no command '${command}'; see --help`);
-  if (file === undefined) throw new UsageError(`${command} which file? See --help`);
-  if (command === "analyze") return analyzeCommand(file, values);
-  if (command === "convert") return convertCommand(file, values.out);
-  return exportCommand(file, values);
+    throw new UsageError((l10n) => l10n.t("there is no command '{0}'; see --help", command));
+  if (file === undefined) throw whichFile(command);
+  if (command === "analyze") return analyzeCommand(file, values, l10n);
+  if (command === "convert") return convertCommand(file, values.out, l10n);
+  return exportCommand(file, values, l10n);
 }
 
-function carry(
-  files: readonly (string | undefined)[],
-  values: ReturnType<typeof readArguments>["values"],
-): string {
+function carry(files: readonly (string | undefined)[], values: Values, l10n: L10n): string {
   const [old, now, ...rest] = files;
   if (old === undefined || now === undefined || rest.length > 0)
-    throw new UsageError("carry takes two files, OLD and NEW; see --help");
-  return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out });
+    throw new UsageError((l10n) => l10n.t("carry takes two files, OLD and NEW; see --help"));
+  return carryCommand(old, now, { notes: values.notes, json: values.json, out: values.out }, l10n);
 }
 
-function takeIn(
-  files: readonly (string | undefined)[],
-  flags: ReturnType<typeof readArguments>["values"],
-): Promise<string> {
+function takeIn(files: readonly (string | undefined)[], flags: Values, l10n: L10n): Promise<string> {
   const [file, ...inputs] = files.filter((one) => one !== undefined);
   if (file === undefined || inputs.length === 0)
-    throw new UsageError("import takes a report and the files to take in, FILE INPUT…; see --help");
-  return importCommand(file, inputs, flags);
+    throw new UsageError((l10n) =>
+      l10n.t("import takes a report and the files to take in, FILE INPUT…; see --help"),
+    );
+  return importCommand(file, inputs, flags, l10n);
 }
 
-function check(files: readonly (string | undefined)[], options: CheckOptions): string {
+function whichFile(command: string): UsageError {
+  return new UsageError((l10n) => l10n.t("{0} which file? See --help", command));
+}
+
+function check(files: readonly (string | undefined)[], options: CheckOptions, l10n: L10n): string {
   const named = files.filter((file) => file !== undefined);
-  if (named.length === 0) throw new UsageError("check which file? See --help");
-  const { output, found } = checkCommand(named, options);
+  if (named.length === 0) throw whichFile("check");
+  const { output, found } = checkCommand(named, options, l10n);
   if (found) process.exitCode = FOUND;
   return output;
 }
+
+type Values = ReturnType<typeof readArguments>["values"];
 
 function readArguments() {
   try {
@@ -122,24 +121,38 @@ function readArguments() {
         bom: { type: "boolean" },
         organizations: { type: "string" },
         document: { type: "string" },
+        language: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         out: { type: "string", short: "o" },
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw badArguments(error);
   }
+}
+
+/** What Node says of arguments that it cannot parse, for those that people mistake; of others in its own words. */
+function badArguments(error: unknown): UsageError {
+  const said = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const [, option = ""] = /'(-[^' ]+)/.exec(said) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return new UsageError((l10n) => l10n.t("there is no option {0}; see --help", option));
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return new UsageError((l10n) => l10n.t("{0} is not given rightly; see --help", option));
+  return new UsageError(() => said);
 }
 
 // A reader such as `head` may close the pipe before all is written: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-run().then(
+const words = LANGUAGES.words(languageAskedFor());
+run(words).then(
   (output) => process.stdout.write(output),
   (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`policy-annotator: ${error.message.replace(/\s+/g, " ")}\n`);
+    process.stderr.write(`policy-annotator: ${error.sentence(words).replace(/[\r\n\t ]+/g, " ")}\n`);
     process.exitCode = BAD_USAGE;
   },
 );

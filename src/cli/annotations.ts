@@ -9,6 +9,8 @@ import { sharedIdentifications } from "../core/notes/identifying.js";
 import { InterchangeText } from "../core/notes/interchange-text.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import { type KeptLine, parseNotesFile } from "../core/notes/notes-file.js";
+import type { L10n, Sentence } from "../words/l10n.js";
+import { about } from "./about.js";
 import { nearestFileAbove } from "./file-above.js";
 import { readBytes } from "./input.js";
 import { UsageError } from "./usage-error.js";
@@ -27,11 +29,16 @@ export function notesFileBeside(report: string): string | null {
  * its folder or the nearest above has; what was decided for the report alone counts more. Throws a `UsageError` when the
  * file cannot be read.
  */
-export function withShared(judgements: Judgements, report: string, named: string | undefined): Judgements {
+export function withShared(
+  judgements: Judgements,
+  report: string,
+  named: string | undefined,
+  l10n: L10n,
+): Judgements {
   const organizationsFile = named ?? nearestFileAbove(report, SHARED_ORGANIZATIONS);
   if (organizationsFile === null) return judgements;
   const { notes, kept } = parseNotesFile(readBytes(organizationsFile).toString("utf8"));
-  tellKept(organizationsFile, kept);
+  tellKept(organizationsFile, kept, l10n);
   const shared = sharedIdentifications(mergeNotes(notes, []));
   return { ...judgements, organizations: [...shared, ...judgements.organizations] };
 }
@@ -40,19 +47,19 @@ export function withShared(judgements: Judgements, report: string, named: string
  * What a notes file holds about a report, each with its place: notes and decisions. Lines that are not
  * understood are told on standard error. Throws a `UsageError` when the file cannot be read.
  */
-export function readAnnotations(notesFile: string, text: string): AnchoredNote[] {
+export function readAnnotations(notesFile: string, text: string, l10n: L10n): AnchoredNote[] {
   const { notes, kept } = parseNotesFile(readBytes(notesFile).toString("utf8"));
-  tellKept(notesFile, kept);
+  tellKept(notesFile, kept, l10n);
   const finder = new AnchorFinder(new InterchangeText(text));
   return mergeNotes(notes, [])
     .filter((note) => note.deleted === null)
     .map((note) => ({ note, anchor: finder.find(note.target) }));
 }
 
-const CODEBOOK_ERRORS: Readonly<Record<CodebookError, string>> = {
-  notJson: "is no JSON",
-  notACodebook: "is no codebook",
-  newerVersion: "is of a newer version",
+const CODEBOOK_ERRORS: Readonly<Record<CodebookError, Sentence>> = {
+  notJson: (l10n) => l10n.t("is no JSON"),
+  notACodebook: (l10n) => l10n.t("is no codebook"),
+  newerVersion: (l10n) => l10n.t("is of a newer version"),
 };
 
 /**
@@ -63,11 +70,13 @@ export function readCodebook(report: string, named: string | undefined): Codeboo
   const file = named ?? nearestFileAbove(report, CODEBOOK_FILE);
   if (file === null) return EMPTY_CODEBOOK;
   const book = parseCodebook(readBytes(file).toString("utf8"));
-  if (typeof book === "string") throw new UsageError(`${file}: ${CODEBOOK_ERRORS[book]}`);
+  if (typeof book === "string") throw new UsageError(about(file, CODEBOOK_ERRORS[book]));
   return book;
 }
 
-function tellKept(file: string, kept: readonly KeptLine[]): void {
-  for (const { line, reason } of kept)
-    process.stderr.write(`${file}:${line + 1}: this line is not understood (${reason}) and left out\n`);
+function tellKept(file: string, kept: readonly KeptLine[], l10n: L10n): void {
+  for (const { line, reason } of kept) {
+    const told = l10n.t("this line is not understood ({0}) and left out", reason);
+    process.stderr.write(`${file}:${line + 1}: ${told}\n`);
+  }
 }

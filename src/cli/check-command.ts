@@ -3,8 +3,9 @@ import { toFindingsJson } from "../core/export/findings-json.js";
 import { type CheckedReport, toSarif } from "../core/export/sarif.js";
 import { withoutDismissed } from "../core/notes/dismissal.js";
 import { judgementsIn } from "../core/notes/judgement.js";
+import { findingWordsIn } from "../words/finding-words.js";
+import type { L10n } from "../words/l10n.js";
 import { notesFileBeside, readAnnotations, withShared } from "./annotations.js";
-import { ENGLISH_FINDINGS } from "./english.js";
 import { readInput } from "./input.js";
 import { UsageError } from "./usage-error.js";
 
@@ -28,20 +29,22 @@ export interface CheckResult {
 export function checkCommand(
   files: readonly string[],
   { json, sarif, organizations }: CheckOptions,
+  l10n: L10n,
 ): CheckResult {
-  if (json && sarif) throw new UsageError("--json or --sarif, not both");
-  const reports = files.map((file) => ({ file, report: check(file, organizations) }));
+  if (json && sarif) throw new UsageError((l10n) => l10n.t("--json or --sarif, not both"));
+  const words = findingWordsIn(l10n);
+  const reports = files.map((file) => ({ file, report: check(file, organizations, l10n) }));
   const found = reports.some(({ report }) => report.findings.length > 0);
   if (sarif) {
     const log = toSarif(
       reports.map(({ report }) => report),
-      ENGLISH_FINDINGS,
+      words,
     );
     return { output: `${JSON.stringify(log, null, 2)}\n`, found };
   }
   const listed = reports.map(({ file, report }) => ({
     file,
-    findings: toFindingsJson(report, ENGLISH_FINDINGS),
+    findings: toFindingsJson(report, words),
   }));
   if (json) return { output: `${JSON.stringify(listed)}\n`, found };
   const lines = listed.flatMap(({ file, findings }) =>
@@ -53,11 +56,11 @@ export function checkCommand(
   return { output: lines.join(""), found };
 }
 
-function check(file: string, organizations: string | undefined): CheckedReport {
-  const { text, format } = readInput(file);
+function check(file: string, organizations: string | undefined, l10n: L10n): CheckedReport {
+  const { text, format } = readInput(file, l10n);
   const notes = notesFileBeside(file);
-  const annotations = notes === null ? [] : readAnnotations(notes, text);
-  const judgements = withShared(judgementsIn(annotations), file, organizations);
+  const annotations = notes === null ? [] : readAnnotations(notes, text, l10n);
+  const judgements = withShared(judgementsIn(annotations), file, organizations, l10n);
   const { findings } = analyze(text, { format, judgements });
   const uri = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
   return { uri, text, findings: withoutDismissed(findings, annotations) };

@@ -13,9 +13,17 @@ import { inScope } from "../core/export/export-scope.js";
 import { EXPORT_FORMATS, findFormat, formatsOf } from "../core/export/formats.js";
 import { judgementsIn } from "../core/notes/judgement.js";
 import { isComment } from "../core/notes/note.js";
+import { exportWordsIn } from "../words/export-words.js";
+import type { L10n } from "../words/l10n.js";
+import { about } from "./about.js";
 import { notesFileBeside, readAnnotations, readCodebook, withShared } from "./annotations.js";
-import { ENGLISH } from "./english.js";
-import { type ArrangementFlags, readArrangement, readScope, type ScopeFlags } from "./export-flags.js";
+import {
+  type ArrangementFlags,
+  notOneOf,
+  readArrangement,
+  readScope,
+  type ScopeFlags,
+} from "./export-flags.js";
 import { readInput, reason } from "./input.js";
 import { UsageError } from "./usage-error.js";
 
@@ -37,21 +45,25 @@ export interface ExportFlags extends ScopeFlags, ArrangementFlags {
  * `export FILE --format …`: a report, or something of it, to a file or standard output. Returns what is to be printed.
  * Throws a `UsageError` for what it is not asked rightly, and for what cannot be read or written.
  */
-export async function exportCommand(file: string, flags: ExportFlags): Promise<string | Uint8Array> {
+export async function exportCommand(
+  file: string,
+  flags: ExportFlags,
+  l10n: L10n,
+): Promise<string | Uint8Array> {
   const format = formatFor(flags);
   const { out } = flags;
   if (format.language === null && out === undefined && process.stdout.isTTY)
-    throw new UsageError(`${format.name} is not for a terminal: name a file with -o`);
-  const report = readReport(file, flags);
+    throw new UsageError((l10n) => l10n.t("{0} is not for a terminal: name a file with -o", format.name));
+  const report = readReport(file, flags, l10n);
   const scope = readScope(flags, report.analysis.document.sections);
   const options = { ...DEFAULT_EXPORT, ...readArrangement(flags) };
   const write = await format.load();
-  const content = await contentOf(format, () => write(inScope(report, scope), ENGLISH, options));
+  const content = await contentOf(format, () => write(inScope(report, scope), exportWordsIn(l10n), options));
   if (out === undefined) return content;
   try {
     writeFileSync(out, content);
   } catch (error) {
-    throw new UsageError(`${basename(out)}: ${reason(error)}`);
+    throw new UsageError(about(basename(out), reason(error)));
   }
   return "";
 }
@@ -64,27 +76,29 @@ async function contentOf(
     return await write();
   } catch (error) {
     if (error instanceof NothingToExportError)
-      throw new UsageError(`there is nothing to export: a ${name} cannot be empty`);
+      throw new UsageError((l10n) => l10n.t("there is nothing to export: a {0} cannot be empty", name));
     throw error;
   }
 }
 
 function formatFor({ format: id, what }: ExportFlags): ExportFormat {
   const subject = EXPORT_SUBJECTS.find((one) => one === what);
-  if (what !== undefined && subject === undefined)
-    throw new UsageError(`--what is one of ${EXPORT_SUBJECTS.join(", ")}, not '${what}'`);
+  if (what !== undefined && subject === undefined) throw notOneOf("--what", EXPORT_SUBJECTS, what);
   const format = findFormat(id ?? "", subject ?? null);
   if (format) return format;
   const ids = new Set((subject ? formatsOf(subject) : EXPORT_FORMATS).map((one) => one.id));
-  const of = subject ? ` of ${subject}` : "";
-  throw new UsageError(`--format${of} is one of ${[...ids].join(", ")}, not '${id ?? ""}'`);
+  throw notOneOf(subject ? `--what ${subject} --format` : "--format", [...ids], id ?? "");
 }
 
-function readReport(file: string, { notes, codebook, organizations }: ExportFlags): AnnotatedReport {
-  const input = readInput(file);
+function readReport(
+  file: string,
+  { notes, codebook, organizations }: ExportFlags,
+  l10n: L10n,
+): AnnotatedReport {
+  const input = readInput(file, l10n);
   const notesFile = notes ?? notesFileBeside(file);
-  const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text);
-  const judgements = withShared(judgementsIn(annotations), file, organizations);
+  const annotations = notesFile === null ? [] : readAnnotations(notesFile, input.text, l10n);
+  const judgements = withShared(judgementsIn(annotations), file, organizations, l10n);
   return {
     name: input.name,
     path: file === "-" ? null : slashed(resolve(file)),

@@ -58,22 +58,32 @@ function sectionCalled(typed: string, sections: readonly Section[]): Section {
   const exact = titled.filter(({ title }) => title === wanted);
   const found = exact.length > 0 ? exact : titled.filter(({ title }) => title.includes(wanted));
   const [only, another] = found;
-  if (!only) throw new UsageError(`--section: there is no section '${typed}'`);
+  if (!only) throw new UsageError((l10n) => l10n.t("--section: there is no section '{0}'", typed));
   if (another) {
-    const titles = found.map(({ section: { heading } }) => `'${heading.text}' (line ${heading.line + 1})`);
-    throw new UsageError(`--section: '${typed}' may be ${titles.join(", ")}`);
+    throw new UsageError((l10n) => {
+      const titles = found.map(({ section: { heading } }) =>
+        l10n.t("'{0}' (line {1})", heading.text, heading.line + 1),
+      );
+      return l10n.t("--section: '{0}' may be {1}", typed, titles.join(", "));
+    });
   }
   return only.section;
 }
 
+/** What is said of a choice that there is not. */
+export function notOneOf(flag: string, choices: readonly string[], typed: string): UsageError {
+  return new UsageError((l10n) => l10n.t("{0} is one of {1}, not '{2}'", flag, choices.join(", "), typed));
+}
+
 function oneOf<T extends string>(flag: string, choices: readonly T[], typed: string): T {
   const choice = choices.find((one) => one === typed);
-  if (choice === undefined) throw new UsageError(`${flag} is one of ${choices.join(", ")}, not '${typed}'`);
+  if (choice === undefined) throw notOneOf(flag, choices, typed);
   return choice;
 }
 
 function dayOf(flag: string, typed: string | undefined): string | null {
   if (typed === undefined) return null;
-  if (!DAY.test(typed)) throw new UsageError(`${flag} is a day such as 2026-11-27, not '${typed}'`);
+  if (!DAY.test(typed))
+    throw new UsageError((l10n) => l10n.t("{0} is a day such as 2026-11-27, not '{1}'", flag, typed));
   return typed;
 }

@@ -16,10 +16,13 @@ import { InterchangeText } from "../core/notes/interchange-text.js";
 import { mergeNotes } from "../core/notes/merge.js";
 import type { Note } from "../core/notes/note.js";
 import { NotesStore, NotTextError } from "../core/notes/notes-store.js";
+import { refusalIn } from "../words/import-words.js";
+import type { L10n } from "../words/l10n.js";
+import { about } from "./about.js";
 import { readCodebook } from "./annotations.js";
 import { nearestFileAbove } from "./file-above.js";
 import { FolderOnDisk } from "./folder-on-disk.js";
-import { planInEnglish, refusalInEnglish } from "./import-words.js";
+import { planIn } from "./import-words.js";
 import { type Input, readBytes, readInput, reason } from "./input.js";
 import { UsageError } from "./usage-error.js";
 
@@ -49,9 +52,11 @@ export async function importCommand(
   file: string,
   inputs: readonly string[],
   flags: ImportFlags,
+  l10n: L10n,
 ): Promise<string> {
-  if (file === "-") throw new UsageError("the report has to be a file: its notes are written beside it");
-  const report = readInput(file);
+  if (file === "-")
+    throw new UsageError((l10n) => l10n.t("the report has to be a file: its notes are written beside it"));
+  const report = readInput(file, l10n);
   const store = storeFor(flags.notes ?? `${file}.notes.jsonl`);
   const notes = await readNotes(store);
   const book = readCodebook(file, flags.codebook);
@@ -59,7 +64,7 @@ export async function importCommand(
   const { plan, codebook } = planAll(report, notes, book, read, flags.document);
   const isWritten = !flags["dry-run"];
   if (isWritten) await write(file, { store, plan, book, codebook, named: flags.codebook });
-  return flags.json ? `${JSON.stringify(toJson(plan, isWritten))}\n` : planInEnglish(plan, report.text);
+  return flags.json ? `${JSON.stringify(toJson(plan, isWritten))}\n` : planIn(l10n, plan, report.text);
 }
 
 function readFile(input: string): Incoming {
@@ -69,7 +74,7 @@ function readFile(input: string): Incoming {
     size > LIMITS.archive
       ? { refused: "tooLarge" as const, at: null }
       : readImport(basename(input), readBytes(input));
-  if ("refused" in incoming) throw new UsageError(`${input}: ${refusalInEnglish(incoming)}`);
+  if ("refused" in incoming) throw new UsageError(about(input, (l10n) => refusalIn(l10n, incoming)));
   return incoming;
 }
 
@@ -77,8 +82,8 @@ async function readNotes(store: NotesStore): Promise<readonly Note[]> {
   try {
     return mergeNotes((await store.read())?.notes ?? [], []);
   } catch (error) {
-    const why = error instanceof NotTextError ? "is no UTF-8 text" : reason(error);
-    throw new UsageError(`${store.name}: ${why}`);
+    const why = error instanceof NotTextError ? (l10n: L10n) => l10n.t("is no UTF-8 text") : reason(error);
+    throw new UsageError(about(store.name, why));
   }
 }
 
@@ -141,7 +146,7 @@ async function write(
     if (formatCodebook(to.codebook) !== formatCodebook(to.book))
       writeCodebook(codebookFor(file, to.named), to.codebook);
   } catch (error) {
-    throw new UsageError(`${to.store.name}: ${reason(error)}`);
+    throw new UsageError(about(to.store.name, reason(error)));
   }
 }
 

@@ -6,8 +6,8 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
   for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value;
 }
 
-/** Items that are worked on in one step. */
-const IN_ONE_STEP = 64;
+/** Items that are worked on in one step where each takes some time, as passages do. */
+const IN_ONE_STEP = 16;
 
 /** Makes something of each item of a list, some of them a step. */
 export function* mapInSteps<Item, Made>(
@@ -15,9 +15,21 @@ export function* mapInSteps<Item, Made>(
   make: (item: Item, index: number) => Made,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  for (const [index, item] of items.entries()) {
-    made.push(make(item, index));
-    if (index % IN_ONE_STEP === IN_ONE_STEP - 1) yield;
-  }
+  yield* eachInSteps(items, (item, index) => made.push(make(item, index)));
   return made;
 }
+
+/** Looks at each item of a list in turn, so many of them a step. */
+export function* eachInSteps<Item>(
+  items: readonly Item[],
+  look: (item: Item, index: number) => unknown,
+  inOneStep = IN_ONE_STEP,
+): Steps<void> {
+  for (const [index, item] of items.entries()) {
+    look(item, index);
+    if (index % inOneStep === inOneStep - 1) yield;
+  }
+}
+
+/** Lines that are looked at in one step: each takes little time. */
+export const LINES_IN_ONE_STEP = 1024;

@@ -1,70 +1,15 @@
 import { env, l10n } from "vscode";
 import type { Change, Computation, ImpliedBase, ShareAsCount } from "../core/checks/computation.js";
 import type { Interval } from "../core/checks/interval.js";
-import type { ChangeMeasure, Finding } from "../core/finding.js";
-import { counted } from "./counted.js";
+import type { Finding } from "../core/finding.js";
+import { changeIn, findingIn, shortNumber, signedIn, signedPercentIn } from "../words/finding-words.js";
+import { EDITOR } from "./editor-language.js";
 import { labelled } from "./typography.js";
 import { amountWords } from "./words.js";
 
 /** A finding in the reader's language, with the arithmetic. */
-export function findingWords({ code, data }: Finding): string {
-  switch (code) {
-    case "words-and-digits":
-      return l10n.t(
-        "“{0}” in words is {1}, “{2}” in digits is {3}",
-        data.words,
-        number(data.wordsValue),
-        data.digits,
-        number(data.digitsValue),
-      );
-    case "stated-change":
-      return l10n.t(
-        "“{0}” is stated, but {1} → {2} is {3}",
-        data.stated,
-        number(data.from),
-        number(data.to),
-        changeWords(data.measure, data.to < data.from ? -data.computed : data.computed),
-      );
-    case "stated-share":
-      return l10n.t(
-        "“{0}” is stated, but {1} of {2} is {3}%",
-        data.stated,
-        number(data.part),
-        number(data.whole),
-        number(data.computed),
-      );
-    case "sum-of-shares":
-      return l10n.t("{0} = {1}%, not 100%", data.parts, number(data.sum));
-    case "sum-of-parts":
-      return l10n.t("{0} = {1}, not {2}", data.parts, number(data.sum), number(data.total));
-    case "two-values":
-      return l10n.t(
-        "“{0}” here, “{1}” elsewhere in the report, in the same words of the same period",
-        data.here,
-        data.elsewhere,
-      );
-    case "direction-of-change":
-      return data.to > data.from
-        ? l10n.t("“{0}” is stated, but {1} → {2} goes up", data.verb, number(data.from), number(data.to))
-        : l10n.t("“{0}” is stated, but {1} → {2} goes down", data.verb, number(data.from), number(data.to));
-    case "acronym-undefined":
-      return counted(
-        l10n.t(
-          "“{0}” is used {1, plural, one {once} other {# times}}, but the report does not say what it stands for",
-        ),
-        data.acronym,
-        data.uses,
-      );
-    case "acronym-two-meanings":
-      return l10n.t(
-        "“{0}” stands for “{1}” here, for “{2}” elsewhere in the report",
-        data.acronym,
-        data.here,
-        data.elsewhere,
-      );
-    case "acronym-unused":
-      return l10n.t("“{0}” is defined as “{1}”, but used nowhere else", data.acronym, data.long);
-  }
+export function findingWords(finding: Finding): string {
+  return findingIn(EDITOR, finding);
 }
 
 /** A computation in the reader's language: `103 → 955: +852, × 9.3, +827%`. */
@@ -73,7 +18,7 @@ export function computationWords(computation: Computation): string {
     case "change":
       return trendWords(computation);
     case "factor":
-      return `${signedPercent(computation.percent)} = × ${number(computation.factor)}`;
+      return `${signedPercentIn(EDITOR, computation.percent)} = × ${number(computation.factor)}`;
     case "implied-base":
       return baseWords(computation);
     case "share-as-count":
@@ -94,21 +39,10 @@ function trendWords({ values, difference, factor, percent, of }: Change): string
   const isSign = isShare || unit === "$";
   const points = values.map((value) => (isSign ? amountWords(value, unit) : number(value))).join(" → ");
   const trend = unit === null || isSign ? points : l10n.t("{0} {1}", points, unit);
-  const parts = [changeWords(isShare ? "points" : "difference", difference)];
+  const parts = [changeIn(EDITOR, isShare ? "points" : "difference", difference)];
   if (factor !== null && factor > 0) parts.push(`× ${number(factor)}`);
-  if (percent !== null) parts.push(signedPercent(Math.round(percent * 10) / 10));
+  if (percent !== null) parts.push(signedPercentIn(EDITOR, Math.round(percent * 10) / 10));
   return labelled(trend, parts.join(", "));
-}
-
-function changeWords(measure: ChangeMeasure, amount: number): string {
-  if (measure === "factor") return `× ${number(Math.abs(amount))}`;
-  if (measure === "percent") return signedPercent(amount);
-  if (measure !== "points") return signed(amount);
-  return counted(
-    l10n.t("{0, plural, one {{1} percentage point} other {{1} percentage points}}"),
-    Math.abs(amount),
-    signed(amount),
-  );
 }
 
 function baseWords({ value, percent, base, range, of }: ImpliedBase): string {
@@ -116,7 +50,7 @@ function baseWords({ value, percent, base, range, of }: ImpliedBase): string {
   return l10n.t(
     "{0} after {1}%: {2} before ({3})",
     number(value),
-    signed(percent),
+    signedIn(EDITOR, percent),
     about(base, isCount),
     rangeWords(range, isCount),
   );
@@ -147,18 +81,6 @@ function about(value: number, isCount: boolean): string {
   return new Intl.NumberFormat(env.language, options).format(value);
 }
 
-function signedPercent(value: number): string {
-  return l10n.t("{0}%", signed(value));
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${number(Math.abs(value))}`;
-}
-
-/** A number to one decimal, two where it is small, none where it is large. */
 function number(value: number): string {
-  const size = Math.abs(value);
-  const digits = Number.isInteger(value) ? 0 : size < 5 ? 2 : size < 100 ? 1 : 0;
-  const whole = size >= 100 && !Number.isInteger(value) ? Math.round(value) : value;
-  return new Intl.NumberFormat(env.language, { maximumFractionDigits: digits }).format(whole);
+  return shortNumber(value, env.language);
 }

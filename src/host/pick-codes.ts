@@ -1,7 +1,7 @@
 import { Disposable, l10n, type QuickPickItem, ThemeColor, ThemeIcon, window } from "vscode";
 import { type CodePath, codeName, knownCode, toCodePath, withParents } from "../core/coding/code.js";
 import { type Codebook, colorOf, findCode } from "../core/coding/codebook.js";
-import { oneLine } from "./one-line.js";
+import { oneLine } from "../core/one-line.js";
 
 interface CodeItem extends QuickPickItem {
   readonly code: CodePath;

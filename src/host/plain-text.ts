@@ -1,3 +1,5 @@
+import { oneLine } from "../core/one-line.js";
+
 /** More words than this are cut: a card is one glance, whatever the document holds. In characters. */
 const LONGEST = 160;
 
@@ -7,7 +9,7 @@ const LONGEST = 160;
  * the icon labels of VS Code, where `\$(name)` is no icon.
  */
 export function plainText(words: string): string {
-  return clipped(words.replace(/\s+/g, " ").trim(), LONGEST)
+  return clipped(oneLine(words), LONGEST)
     .replace(/\p{Cc}/gu, "")
     .replace(/\$\([a-z0-9-]+(?:~[a-z]+)?\)/gi, "\\$&")
     .replace(/[!-/:-@[-`{-~]/g, "\\$&");

@@ -33,15 +33,20 @@ export const PASSAGE_SCHEME = "policy-annotator-passage";
 /** The scheme of the page of keyboard shortcuts. */
 export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
 
-/** Documents that are no reports, though they are text: what VS Code itself writes, and passages of a report. */
+/** Documents that are no reports, though they are text: what VS Code itself writes or asks for, and passages of a report. */
 const OTHER_SCHEMES = new Set([
-  "output",
-  "comment",
   "accessible-view",
-  "vscode-scm",
+  "chatSessionInput",
+  "comment",
   "debug",
-  "walkThrough",
+  "output",
+  "sessions-chat",
+  "vscode-chat-code-block",
+  "vscode-interactive-input",
+  "vscode-notebook-cell",
+  "vscode-scm",
   "vscode-settings",
+  "walkThrough",
   PASSAGE_SCHEME,
   SHORTCUTS_SCHEME,
 ]);

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { out, root } from "./project.mjs";
+import { root } from "./project.mjs";
 
 /** What is shipped may weigh so much, in bytes. */
 export const LIMITS = { initial: 400_000, vsix: 4_000_000 };
@@ -8,21 +8,9 @@ export const LIMITS = { initial: 400_000, vsix: 4_000_000 };
 /** The packed extension. */
 export const vsixFile = join(root, (({ name, version }) => `${name}-${version}.vsix`)(readManifest()));
 
-/**
- * What activation loads in the Node host, as it was built last: the bundle with all that it imports statically, in bytes.
- */
+/** What activation loads in the Node host, as it was built last, in bytes: one file, see `joinEntry`. */
 export function initialBundleSize() {
-  const [{ outputs }] = JSON.parse(readFileSync(join(out, "shipped.json"), "utf8"));
-  /** @type {Set<string>} */
-  const loaded = new Set();
-  const load = (/** @type {string} */ file) => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    for (const { path, kind, external } of outputs[file].imports)
-      if (!external && kind === "import-statement") load(path);
-  };
-  load("dist/extension.mjs");
-  return [...loaded].reduce((sum, file) => sum + outputs[file].bytes, 0);
+  return statSync(join(root, "dist/extension.mjs")).size;
 }
 
 /** The size of the packed extension, in bytes; null before it is packed. */

@@ -10,6 +10,11 @@ import {
   Uri,
   workspace,
 } from "vscode";
+import { createDismissal } from "../../src/core/notes/dismissal.js";
+import { ShownReport } from "../../src/features/statistics/shown-report.js";
+import { figureItem } from "../../src/features/statistics/statistic-item.js";
+import { shownFindings } from "../../src/host/findings.js";
+import { placeArgument } from "../../src/host/place-argument.js";
 import { openReport, read, services, until, write } from "./reports.js";
 
 const TEXT = [
@@ -48,6 +53,32 @@ async function saying(name: string, command: string, words: string, cursor = fal
 
 const linesOf = async (name: string) =>
   (await read(name)).split("\n").flatMap((line) => (line === "" ? [] : JSON.parse(line)));
+
+describe("A row of the view Statistics", () => {
+  it("says value, kind, period, who states it, what the checks say and where, to a screen reader too", async () => {
+    const text = "1. Locks\n\nAccording to the Canal Board, eight percent (9%) of locks leaked in 2030.\n";
+    const { report, notes } = await openReport("spoken.txt", text);
+    const { notes: all } = await services();
+    const of = new ShownReport(report, () => shownFindings(report, all));
+    const [statistic] = report.analysis.statistics;
+    assert.ok(statistic);
+    const parent = { type: "rejectedGroup", id: "none", count: 0 } as const;
+    const place = placeArgument(report.document, statistic);
+    const row = () => figureItem({ type: "figure", id: "one", parent, of, statistic, ...place }, "kind");
+    assert.equal(
+      row().accessibilityInformation?.label,
+      "eight percent (9%) locks leaked, 9%, percentage, 2030, stated by Canal Board, To check, 1. Locks, line 3",
+    );
+    assert.equal(row().description, "To check · 2030 · 1. Locks");
+
+    const [finding] = report.analysis.findings;
+    assert.ok(finding);
+    await all.put(notes, createDismissal(notes.describe(finding), finding.code, all.authoring()));
+    await until("the dismissal", () => of.refreshChecks());
+    assert.match(row().accessibilityInformation?.label ?? "", /, Dismissed, 1\. Locks, line 3$/);
+    assert.equal(row().description, "2030 · 1. Locks");
+  });
+});
 
 describe("What the analyst says about figures", () => {
   it("takes the one at the cursor away, in the editor and in the notes file, and is no note", async () => {

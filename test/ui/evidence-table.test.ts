@@ -59,6 +59,14 @@ async function fill(frame: Frame): Promise<void> {
   });
 }
 
+/** So many reports that reading them all takes seconds. */
+const MANY_REPORTS = Object.fromEntries(
+  Array.from({ length: 120 }, (_, index) => [
+    `many/${index}.txt`,
+    `${index}. Locks\n\n${`In 2031, the Canal Board counted ${index + 2},200 barges, and 9% of locks leaked.\n\n`.repeat(400)}`,
+  ]),
+);
+
 const figures = (table: Frame) => table.locator(".body .cell.figure").allInnerTexts();
 const cursor = (table: Frame) => table.locator(".body .cell.current");
 const count = (table: Frame, words: string | RegExp) =>
@@ -108,6 +116,50 @@ describe("The evidence table", () => {
     );
     await workbench.screenshot("evidence beside its text");
   });
+
+  journey("comes back as it was when the window is loaded again", async (workbench) => {
+    const { page } = workbench;
+    await workbench.openReport(REPORT);
+    await workbench.command("Policy Annotator: Show Evidence Table");
+    const before = await tableFrame(workbench);
+    await before.locator(".filter-section").selectOption("Harbour Closures");
+    await before.locator("[role=columnheader]").filter({ hasText: "Figure" }).click();
+    await before.locator("[role=grid]").focus();
+    await workbench.press("ArrowDown", "ArrowDown", "Space");
+    await count(before, /Selected: 1/);
+    const order = await figures(before);
+
+    await Promise.all([page.waitForEvent("load"), workbench.command("Developer: Reload Window")]);
+    const table = await tableFrame(workbench);
+    await count(table, /Selected: 1/);
+    await workbench.until("the rows as they were", async () => {
+      const now = await figures(table);
+      return now.join("\n") === order.join("\n");
+    });
+    assert.equal(await table.locator(".filter-section").inputValue(), "Harbour Closures");
+    await table.locator("[role=columnheader][aria-sort=ascending]").filter({ hasText: "Figure" }).waitFor();
+    await page
+      .locator(".tab.active")
+      .filter({ hasText: `Evidence: ${REPORT}` })
+      .waitFor();
+  });
+
+  journey(
+    "keeps what it has read of the workspace, and says how much, when the rest is not waited for",
+    async (workbench) => {
+      const { page } = workbench;
+      await workbench.command("Policy Annotator: Show Evidence Table");
+      const table = await tableFrame(workbench);
+      await workbench.command("Notifications: Show Notifications");
+      await page.locator(".notifications-center").getByRole("button", { name: "Cancel" }).click();
+      const notice = table.locator(".notice").filter({ hasText: /^Reports read: \d+ of \d+$/ });
+      await notice.waitFor();
+      const [read = 0, all = 0] = ((await notice.innerText()).match(/\d+/g) ?? []).map(Number);
+      assert.ok(read > 0 && read < all && all >= 120, `${read} of ${all}`);
+      await table.locator(".body .row").first().waitFor();
+    },
+    MANY_REPORTS,
+  );
 
   journey(
     "passes axe in every theme, keeps its state, and stays light with 5,000 rows",

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { ENGLISH } from "../../src/cli/english.js";
 import { analyze } from "../../src/core/analysis.js";
 import { EMPTY_CODEBOOK } from "../../src/core/coding/codebook.js";
 import { addCodesTo } from "../../src/core/coding/tags.js";
@@ -13,6 +12,7 @@ import { InterchangeText } from "../../src/core/notes/interchange-text.js";
 import { addReply } from "../../src/core/notes/write-note.js";
 import { launchChromium } from "../harness/chromium.mjs";
 import { authorAt, noteOn } from "../unit/notes/notes.js";
+import { ENGLISH } from "../unit/words/english.js";
 
 /** The sample report with notes of every kind. */
 function sample(): AnnotatedReport {

@@ -27,6 +27,41 @@ async function run(workbench: Workbench, title: string): Promise<void> {
   await workbench.press("Enter");
 }
 
+/** 1400 × 900 CSS pixels at 200 % (WCAG 2.2, 1.4.4). */
+const ZOOMED = { width: 700, height: 450 };
+
+describe("At 200 %", () => {
+  journey(
+    "a card can be read to its end, and a note written, saved and found",
+    async (workbench) => {
+      const { page } = workbench;
+      await workbench.openReport("canals.txt");
+      await workbench.row("Report", "2. Towpaths");
+      await page.setViewportSize(ZOOMED);
+      await workbench.hoverText("118 km");
+      const card = page.locator(".monaco-resizable-hover:visible").first();
+      const last = card.getByText("Add Note");
+      await last.scrollIntoViewIfNeeded();
+      for (const part of [card, last]) {
+        const box = await part.boundingBox();
+        assert.ok(box && box.x >= 0 && box.x + box.width <= ZOOMED.width, JSON.stringify(box));
+        assert.ok(box.y >= 0 && box.y + box.height <= ZOOMED.height, JSON.stringify(box));
+      }
+      await workbench.screenshot("card at 200%");
+      await last.click();
+      await workbench.noteBox();
+      await workbench.type("Which paths?");
+      await workbench.screenshot("note at 200%");
+      const save = page.locator(".review-widget").getByRole("button", { name: "Save" });
+      await save.scrollIntoViewIfNeeded();
+      await save.click();
+      await (await workbench.row("Notes", "Which paths?")).scrollIntoViewIfNeeded();
+      await workbench.screenshot("notes at 200%");
+    },
+    { "canals.txt": REPORT },
+  );
+});
+
 describe("Without a mouse", () => {
   journey(
     "one goes to a section, reads a card, writes a note, gives a code, exports, and finds the keys",
@@ -46,6 +81,15 @@ describe("Without a mouse", () => {
       await workbench.press("Control+F8");
       const card = page.locator(".monaco-resizable-hover:visible .monaco-hover-content");
       await card.filter({ hasText: "118 km" }).filter({ hasText: "2021" }).waitFor();
+      // With the focus in it, the same as plain text, for screen readers.
+      await workbench.press("Control+K", "Control+I", "Alt+F2");
+      const accessible = page.locator(".accessible-view:visible");
+      await accessible.filter({ hasText: "118 km" }).filter({ hasText: "2021" }).waitFor();
+      // It is no report of its own: the views and the counts stay with the one behind it.
+      await page.getByRole("button", { name: /^3 sections, 1 statistic, / }).waitFor();
+      await workbench.screenshot("accessible view of a card");
+      await workbench.press("Escape");
+      await accessible.waitFor({ state: "hidden" });
       await workbench.press("Escape");
 
       await workbench.press("Control+K", "n");

@@ -5,7 +5,7 @@ import type { CheckWords } from "./check-words.js";
 import { roundingOf } from "./interval.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { comparable, hasWord, words } from "./placed-text.js";
-import type { PlacedPoint } from "./trend.js";
+import { isPoint, type PlacedPoint } from "./trend.js";
 
 /**
  * Adds up what a sentence says is a whole in parts: shares to 100, counts and amounts to their total. `before` is the
@@ -127,9 +127,7 @@ function exactRun(
   const figures = sentence.figures.filter(wanted);
   const [head] = figures;
   if (!head || isMark(sentence.scene, head.first - 1, "(")) return [];
-  const points = figures.flatMap((figure) =>
-    figure.value === null ? [] : [{ ...figure, value: figure.value }],
-  );
+  const points = figures.filter(isPoint);
   const alike = points.every((figure) => comparable(head, figure) && !figure.statistic.qualifier);
   if (!alike || points.length !== figures.length) return [];
   const [first, last] = [points[0], points.at(-1)];

@@ -78,9 +78,9 @@ function readPassage(passage: Passage, scene: Scene, near: readonly Statistic[])
     const value = typeof statistic.value === "number" ? statistic.value : null;
     return [
       {
-        ...place,
+        first: place.first,
+        last: place.last,
         statistic,
-        index: 0,
         value,
         period: statistic.period && places.of(statistic.period),
         population: statistic.population && places.of(statistic.population),
@@ -121,7 +121,11 @@ class TokenPlaces {
   }
 }
 
-function intoSentences(scene: Scene, passage: Passage, figures: readonly PlacedFigure[]): PlacedSentence[] {
+function intoSentences(
+  scene: Scene,
+  passage: Passage,
+  figures: readonly Omit<PlacedFigure, "index">[],
+): PlacedSentence[] {
   const sentences: PlacedSentence[] = [];
   let token = 0;
   let figure = 0;
@@ -131,7 +135,17 @@ function intoSentences(scene: Scene, passage: Passage, figures: readonly PlacedF
     while ((scene.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < limit) token++;
     const from = figure;
     while ((figures[figure]?.first ?? token) < token) figure++;
-    const own = figures.slice(from, figure).map((placed, index) => ({ ...placed, index }));
+    const own = figures.slice(from, figure).map(
+      ({ first, last, statistic, value, period, population }, index): PlacedFigure => ({
+        first,
+        last,
+        statistic,
+        index,
+        value,
+        period,
+        population,
+      }),
+    );
     if (own.length > 0)
       sentences.push({ scene, passage, first, last: token - 1, figures: own, dated: tokensOfDates(own) });
   }

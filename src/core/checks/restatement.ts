@@ -98,8 +98,11 @@ function readRatios(scene: Scene, start: number, open: number): Restatement | nu
 function readPart(scene: Scene, first: number, last: number): (Figure & { value: number }) | null {
   const tokens = scene.tokens.slice(first, last + 1);
   const figure = readFigure({ ...scene, tokens }, 0);
-  if (figure?.last !== tokens.length - 1 || typeof figure.value !== "number") return null;
-  return { ...figure, value: figure.value };
+  return figure?.last === tokens.length - 1 && isNumber(figure) ? figure : null;
+}
+
+function isNumber(figure: Figure): figure is Figure & { value: number } {
+  return typeof figure.value === "number";
 }
 
 function agrees(

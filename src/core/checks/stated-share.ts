@@ -4,7 +4,7 @@ import { isMark, isNounAt, isWord, type Scene } from "../statistics/scene.js";
 import { meets, roundingOf, widened } from "./interval.js";
 import type { PlacedFigure, PlacedSentence } from "./placed-sentence.js";
 import { comparable, words } from "./placed-text.js";
-import type { PlacedPoint } from "./trend.js";
+import { isPoint, type PlacedPoint } from "./trend.js";
 
 /** A part of a whole, both counted: `12 of the 40 towns`; `12` and `40`. */
 export interface PartOfWhole {
@@ -92,7 +92,7 @@ export function checkStatedShares(sentence: PlacedSentence): Finding[] {
 }
 
 function point(figure: PlacedFigure | undefined): PlacedPoint | null {
-  return figure && figure.value !== null ? { ...figure, value: figure.value } : null;
+  return figure && isPoint(figure) ? figure : null;
 }
 
 /** A count of things; `three of the 44` counts as well. */

@@ -51,7 +51,8 @@ function readPair(sentence: PlacedSentence, k: number): Trend | null {
   return { form: "up-from", points: [b, a] };
 }
 
-function isPoint(figure: PlacedFigure): figure is PlacedPoint {
+/** Whether a figure is a single number. */
+export function isPoint(figure: PlacedFigure): figure is PlacedPoint {
   return figure.value !== null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import { readNumbering } from "./numbering.js";
 import { adjoins, endsSentence, type Source, wordsOf } from "./source.js";
 import { CONTENTS_HEADING } from "./structure-words.js";
@@ -50,11 +51,12 @@ export function headingKey(words: string): string {
 }
 
 /** Finds the tables of contents: below their heading, by their leaders or links, or as titles with rising page numbers. */
-export function findContents(source: Source): Contents {
+export function* findContents(source: Source): Steps<Contents> {
   const regions: Span[] = [];
   const search: Searching = { looked: [], sought: new Set() };
   let tried = 0;
   for (let index = 0; index < source.lines.length; index++) {
+    if (index % LINES_IN_ONE_STEP === 0) yield;
     let end = regionEnd(source, index, search);
     if (end <= index && index >= tried && index < source.lines.length / 3) {
       const run = runOfPages(source, index, search);

@@ -1,5 +1,6 @@
+import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
 import { type Contents, headingKey } from "./contents.js";
-import { type Candidate, findCandidates } from "./heading-candidates.js";
+import { type Candidate, candidatesInSteps } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
 import { levelsOf } from "./heading-levels.js";
 import { letterForm } from "./line-form.js";
@@ -34,16 +35,20 @@ export interface Headings {
 }
 
 /** Finds the headings of a report. */
-export function findHeadings(
+export function* findHeadings(
   source: Source,
   pieces: readonly Piece[],
   contents: Contents,
   width: number,
-): Headings {
-  const candidates = settleLetters(source, findCandidates(source, pieces, width));
-  const around = surroundings(source, pieces, contents, candidates);
-  const weighed = candidates.map((candidate) => ({ candidate, reasons: weigh(candidate, around) }));
-  const together = weighTogether(weighed, around);
+): Steps<Headings> {
+  const candidates = settleLetters(source, yield* candidatesInSteps(source, pieces, width));
+  yield;
+  const around = yield* surroundings(source, pieces, contents, candidates);
+  const weighed = yield* mapInSteps(candidates, (candidate) => ({
+    candidate,
+    reasons: weigh(candidate, around),
+  }));
+  const together = yield* weighTogether(weighed, around);
   const cover = findCoverEnd(source, pieces, around.byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
@@ -54,7 +59,9 @@ export function findHeadings(
       !onTitle(candidate, title) &&
       !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
-  const found = withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
+  yield;
+  const found = yield* withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
+  yield;
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
   return {
@@ -67,16 +74,18 @@ export function findHeadings(
   };
 }
 
-function surroundings(
+function* surroundings(
   source: Source,
   pieces: readonly Piece[],
   contents: Contents,
   candidates: readonly Candidate[],
-): Surroundings {
+): Steps<Surroundings> {
   const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
   const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const paragraphDepths = numberedParagraphs(source, pieces, byFirst);
-  return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable: tableLines(source, pieces) };
+  const paragraphDepths = yield* numberedParagraphs(source, pieces, byFirst);
+  const inTable = tableLines(source, pieces);
+  yield;
+  return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable };
 }
 
 /** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */
@@ -97,22 +106,26 @@ const PART = /^(?:number:|form:standing|form:contents|mark:)/;
 /** Fewest numbered paragraphs of running text that make numbers of their depth a count of paragraphs. */
 const LEAST_NUMBERED = 6;
 
+/** Pieces and candidates that are looked at in one step. */
+const PIECES_IN_ONE_STEP = 512;
+
 /** The depths at which a report numbers its paragraphs, as official inquiries do: `2` where `4.49` opens running text. */
-function numberedParagraphs(
+function* numberedParagraphs(
   source: Source,
   pieces: readonly Piece[],
   byFirst: ReadonlyMap<number, Candidate>,
-): Set<number> {
+): Steps<Set<number>> {
   const counts = new Map<number, { texts: number; titles: number }>();
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== "paragraph" && piece.kind !== "listItem") continue;
+  const look = (piece: Piece, index: number): void => {
+    if (piece.kind !== "paragraph" && piece.kind !== "listItem") return;
     const numbering = readNumbering(wordsOf(source, piece.first, 120));
-    if (numbering?.kind !== "decimal") continue;
+    if (numbering?.kind !== "decimal") return;
     const count = counts.get(numbering.path.length) ?? { texts: 0, titles: 0 };
     counts.set(numbering.path.length, count);
     if (byFirst.has(index)) count.titles++;
     else if (extent(source, piece.first, piece.last) >= 140) count.texts++;
-  }
+  };
+  yield* eachInSteps(pieces, look, PIECES_IN_ONE_STEP);
   return new Set(
     [...counts]
       .filter(([, { texts, titles }]) => texts >= LEAST_NUMBERED && texts > 2 * titles)
@@ -124,8 +137,8 @@ function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
-function withLevels(accepted: readonly Weighed[], contents: Contents): FoundHeading[] {
-  const levels = levelsOf(
+function* withLevels(accepted: readonly Weighed[], contents: Contents): Steps<FoundHeading[]> {
+  const levels = yield* levelsOf(
     accepted.map(({ candidate }) => candidate),
     contents,
   );
@@ -207,21 +220,24 @@ function settleLetters(source: Source, candidates: readonly Candidate[]): Candid
 }
 
 /** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
-function weighTogether(weighed: readonly Weighed[], around: Surroundings): Pick<Headings, "forms"> {
+function* weighTogether(weighed: readonly Weighed[], around: Surroundings): Steps<Pick<Headings, "forms">> {
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
     if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
+  yield;
   const forms = new Map<string, number>();
-  for (const { candidate, reasons } of weighed) {
+  const weighOne = ({ candidate, reasons }: Weighed): void => {
     if (candidate.numbering) weighSequence(candidate, numbers, around, reasons);
     if (sum(reasons) >= THRESHOLD) forms.set(formOf(candidate), (forms.get(formOf(candidate)) ?? 0) + 1);
-  }
+  };
+  yield* eachInSteps(weighed, weighOne, PIECES_IN_ONE_STEP);
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
-  for (const { candidate, reasons } of weighed) {
+  const weighForm = ({ candidate, reasons }: Weighed): void => {
     if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push(FORM_REPEATED);
     if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
       reasons.push({ code: "against:unmarked", weight: -0.4 });
-  }
+  };
+  yield* eachInSteps(weighed, weighForm, PIECES_IN_ONE_STEP);
   return { forms };
 }
 

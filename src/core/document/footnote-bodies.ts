@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import { type Contents, headingKey } from "./contents.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 
@@ -19,17 +20,18 @@ const BODY =
  * The lines of footnote bodies, as spans of line indexes from a body's first to its last line (`end` exclusive). What the
  * table of contents lists is a heading, however much its number looks like a note's: `1 LES COMPTES`.
  */
-export function findFootnotes(
+export function* findFootnotes(
   source: Source,
   furniture: ReadonlySet<number>,
   contents: Contents,
   width: number,
-): Span[] {
-  const called = calledNotes(source.text);
+): Steps<Span[]> {
+  const called = yield* calledNotes(source.text);
   const bodies: Span[] = [];
   let last = 0;
   let cut = false;
   for (let index = 0; index < source.lines.length; index++) {
+    if (index % LINES_IN_ONE_STEP === 0) yield;
     const kind = source.marks[index]?.kind;
     if (furniture.has(index) || (kind !== "text" && kind !== "listItem")) continue;
     const number = bodyNumber(source, index);
@@ -54,9 +56,11 @@ function isListed(source: Source, index: number, { regions, depths }: Contents):
 }
 
 /** The numbers that the text sends to, with the place of each first sending. */
-function calledNotes(text: string): Map<number, number> {
+function* calledNotes(text: string): Steps<Map<number, number>> {
   const called = new Map<number, number>();
+  let seen = 0;
   for (const match of text.matchAll(NOTE_DIGITS)) {
+    if (++seen % LINES_IN_ONE_STEP === 0) yield;
     if (match[0].length > 3) continue;
     const number = noteNumber(match[0]);
     if (number > 0 && !called.has(number) && isMark(text, match.index, match[0]))

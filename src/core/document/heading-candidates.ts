@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { inOneGo, type Steps } from "../steps.js";
 import { cutsSentence, goesOnHeading, isCutOff, opensSentence } from "./cut-lines.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import { letterForm } from "./line-form.js";
@@ -35,8 +36,25 @@ const MOST_BOLD_LINES = 9;
 
 /** Gathers all that could be a heading, in document order. */
 export function findCandidates(source: Source, pieces: readonly Piece[], width: number): Candidate[] {
+  return inOneGo(candidatesInSteps(source, pieces, width));
+}
+
+/** Pieces that are looked at in one step. */
+const IN_ONE_STEP = 256;
+
+/** The same in steps. */
+export function* candidatesInSteps(
+  source: Source,
+  pieces: readonly Piece[],
+  width: number,
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
+  let rest = IN_ONE_STEP;
   for (let index = 0; index < pieces.length; index++) {
+    if (index >= rest) {
+      rest = index + IN_ONE_STEP;
+      yield;
+    }
     const candidate = candidateAt(source, pieces, index, width);
     if (!candidate) continue;
     found.push(candidate);

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../steps.js";
 import { type Contents, headingKey } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 import { letterForm } from "./line-form.js";
@@ -38,23 +39,26 @@ const ORDER: readonly Style[] = [
  * Gives every heading its level by numbering, depth of marks, form and order: a heading set like an open one closes it,
  * any other goes inside, unless the two styles have a known order. Level 1 is the title's; skipped levels close up.
  */
-export function levelsOf(headings: readonly Candidate[], contents: Contents): number[] {
+export function* levelsOf(headings: readonly Candidate[], contents: Contents): Steps<number[]> {
   const main = mainStyle(headings);
-  const depths = headings.map((heading) => listedDepth(heading, contents));
+  yield;
+  const depths = yield* mapInSteps(headings, (heading) => listedDepth(heading, contents));
   const nested = new Set(depths.filter((depth) => depth !== null)).size > 1;
   const chapters = lacksChapters(headings) ? "decimal1" : "capitals";
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
+  yield;
   const fixed = contentsLevels(headings, contents, main);
   const repeated = repeatedStanding(headings);
   const divides = (heading: Candidate): boolean =>
     heading.numbering !== null &&
     heading.numbering.kind !== "appendix" &&
     styleOf(heading, main) === mainOf(main);
+  yield;
   const areChaptersInCapitals = headings.filter(divides).every(isInCapitals);
   const first = headings.findIndex(divides);
   const last = headings.findLastIndex(divides);
   let open: Open[] = [];
-  return headings.map((heading, index) => {
+  return yield* mapInSteps(headings, (heading, index) => {
     // Between two chapters, a conclusion is that of the chapter.
     const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
     const isBeside = areChaptersInCapitals && (index < first || index > last);

@@ -26,15 +26,13 @@ export function takeLine(
     at += length;
     from = at;
   };
-  while (at < end) {
+  // Of the line only: what is sought is found in it or not at all.
+  const words = text.slice(start, end);
+  for (at += nextMark(words, 0); at < end; at = start + nextMark(words, at - start)) {
     const code = text.charCodeAt(at);
-    if (!MAYBE_MARK.has(code) && code > 0x20 && (code < 0x7f || !isInvisible(code))) {
-      at++;
-      continue;
-    }
     const bracket = skips.get(at);
     if (bracket !== undefined) skip(bracket);
-    else if (code === 0x20 || code === 0xa0 || code === 0x202f) at++;
+    else if (code === 0xa0 || code === 0x202f) at++;
     else if (isInvisible(code)) {
       const place = at;
       skip(1);
@@ -50,7 +48,14 @@ export function takeLine(
   if (end > from) builder.take(from, end);
 }
 
-const MAYBE_MARK: ReadonlySet<number> = new Set([..."*_\\`<[]!h&"].map((mark) => mark.charCodeAt(0)));
+/** All but plain characters may be a mark of Markdown or invisible; and so may an address begin. */
+const MAYBE_MARK = /[^ "-)+-;=-Z^a-~]|http/g;
+
+/** Where the next character stands that may be a mark, or the end. */
+function nextMark(words: string, from: number): number {
+  MAYBE_MARK.lastIndex = from;
+  return MAYBE_MARK.exec(words)?.index ?? words.length;
+}
 
 /** How many characters from `at` on are a mark that a reader does not see; 0 where it is text. */
 function markLength(text: string, at: number, start: number, end: number, emphasis: Set<string>): number {
@@ -66,8 +71,6 @@ function markLength(text: string, at: number, start: number, end: number, emphas
       return tagLength(text, at, end);
     case "h":
       return addressLength(text, at, start, end);
-    case "&":
-      return 0;
     default:
       return 0;
   }

@@ -11,10 +11,16 @@ const FUNCTION_WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
   ),
 };
 
-const LANGUAGE_OF: ReadonlyMap<string, LanguageTag> = new Map(
-  LANGUAGES.flatMap((tag) => FUNCTION_WORDS[tag].map((word): [string, LanguageTag] => [word, tag])),
+/** The letters beyond `a` to `z` that function words have. */
+const ACCENTED = "éê";
+/** Any other letter, or half of one beyond the basic plane. */
+const OTHER_LETTER = 31;
+
+/** By the key of a word. */
+const LANGUAGE_OF: ReadonlyMap<number, LanguageTag> = new Map(
+  LANGUAGES.flatMap((tag) => FUNCTION_WORDS[tag].map((word): [number, LanguageTag] => [keyOf(word), tag])),
 );
-/** Longer words are no function words. */
+/** Longer words are no function words; so many letters of five bits make one small number. */
 const LONGEST_WORD = 6;
 
 /** How much of a text is read to tell its language, in characters, at three places. */
@@ -49,24 +55,46 @@ export function changesSamples(before: string, after: string): boolean {
   return before.length <= 3 * SAMPLE !== after.length <= 3 * SAMPLE;
 }
 
-/** Adds the function words of a text to what was counted. Goes by characters: a pattern for words costs five times as much. */
+/**
+ * Adds the function words of a text to what was counted. Goes by numbers: a pattern for words costs many times as much, and
+ * so do the strings of a text's words.
+ */
 function count(text: string, counts: Map<LanguageTag, number>): void {
-  let start = 0;
+  let key = 0;
+  let length = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetter(text, at)) continue;
-    const length = at - start;
-    const tag =
-      length > 0 && length <= LONGEST_WORD ? LANGUAGE_OF.get(text.slice(start, at).toLowerCase()) : undefined;
-    if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    start = at + 1;
+    const letter = at < text.length ? letterAt(text, at) : 0;
+    if (letter > 0) {
+      length++;
+      if (length <= LONGEST_WORD) key = key * 32 + letter;
+    } else if (length > 0) {
+      const tag = length <= LONGEST_WORD ? LANGUAGE_OF.get(key) : undefined;
+      if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      key = 0;
+      length = 0;
+    }
   }
 }
 
-/** Whether a letter stands at a place; half of a letter beyond the basic plane counts as one, which no word here has. */
-function isLetter(text: string, at: number): boolean {
+function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at++) key = key * 32 + letterAt(word, at);
+  return key;
+}
+
+/** A letter as a number of five bits, the same for capitals; 0 where none stands. */
+function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return (code >= 0xd800 && code <= 0xdfff) || /\p{L}/u.test(text.charAt(at));
+  if (code < 0x80) {
+    const small = code | 0x20;
+    return small >= 0x61 && small <= 0x7a ? small - 0x60 : 0;
+  }
+  if (code < 0xd800 || code > 0xdfff) {
+    if (!/\p{L}/u.test(text.charAt(at))) return 0;
+    const accented = ACCENTED.indexOf(text.charAt(at).toLowerCase());
+    if (accented >= 0) return 27 + accented;
+  }
+  return OTHER_LETTER;
 }
 
 function samples(text: string): string[] {

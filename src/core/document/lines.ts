@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { inOneGo, type Steps } from "../steps.js";
 
 /**
  * A line with something on it, from its first to its last visible character: `"IV. Findings"` of `"  IV. Findings \r\n"`.
@@ -22,8 +23,16 @@ const GLUED_MARK = /[.!?:;)\]"”’»\d](?=#{2,6} ?[\p{Lu}\d])/gu;
 const INLINE_PAGE_MARK =
   /%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}(?:\d{1,4}|[ivxlc]{1,7}|break)\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\]/gi;
 
+/** Characters that are looked at in one step. */
+const IN_ONE_STEP = 100_000;
+
 /** Splits a text into its lines, setting glued heading marks and page marks on lines of their own. */
 export function readLines(text: string): Line[] {
+  return inOneGo(linesInSteps(text));
+}
+
+/** The same in steps. */
+export function* linesInSteps(text: string): Steps<Line[]> {
   const lines: Line[] = [];
   let number = 0;
   let blanks = -1;
@@ -36,7 +45,12 @@ export function readLines(text: string): Line[] {
       pageBreak = false;
     } else blanks++;
   };
+  let rest = IN_ONE_STEP;
   for (let at = 0; at <= text.length; at++) {
+    if (at >= rest) {
+      rest += IN_ONE_STEP;
+      yield;
+    }
     const code = at < text.length ? text.charCodeAt(at) : 10;
     if (code === 12) {
       close(at);

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { eachInSteps, inOneGo, LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import type { Line } from "./lines.js";
 import type { DocumentFormat } from "./report-document.js";
 import type { Source } from "./source.js";
@@ -61,16 +62,28 @@ const DECIDES = /^(?:<|`{3}|~{3})/;
  * whatever a line holds.
  */
 export function readMarks(text: string, lines: readonly Line[], format: DocumentFormat): LineMark[] {
+  return inOneGo(marksInSteps(text, lines, format));
+}
+
+/** The same in steps; what remark is given is one of them. */
+export function* marksInSteps(
+  text: string,
+  lines: readonly Line[],
+  format: DocumentFormat,
+): Steps<LineMark[]> {
   const marks: LineMark[] = lines.map(() => TEXT);
   const from = markFrontMatter(text, lines, marks);
   const { rows, lineOfRow } = skeletonOf(text, lines, from);
+  yield;
   if (lineOfRow.length > 2)
     walk(blockParser(format).parse(rows.join("\n")), (node) => markNode(node, lineOfRow, marks));
-  for (const [index, line] of lines.entries())
-    if (marks[index] === TEXT) {
-      marks[index] = ownMark(text, line, marks[index - 1]);
-      if (marks[index]?.kind === "underline") markUnderlined(lines, marks, index);
-    }
+  yield;
+  const markItself = (line: Line, index: number): void => {
+    if (marks[index] !== TEXT) return;
+    marks[index] = ownMark(text, line, marks[index - 1]);
+    if (marks[index]?.kind === "underline") markUnderlined(lines, marks, index);
+  };
+  yield* eachInSteps(lines, markItself, LINES_IN_ONE_STEP);
   return marks;
 }
 

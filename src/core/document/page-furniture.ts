@@ -1,3 +1,5 @@
+import { eachInSteps, LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import type { Line } from "./lines.js";
 import { isBareLabel } from "./numbering.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import { PAGE_LINE } from "./structure-words.js";
@@ -22,17 +24,19 @@ export interface Furniture {
  * the pages. A line that comes back is a running head only where it stands at page marks or cuts sentences; a heading
  * that each chapter has (`Recommendations`) does neither.
  */
-export function findFurniture(source: Source): Furniture {
+export function* findFurniture(source: Source): Steps<Furniture> {
   const found = new Set<number>();
   const candidates: number[] = [];
-  for (const [index, line] of source.lines.entries()) {
+  const look = (line: Line, index: number): void => {
     const kind = source.marks[index]?.kind;
-    if (line.end - line.start > LONGEST || kind === "code" || kind === "frontMatter") continue;
+    if (line.end - line.start > LONGEST || kind === "code" || kind === "frontMatter") return;
     if (isPageLine(wordsOf(source, index)) || isNavigation(wordsOf(source, index))) found.add(index);
     else candidates.push(index);
-  }
+  };
+  yield* eachInSteps(source.lines, look, LINES_IN_ONE_STEP);
   findLoneNumbers(source, candidates, found);
-  const heads = findRunningHeads(source, candidates, found);
+  yield;
+  const heads = yield* findRunningHeads(source, candidates, found);
   return { lines: found, heads };
 }
 
@@ -91,12 +95,12 @@ function atPageBreak(source: Source, index: number): boolean {
   return source.lines[index]?.pageBreak === true || source.lines[index + 1]?.pageBreak === true;
 }
 
-function findRunningHeads(
+function* findRunningHeads(
   source: Source,
   candidates: readonly number[],
   found: Set<number>,
-): ReadonlyMap<string, number> {
-  const { places, marked } = repeatedLines(source, candidates, found);
+): Steps<ReadonlyMap<string, number>> {
+  const { places, marked } = yield* repeatedLines(source, candidates, found);
   for (const [key, indexes] of places) {
     const runs = indexes.filter((index) => standsAtPage(source, index, found));
     const repeatsMark = marked.has(key) && indexes.length > 1;
@@ -108,19 +112,24 @@ function findRunningHeads(
 }
 
 /** The places of every line by its key, and the keys of marked headings. */
-function repeatedLines(source: Source, candidates: readonly number[], found: ReadonlySet<number>) {
+function* repeatedLines(
+  source: Source,
+  candidates: readonly number[],
+  found: ReadonlySet<number>,
+): Steps<{ places: Map<string, number[]>; marked: Set<string> }> {
   const places = new Map<string, number[]>();
   const marked = new Set<string>();
-  for (const index of candidates) {
+  const look = (index: number): void => {
     const key = runningHeadKey(source, index, found);
-    if (key === null) continue;
+    if (key === null) return;
     const kind = source.marks[index]?.kind;
     if (kind === "heading") marked.add(key);
-    if (kind !== "text") continue;
+    if (kind !== "text") return;
     const list = places.get(key);
     if (list) list.push(index);
     else places.set(key, [index]);
-  }
+  };
+  yield* eachInSteps(candidates, look, LINES_IN_ONE_STEP);
   return { places, marked };
 }
 

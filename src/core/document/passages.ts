@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../steps.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import type { Line } from "./lines.js";
 import { ATX, BULLET, type Piece } from "./pieces.js";
@@ -26,12 +27,12 @@ export interface ReadPassages {
 }
 
 /** Reads the pieces into passages, in document order; a paragraph cut by a page break or a note is one passage. */
-export function readPassages(
+export function* readPassages(
   source: Source,
   pieces: readonly Piece[],
   readings: ReadonlyMap<number, ReadingText>,
   sections: readonly Section[],
-): ReadPassages {
+): Steps<ReadPassages> {
   const passages: Passage[] = [];
   const chains: (readonly number[])[] = [];
   const taken = new Set<number>();
@@ -47,18 +48,19 @@ export function readPassages(
     });
     chains.push(chain);
   };
-  for (const [index, piece] of pieces.entries()) {
+  const read = (piece: Piece, index: number): void => {
     const start = source.lines[piece.first]?.start ?? 0;
     if (piece.kind === "table") {
       for (const reading of readTable(source, piece)) add("tableCell", reading, start, [index]);
-      continue;
+      return;
     }
     const role = ROLES[piece.kind];
-    if (!role || taken.has(index)) continue;
+    if (!role || taken.has(index)) return;
     const heading = piece.kind === "heading" ? readings.get(piece.first) : undefined;
     const chain = heading ? [index] : chainFrom(source, pieces, index, taken);
     add(role, heading ?? readChain(source, pieces, chain), start, chain);
-  }
+  };
+  yield* eachInSteps(pieces, read);
   return { passages, chains };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import { fitsBefore } from "./footnote-bodies.js";
 import { isBareLabel, readNumbering } from "./numbering.js";
 import type { BlockKind } from "./report-document.js";
@@ -46,23 +47,27 @@ export interface LinesApart {
 }
 
 /** Adds the tables to what is known not to be running text. */
-export function linesApart(source: Source, { furniture, footnotes, contents }: SetApart): LinesApart {
+export function* linesApart(source: Source, { furniture, footnotes, contents }: SetApart): Steps<LinesApart> {
   const byFirst = (spans: readonly Span[]) => new Map(spans.map(({ start, end }) => [start, end - 1]));
   return {
     furniture,
     footnotes: byFirst(footnotes),
     contents: byFirst(contents),
-    tables: byFirst(findTables(source)),
+    tables: byFirst(yield* findTables(source)),
   };
 }
 
 /** Cuts the lines into pieces: at empty lines and marks, and where a wrapped text plainly begins a new paragraph. */
-export function cutPieces(source: Source, apart: LinesApart, width: number): Piece[] {
+export function* cutPieces(source: Source, apart: LinesApart, width: number): Steps<Piece[]> {
   const pieces: Piece[] = [];
+  let rest = LINES_IN_ONE_STEP;
   for (let index = 0; index < source.lines.length; ) {
     const piece = pieceAt(source, index, apart, width);
     pieces.push(piece);
     index = piece.last + 1;
+    if (index < rest) continue;
+    rest = index + LINES_IN_ONE_STEP;
+    yield;
   }
   return pieces;
 }

@@ -64,8 +64,9 @@ export class ReadingText {
    */
   readingSpan({ start, end }: Span): Span | null {
     const read = this.#pieces.flatMap(({ at, source, length }) => {
-      const [from, to] = [Math.max(start, source), Math.min(end, source + length)];
-      return from < to ? [{ start: at + from - source, end: at + to - source }] : [];
+      const stands = source + this.#moved;
+      const [from, to] = [Math.max(start, stands), Math.min(end, stands + length)];
+      return from < to ? [{ start: at + from - stands, end: at + to - stands }] : [];
     });
     const [first, last] = [read.at(0), read.at(-1)];
     return first && last ? { start: first.start, end: last.end } : null;
@@ -86,15 +87,16 @@ export class ReadingText {
 /** Puts a reading text together from pieces of the document, in order. */
 export class ReadingTextBuilder {
   readonly #source: string;
-  readonly #pieces: Piece[] = [];
-  #text = "";
+  readonly #pieces: { at: number; source: number; length: number }[] = [];
+  readonly #parts: string[] = [];
+  #length = 0;
 
   constructor(source: string) {
     this.#source = source;
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Takes over `source.slice(start, end)` as it stands. */
@@ -106,14 +108,16 @@ export class ReadingTextBuilder {
   replace(start: number, text: string): this {
     const last = this.#pieces.at(-1);
     if (text.length === 0) return this;
-    if (last && last.source + last.length === start)
-      this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + text.length };
-    else this.#pieces.push({ at: this.#text.length, source: start, length: text.length });
-    this.#text += text;
+    if (last && last.source + last.length === start) last.length += text.length;
+    else this.#pieces.push({ at: this.#length, source: start, length: text.length });
+    this.#parts.push(text);
+    this.#length += text.length;
     return this;
   }
 
   build(): ReadingText {
-    return new ReadingText(this.#text, this.#pieces);
+    // Joined, and one part with nothing: then every reading text is a string of its own, neither a rope nor a slice of the
+    // report, and those who go through it character by character meet one kind of string.
+    return new ReadingText([...this.#parts, ""].join(""), this.#pieces);
   }
 }

@@ -1,11 +1,11 @@
-import type { Steps } from "../steps.js";
+import { mapInSteps, type Steps } from "../steps.js";
 import { findContents } from "./contents.js";
 import { type FoundHeading, findHeadings, type Headings } from "./find-headings.js";
 import { findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
-import { readLines } from "./lines.js";
-import { readMarks } from "./markdown-marks.js";
+import { linesInSteps } from "./lines.js";
+import { marksInSteps } from "./markdown-marks.js";
 import { findFurniture } from "./page-furniture.js";
 import { readPassages } from "./passages.js";
 import { cutPieces, type LinesApart, linesApart, type Piece } from "./pieces.js";
@@ -46,36 +46,39 @@ export function* structureInSteps(
   judgements: readonly HeadingJudgement[] = [],
   given?: LanguageTag,
 ): Steps<Structure> {
-  const lines = readLines(text);
+  const lines = yield* linesInSteps(text);
   yield;
-  const source: Source = { text, lines, marks: readMarks(text, lines, format) };
+  const source: Source = { text, lines, marks: yield* marksInSteps(text, lines, format) };
   yield;
   const lengths = new LineLengths(source);
   const width = lengths.width;
-  const { lines: furniture, heads: runningHeads } = findFurniture(source);
   yield;
-  const contents = findContents(source);
+  const { lines: furniture, heads: runningHeads } = yield* findFurniture(source);
   yield;
-  const footnotes = findFootnotes(source, furniture, contents, width);
+  const contents = yield* findContents(source);
   yield;
-  const apart = linesApart(source, { furniture, footnotes, contents: contents.regions });
-  const pieces = cutPieces(source, apart, width);
+  const footnotes = yield* findFootnotes(source, furniture, contents, width);
   yield;
-  const headings = findHeadings(source, pieces, contents, width);
+  const apart = yield* linesApart(source, { furniture, footnotes, contents: contents.regions });
+  const pieces = yield* cutPieces(source, apart, width);
+  yield;
+  const headings = yield* findHeadings(source, pieces, contents, width);
   yield;
   const byRules = headings.found.filter((heading) => heading.reading.text.trim() !== "");
   const found = applyJudgements(source, byRules, judgements);
   const settled = withHeadings(pieces, found);
-  const shown = found.map((heading) => toHeading(source, heading));
+  yield;
+  const shown = yield* mapInSteps(found, (heading) => toHeading(source, heading));
   const sections = sectionsOf(shown, text.length);
   const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
   yield;
-  const { passages, chains } = readPassages(source, settled, readings, sections);
+  const { passages, chains } = yield* readPassages(source, settled, readings, sections);
   yield;
   // A language that was given leads whatever the words are.
   const { language, lead: languageLead } = given
     ? { language: given, lead: Number.POSITIVE_INFINITY }
     : detectLanguage(text);
+  yield;
   const document = {
     text,
     language,
@@ -104,8 +107,8 @@ function toHeading(source: Source, found: FoundHeading): Heading {
   const { reading, level, reasons } = found;
   const text = reading.text.replace(/\s+/g, " ").trim();
   const lead = reading.text.length - reading.text.trimStart().length;
-  const span = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
-  return { ...span, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
+  const { start, end } = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
+  return { start, end, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
 }
 
 function toBlock(source: Source, piece: Piece): Block {

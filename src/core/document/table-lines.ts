@@ -1,14 +1,16 @@
 import type { Span } from "../span.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import { adjoins, type Source, wordsOf } from "./source.js";
 
 /** The row of dashes under a table's head: `| --- | :-: |`. */
 const RULE_ROW = /^\|?\s{0,9}:?-{2,}:?[\s|:-]{0,400}$/;
 
 /** Finds tables drawn with `|`, with tabs or with wide gaps, as spans of line indexes (`end` exclusive). */
-export function findTables(source: Source): Span[] {
+export function* findTables(source: Source): Steps<Span[]> {
   const tables: Span[] = [];
   let column: FigureColumn = { lastFigure: -1, end: 0 };
   for (let index = 0; index < source.lines.length; index++) {
+    if (index % LINES_IN_ONE_STEP === 0) yield;
     const kind = source.marks[index]?.kind;
     if (kind === "code" || kind === "frontMatter" || kind === "html") continue;
     if (index >= column.end) column = figureColumn(source, index);

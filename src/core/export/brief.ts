@@ -5,12 +5,13 @@ import { type AnchoredNote, inReportOrder } from "../notes/anchored-note.js";
 import { groupNotes, type NoteGrouping, sortNotes } from "../notes/arrange-notes.js";
 import { isResolved, liveBodies, type Note, type NoteBody } from "../notes/note.js";
 import { isOnWholeReport, needsReview } from "../notes/note-scope.js";
+import { oneLine } from "../one-line.js";
 import { overlaps, type Span } from "../span.js";
 import type { Statistic } from "../statistics/statistic.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 import type { ExportOptions } from "./export-format.js";
 import type { ExportWords, PlaceInReport } from "./export-words.js";
-import { statisticWords } from "./statistic-words.js";
+import { figureWords } from "./statistic-words.js";
 
 /** Notes put together to be read away from the report: each with its passage, its codes, its replies and where it stands. */
 export interface Brief {
@@ -130,7 +131,7 @@ export class BriefReader {
   read(one: AnchoredNote, span: Span | null): BriefNote {
     const { note } = one;
     const [comment = null, ...replies] = writtenBodies(note);
-    const quote = note.target.quote.exact.replace(/\s+/g, " ").trim();
+    const quote = oneLine(note.target.quote.exact);
     return {
       note,
       quote: isOnWholeReport(note) ? null : quote,
@@ -145,7 +146,9 @@ export class BriefReader {
         line: this.#places.lineOf(span.start) + 1,
         isChanged: needsReview(one),
       },
-      statistics: span ? this.#statisticsIn(span).filter((one) => statisticWords(one) !== quote) : [],
+      statistics: span
+        ? this.#statisticsIn(span).filter((one) => one.subject || one.period || figureWords(one) !== quote)
+        : [],
     };
   }
 }

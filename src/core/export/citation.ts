@@ -3,6 +3,7 @@ import { Pages } from "../document/pages.js";
 import { Places } from "../document/places.js";
 import { type ReportData, readReportData } from "../document/report-data.js";
 import type { LanguageTag } from "../document/report-document.js";
+import { oneLine } from "../one-line.js";
 import type { Span } from "../span.js";
 
 /** What is needed to cite a passage of a report. */
@@ -35,8 +36,7 @@ export function citationOf(analysis: Analysis, span: Span): Citation {
   const title = report.title?.text ?? null;
   const section = places.sectionAt(span.start)?.heading.text ?? null;
   return {
-    quote:
-      places.sentenceAround(span)?.text ?? document.text.slice(span.start, span.end).replace(/\s+/g, " "),
+    quote: places.sentenceAround(span)?.text ?? oneLine(document.text.slice(span.start, span.end)),
     title,
     section: section === title ? null : section,
     line: places.lineOf(span.start) + 1,

@@ -16,6 +16,8 @@ export interface ExportWords {
   readonly language: string;
   notesOn(document: string): string;
   statisticsOf(document: string): string;
+  /** A label with its value: `Codes: Economy`. */
+  labelled(label: string, value: string): string;
   noteCount(count: number): string;
   statisticCount(count: number): string;
   organizationsOf(document: string): string;
@@ -50,6 +52,7 @@ export interface ExportWords {
     readonly period: string;
     readonly subject: string;
     readonly section: string;
+    readonly page: string;
     readonly line: string;
     readonly name: string;
     readonly acronym: string;

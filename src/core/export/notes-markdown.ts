@@ -48,12 +48,12 @@ function frontMatter({ name }: AnnotatedReport, { report, counts }: Brief): stri
 
 function noteParts(one: BriefNote, { report }: Brief, words: ExportWords): string[] {
   const { quote, comment, replies, codes, statistics } = one;
-  const figures = statistics.map((statistic) => escapeMarkdown(statisticWords(statistic)));
+  const figures = statistics.map((statistic) => escapeMarkdown(statisticWords(statistic, words)));
   return [
     ...(quote === null ? [] : [`> ${escapeMarkdown(quote)}`]),
     ...(comment ? [writtenMarkdown(comment.value)] : []),
-    ...(codes.length > 0 ? [`${words.columns.codes}: ${codes.map(escapeMarkdown).join(", ")}`] : []),
-    ...(figures.length > 0 ? [`${words.columns.statistics}: ${figures.join("; ")}`] : []),
+    ...(codes.length > 0 ? [words.labelled(words.columns.codes, codes.map(escapeMarkdown).join(", "))] : []),
+    ...(figures.length > 0 ? [words.labelled(words.columns.statistics, figures.join("; "))] : []),
     `*${[signature(one, words), ...citation(one, report, words)].join(" · ")}*`,
     ...replies.map(
       (reply) => `- ${inList(writtenMarkdown(reply.value))}\n\n  *${authorAndDay(reply, words)}*`,

@@ -1,4 +1,5 @@
 import { codesOf, isTag } from "../coding/tags.js";
+import { Pages } from "../document/pages.js";
 import { Places } from "../document/places.js";
 import { type AnchoredNote, inReportOrder } from "../notes/anchored-note.js";
 import { sortNotes } from "../notes/arrange-notes.js";
@@ -15,6 +16,7 @@ import type { Cell, Table } from "./table.js";
  */
 export const NOTE_COLUMNS = [
   "section",
+  "page",
   "line",
   "quote",
   "purpose",
@@ -53,24 +55,29 @@ export type NoteColumn = (typeof NOTE_COLUMNS)[number];
  */
 export function notesTable(report: AnnotatedReport, { order }: ExportOptions): Table<NoteColumn> {
   const places = new Places(report.analysis.document);
+  const pages = new Pages(report.analysis.document);
   const { placed, orphans } = inReportOrder(report.notes);
   return {
     columns: NOTE_COLUMNS,
     rows: [
-      ...sortNotes(placed, order).flatMap((one) => rowsOf(one, placeCells(places, one.span))),
-      ...sortNotes(orphans, order).flatMap((one) => rowsOf(one, { section: "", line: null })),
+      ...sortNotes(placed, order).flatMap((one) => rowsOf(one, placeCells(places, pages, one.span))),
+      ...sortNotes(orphans, order).flatMap((one) => rowsOf(one, { section: "", page: "", line: null })),
     ],
   };
 }
 
-function placeCells(places: Places, { start }: Span) {
-  return { section: places.sectionAt(start)?.heading.text ?? "", line: places.lineOf(start) + 1 };
+function placeCells(places: Places, pages: Pages, { start }: Span): PlaceCells {
+  return {
+    section: places.sectionAt(start)?.heading.text ?? "",
+    page: pages.nameAt(start) ?? "",
+    line: places.lineOf(start) + 1,
+  };
 }
 
-function rowsOf(
-  one: AnchoredNote,
-  place: { readonly section: string; readonly line: number | null },
-): Record<NoteColumn, Cell>[] {
+/** Where a note stands; all empty where its passage is not found, the page also where the report names none for sure. */
+type PlaceCells = Readonly<Record<"section" | "page" | "line", Cell>>;
+
+function rowsOf(one: AnchoredNote, place: PlaceCells): Record<NoteColumn, Cell>[] {
   const bodies = liveBodies(one.note);
   const comment = bodies.find((body) => !isTag(body));
   const ofNote = noteCells(one);

@@ -1,6 +1,6 @@
 import type { CodePath } from "../coding/code.js";
 import { tagsOf, writtenBodies } from "../coding/tags.js";
-import { type Guid, guidOf } from "../interchange/guid.js";
+import { type Guid, guidFor, guidOf } from "../interchange/guid.js";
 import { guidOfCode } from "../interchange/qda-codes.js";
 import { threadText, wholeCoding } from "../interchange/qda-sets.js";
 import { leadOf } from "../interchange/source-text.js";
@@ -21,6 +21,8 @@ export interface QdaNotes {
   readonly notes: readonly string[];
   /** The guids of the comments of notes that are settled. */
   readonly resolved: readonly Guid[];
+  /** The guids of the memos that tell who settled a note, and when. */
+  readonly resolutions: readonly Guid[];
   /** The guids of the memos on notes whose passage is not found. */
   readonly notFound: readonly Guid[];
 }
@@ -52,6 +54,7 @@ export function qdaNotes(report: AnnotatedReport): QdaNotes {
       ...quoted.map(({ guid }) => guid),
     ].map(noteRef),
     notes: [...threads.flatMap((thread) => thread.notes()), ...quoted.map(({ element }) => element)],
+    resolutions: threads.flatMap(({ resolution }) => resolution ?? []),
     notFound: quoted.map(({ guid }) => guid),
     resolved: threads.flatMap(({ note, guids: [comment] }) => (isResolved(note) && comment ? [comment] : [])),
   };
@@ -62,12 +65,15 @@ class Thread {
   readonly note: Note;
   /** Of the comment, then of its replies. */
   readonly guids: readonly Guid[];
+  /** Of the memo that tells who settled the note, and when; null of a note that is open, or that nobody is said to have settled. */
+  readonly resolution: Guid | null;
   readonly #written: readonly NoteBody[];
 
   constructor(note: Note) {
     this.note = note;
     this.#written = writtenBodies(note);
     this.guids = this.#written.map((body) => guidOfBody(note, body));
+    this.resolution = isResolved(note) && note.status?.creator ? guidFor("resolution", note.id) : null;
   }
 
   selection(text: InterchangeText, place: Span, lead: number): string {
@@ -84,8 +90,12 @@ class Thread {
     return xmlElement("PlainTextSelection", attributes, [
       ...(description === "" ? [] : [xmlElement("Description", {}, description)]),
       ...codings(note, (guid) => guid),
-      ...this.guids.map(noteRef),
+      ...[...this.guids, ...this.#resolutions()].map(noteRef),
     ]);
+  }
+
+  #resolutions(): readonly Guid[] {
+    return this.resolution ? [this.resolution] : [];
   }
 
   /** A note on the whole report is known by its memo; one that only gives codes gives them to the source as well. */
@@ -94,10 +104,17 @@ class Thread {
   }
 
   notes(): string[] {
-    const [comment, ...replies] = this.guids;
-    return this.#written.map((body, index) =>
-      memo(this.guids[index] ?? "", body, body.value, index === 0 && comment ? { replies } : {}),
-    );
+    const [, ...replies] = this.guids;
+    const refersTo = { replies: [...replies, ...this.#resolutions()] };
+    const { status } = this.note;
+    return [
+      ...this.#written.map((body, index) =>
+        memo(this.guids[index] ?? "", body, body.value, index === 0 ? refersTo : {}),
+      ),
+      ...(this.resolution && status
+        ? [memo(this.resolution, { creator: status.creator, created: status.modified }, status.value, {})]
+        : []),
+    ];
   }
 }
 
@@ -111,7 +128,7 @@ function codings(note: Note, guidFrom: (guid: Guid) => Guid): string[] {
 
 function memo(
   guid: Guid,
-  life: NoteBody | Note,
+  life: Parameters<typeof qdaLife>[0],
   text: string,
   { description = "", replies = [] }: { readonly description?: string; readonly replies?: readonly Guid[] },
 ): string {

@@ -1,7 +1,7 @@
 import { codesOf } from "../coding/tags.js";
 import { guidFor } from "../interchange/guid.js";
 import { codeElements } from "../interchange/qda-codes.js";
-import { NOT_FOUND_SET, RESOLVED_SET } from "../interchange/qda-sets.js";
+import { NOT_FOUND_SET, RESOLUTION_SET, RESOLVED_SET } from "../interchange/qda-sets.js";
 import { lfTextWithoutMark } from "../interchange/source-text.js";
 import { xmlDocument, xmlElement } from "../interchange/xml-writer.js";
 import { writeZip } from "../interchange/zip-writer.js";
@@ -14,7 +14,7 @@ import { type QdaNotes, qdaNotes } from "./qda-notes.js";
 /**
  * A report with its notes and codes as a REFI-QDA project, which NVivo, ATLAS.ti, MAXQDA, QualCoder and others read: its
  * text, a selection for each note, codings, and a memo for each comment and reply. A resolved note is in a set, for the
- * format has no state; a note whose passage is not found is a memo on the whole report that quotes it.
+ * format has no state, with a memo of whoever resolved it; a note whose passage is not found is a memo on the whole report that quotes it.
  *
  * Source: REFI-QDA 1.0, `Project.xsd`.
  */
@@ -63,15 +63,16 @@ function container(name: string, content: readonly string[]): string[] {
 
 function users(notes: readonly Note[]): string[] {
   const people = notes.flatMap((note) =>
-    [note, ...liveBodies(note)].map(({ creator }) => creator?.name ?? ""),
+    [note, ...liveBodies(note), note.status].map((one) => one?.creator?.name ?? ""),
   );
   const names = [...new Set(people)].filter((name) => name !== "").sort();
   return names.map((name) => xmlElement("User", { guid: userGuid({ name, unknown: {} }), name }));
 }
 
-function sets({ resolved, notFound }: QdaNotes): string[] {
+function sets({ resolved, resolutions, notFound }: QdaNotes): string[] {
   const all: [guid: string, name: string, members: readonly string[]][] = [
     [RESOLVED_SET, "resolved", resolved],
+    [RESOLUTION_SET, "resolved by", resolutions],
     [NOT_FOUND_SET, "passage not found", notFound],
   ];
   return all

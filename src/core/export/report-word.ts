@@ -18,6 +18,7 @@ import {
 } from "docx";
 import type { ReadingText } from "../document/reading-text.js";
 import { isOnWholeReport } from "../notes/note-scope.js";
+import { oneLine } from "../one-line.js";
 import { type AnnotatedCopy, annotatedCopy } from "./annotated-copy.js";
 import type { AnnotatedReport } from "./annotated-report.js";
 import { Breath } from "./breath.js";
@@ -171,9 +172,7 @@ function orphans({ orphans: lost }: AnnotatedCopy, comments: WordComments, words
       children: [new TextRun(xmlText(words.passageNotFound))],
     }),
     ...lost.map(({ note }) => {
-      const quote = isOnWholeReport(note)
-        ? words.onWholeReport
-        : note.target.quote.exact.replace(/\s+/g, " ");
+      const quote = isOnWholeReport(note) ? words.onWholeReport : oneLine(note.target.quote.exact);
       const children = [...comments.begin(note), new TextRun(xmlText(quote)), ...comments.end(note)];
       return new Paragraph({ style: "Quote", children });
     }),

@@ -78,7 +78,7 @@ export class WordComments {
   }
 
   #codesLine(codes: readonly string[]): Paragraph {
-    const text = `${this.#words.columns.codes}: ${codes.join(", ")}`;
+    const text = this.#words.labelled(this.#words.columns.codes, codes.join(", "));
     return new Paragraph({
       style: "CommentText",
       children: [new TextRun({ text: xmlText(text), italics: true })],

@@ -59,6 +59,7 @@ function notesForPeople(report: AnnotatedReport, options: ExportOptions) {
 function noteColumns({ columns, purposes, open, resolved, ...words }: ExportWords): SheetColumn[] {
   return [
     { id: "section", label: columns.section, width: 24 },
+    { id: "page", label: columns.page, width: 7 },
     { id: "line", label: columns.line, width: 7, isLine: true },
     { id: "quote", label: columns.passage, width: 45 },
     { id: "purpose", label: columns.type, width: 10, words: purposes },

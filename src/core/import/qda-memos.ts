@@ -1,5 +1,5 @@
 import { type Guid, readGuid } from "../interchange/guid.js";
-import { NOT_FOUND_SET, RESOLVED_SET } from "../interchange/qda-sets.js";
+import { NOT_FOUND_SET, RESOLUTION_SET, RESOLVED_SET } from "../interchange/qda-sets.js";
 import { LIMITS, withinLimit } from "./limits.js";
 import { RefusedError } from "./refusal.js";
 import { childOf, childrenOf, type XmlElement } from "./xml-reader.js";
@@ -12,6 +12,8 @@ export interface QdaMemo {
   /** Memos that it refers to: the replies to it. */
   readonly refersTo: readonly Guid[];
   readonly isResolved: boolean;
+  /** Whether it tells who settled a note and when, by its author and its time. */
+  readonly isResolution: boolean;
   /** Of what was said of a passage that was not found, the words of that passage; null for any other memo. */
   readonly quotation: string | null;
 }
@@ -26,6 +28,7 @@ export interface QdaMemos {
 /** Reads the memos: their text, what a tool calls their description, and for want of both their name. */
 export function readQdaMemos(project: XmlElement, textAt: (path: string) => string | null): QdaMemos {
   const resolved = membersOf(project, RESOLVED_SET);
+  const resolutions = membersOf(project, RESOLUTION_SET);
   const notFound = membersOf(project, NOT_FOUND_SET);
   const byGuid = new Map<Guid, QdaMemo>();
   for (const element of childrenOf(childOf(project, "Notes"), "Note")) {
@@ -38,6 +41,7 @@ export function readQdaMemos(project: XmlElement, textAt: (path: string) => stri
       element,
       refersTo,
       isResolved: resolved.has(guid),
+      isResolution: resolutions.has(guid),
       quotation: notFound.has(guid) ? (childOf(element, "Description")?.text ?? "") : null,
       text: textOf(element, textAt),
     });

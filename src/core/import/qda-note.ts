@@ -33,7 +33,7 @@ export function guidIn({ attributes }: XmlElement): Guid {
 /** The memos on an element, without those that another memo on it refers to as its replies. */
 export function memosOn(element: XmlElement, { byGuid, linked }: QdaMemos): QdaMemo[] {
   const guids = new Set([...guidsOf(element, "NoteRef"), ...(linked.get(guidIn(element)) ?? [])]);
-  const memos = [...guids].flatMap((guid) => byGuid.get(guid) ?? []);
+  const memos = [...guids].flatMap((guid) => byGuid.get(guid) ?? []).filter((memo) => !memo.isResolution);
   if (memos.length > LIMITS.replies) throw new RefusedError("tooManyParts", element.name);
   if (memos.length < 2) return memos;
   const replies = new Set(memos.flatMap(({ refersTo }) => refersTo));
@@ -56,14 +56,27 @@ export function readQdaNote({ element, memos, codings, target }: QdaNoteParts, p
     written.length + tags.length > 0 ? [] : [newBody({ ...lifeOf(element, project), ...markOf(id) })];
   const [comment] = memos;
   const life = lifeOf(element, project);
-  const status = { value: "resolved", creator: null, modified: life.modified };
+  const status = statusOf(element, comment, project);
   return newNote({
     id,
     ...life,
     bodies: [...written, ...tags, ...marked],
     target,
-    ...(comment?.isResolved ? { status } : {}),
+    ...(status ? { status } : {}),
   });
+}
+
+/** That a note is settled: by whom and when, as the memo on it tells; null of one that is open. */
+function statusOf(element: XmlElement, comment: QdaMemo | undefined, project: QdaProject) {
+  const told = [...guidsOf(element, "NoteRef"), ...(comment?.refersTo ?? [])].flatMap(
+    (guid) => project.memos.byGuid.get(guid) ?? [],
+  );
+  const resolution = told.find(({ isResolution }) => isResolution);
+  if (!resolution && !comment?.isResolved) return null;
+  const { creator, modified } = resolution
+    ? lifeOf(resolution.element, project)
+    : { creator: null, modified: lifeOf(element, project).modified };
+  return { value: "resolved", creator, modified };
 }
 
 function markOf(id: string) {
@@ -73,7 +86,9 @@ function markOf(id: string) {
 /** What people wrote: memos, and a description that says more than they do. */
 function writtenOn(element: XmlElement, memos: readonly QdaMemo[], project: QdaProject): NoteBody[] {
   const [first, ...others] = memos;
-  const replies = (first?.refersTo ?? []).flatMap((guid) => project.memos.byGuid.get(guid) ?? []);
+  const replies = (first?.refersTo ?? [])
+    .flatMap((guid) => project.memos.byGuid.get(guid) ?? [])
+    .filter((memo) => !memo.isResolution);
   const all = first ? [first, ...replies, ...others] : [];
   const bodies = all.map((memo, index) => memoBody(memo, element, index, project));
   const description = childOf(element, "Description")?.text.replace(/\r\n?/g, "\n") ?? "";

@@ -3,6 +3,9 @@ import { type Guid, guidFor } from "./guid.js";
 /** The set of the comments of notes that are settled: known by its guid when a project comes back. */
 export const RESOLVED_SET: Guid = guidFor("set", "resolved");
 
+/** The set of memos that tell who settled a note and when: their author and their time. */
+export const RESOLUTION_SET: Guid = guidFor("set", "resolved by");
+
 /** The set of memos that tell of notes whose passage was not found: their description is the words of the passage. */
 export const NOT_FOUND_SET: Guid = guidFor("set", "passage not found");
 

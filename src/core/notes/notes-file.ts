@@ -28,9 +28,6 @@ export interface ReadNotesFile extends NotesFile {
  */
 const CONFLICT_MARKER = /^(?:<{7,}|\|{7,}|={7,}|>{7,})(?: |$)/;
 
-/** The end of a line, with a byte order mark before the next: files that were put together have one within them. */
-const LINE_END = /\r?\n\uFEFF*/;
-
 /**
  * Reads a notes file: UTF-8 text, one annotation a line. Never throws: a line that is no JSON, no note, or of a newer
  * version is kept aside. Of two lines with one id both are returned; `mergeNotes` unites them. Conflict markers are read
@@ -40,10 +37,8 @@ export function parseNotesFile(content: string, readLine = parseNote): ReadNotes
   const notes: Note[] = [];
   const kept: KeptLine[] = [];
   let hasConflict = false;
-  for (const [line, text] of content
-    .replace(/^\uFEFF+/, "")
-    .split(LINE_END)
-    .entries()) {
+  for (const [line, stored] of content.split("\n").entries()) {
+    const text = withoutEdges(stored);
     if (CONFLICT_MARKER.test(text)) hasConflict = true;
     else if (text.trim() !== "") {
       const read = readLine(text);
@@ -52,6 +47,16 @@ export function parseNotesFile(content: string, readLine = parseNote): ReadNotes
     }
   }
   return { notes, kept, hasConflict };
+}
+
+/**
+ * A line without what is no part of it: byte order marks before it, for files that were put together have them within, and
+ * the carriage returns that editors left at its end, however many.
+ */
+function withoutEdges(line: string): string {
+  let end = line.length;
+  while (line.charAt(end - 1) === "\r") end--;
+  return line.slice(0, end).replace(/^\uFEFF+/, "");
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Finding } from "../finding.js";
 import type { Span } from "../span.js";
-import { acronymUses } from "./acronym-uses.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import { acronymUsesInSteps } from "./acronym-uses.js";
 import type { Definition } from "./definition.js";
 import { acronymLetters } from "./initials.js";
 import { knownAbbreviations } from "./known-abbreviations.js";
@@ -52,13 +53,14 @@ interface Placed extends Span {
  * Acronyms that a report does not define as it defines its others, defines twice differently, or defines and never uses.
  * Time grows with the report's length.
  */
-export function acronymFindings(evidence: AcronymEvidence): Finding[] {
+export function* acronymFindings(evidence: AcronymEvidence): Steps<Finding[]> {
   const definitions = sureDefinitions(evidence);
-  return [
-    ...undefinedAcronyms(evidence, definitions),
-    ...twiceDefined(definitions),
-    ...neverUsed(evidence, definitions),
-  ].sort((a, b) => a.start - b.start);
+  yield;
+  const missed = yield* undefinedAcronyms(evidence, definitions);
+  const twice = twiceDefined(definitions);
+  yield;
+  const unused = yield* neverUsed(evidence, definitions);
+  return [...missed, ...twice, ...unused].sort((a, b) => a.start - b.start);
 }
 
 /** The acronyms that the findings are about: those that nothing defines, and those that must be used for being defined. */
@@ -87,8 +89,10 @@ function sureDefinitions({ document, passages, defined }: AcronymEvidence): Plac
       const section = document.sections[passage?.section ?? -1]?.heading.text ?? "";
       return definitions.flatMap(({ short, long, longSpan, shortSpan, isAcronym }) => {
         if (passage === undefined || !isAcronym || spellingWords(short, long) === null) return [];
+        const { start, end } = passage.reading.sourceSpan(shortSpan);
         return {
-          ...passage.reading.sourceSpan(shortSpan),
+          start,
+          end,
           acronym: short,
           long,
           longSpan: passage.reading.sourceSpan(longSpan),
@@ -116,14 +120,15 @@ function spellingWords(acronym: string, long: string): readonly string[] | null 
   return null;
 }
 
-function undefinedAcronyms(evidence: AcronymEvidence, definitions: readonly Placed[]): Finding[] {
+function* undefinedAcronyms(evidence: AcronymEvidence, definitions: readonly Placed[]): Steps<Finding[]> {
   const { document, passages, lexicon } = evidence;
   const habit = new Set(definitions.map(({ acronym }) => acronym)).size;
   if (habit < FEWEST_DEFINED) return [];
   const missed = namelessBodies(evidence);
+  yield;
   if (missed.size === 0) return [];
   const found: Finding[] = [];
-  for (const [acronym, use] of acronymUses(missed, passages, document.sections, lexicon)) {
+  for (const [acronym, use] of yield* acronymUsesInSteps(missed, passages, document.sections, lexicon)) {
     const [first, ...others] = use.uses;
     if (use.isExplained || first === undefined || use.uses.length < FEWEST_USES) continue;
     const data = { acronym, uses: use.uses.length };
@@ -183,7 +188,7 @@ function isSameMeaning(acronym: string, a: string, b: string): boolean {
 }
 
 /** Acronyms that stand nowhere but where they are defined, in running text; household names are given for recognition. */
-function neverUsed(evidence: AcronymEvidence, definitions: readonly Placed[]): Finding[] {
+function* neverUsed(evidence: AcronymEvidence, definitions: readonly Placed[]): Steps<Finding[]> {
   const { document, known, lexicon } = evidence;
   const candidates = new Map<string, Placed>();
   for (const definition of definitions) {
@@ -193,7 +198,11 @@ function neverUsed(evidence: AcronymEvidence, definitions: readonly Placed[]): F
   if (candidates.size === 0) return [];
   const counts = new Map<string, number>();
   // The text as stored, so that a use in a list of contents or a figure's caption counts too.
-  for (const [word] of document.text.matchAll(CAPITALS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let seen = 0;
+  for (const [word] of document.text.matchAll(CAPITALS)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (++seen % LINES_IN_ONE_STEP === 0) yield;
+  }
   return [...candidates.values()].flatMap(({ acronym, long, start, end, isRunning }): Finding[] => {
     if (!isRunning || known.has(acronym) || lexicon.thingAcronyms.has(acronym)) return [];
     if (counts.get(acronym) !== 1) return [];

@@ -1,5 +1,6 @@
 import type { Section } from "../document/report-document.js";
 import type { Span } from "../span.js";
+import { eachInSteps, inOneGo, type Steps } from "../steps.js";
 import { acronymLetters, initial, isSpeltFrom, matchAcronym } from "./initials.js";
 import type { Lexicon } from "./lexicon.js";
 import { isSmallWord } from "./name-key.js";
@@ -32,11 +33,21 @@ export function acronymUses(
   sections: readonly Section[],
   lexicon: Lexicon,
 ): ReadonlyMap<string, AcronymUse> {
+  return inOneGo(acronymUsesInSteps(asked, passages, sections, lexicon));
+}
+
+/** The same in steps. */
+export function* acronymUsesInSteps(
+  asked: ReadonlySet<string>,
+  passages: readonly PassageText[],
+  sections: readonly Section[],
+  lexicon: Lexicon,
+): Steps<ReadonlyMap<string, AcronymUse>> {
   const lists = new Set(
     sections.filter(({ heading }) => LIST_OF_ACRONYMS.test(heading.text)).map(({ index }) => index),
   );
   const found = new Map<string, { uses: Span[]; isExplained: boolean }>();
-  for (const [index, passage] of passages.entries()) {
+  const gather = (passage: PassageText, index: number): void => {
     const { tokens } = passage;
     const inList = passage.passage.section !== null && lists.has(passage.passage.section);
     const neighbours = [passages[index - 1], passages[index + 1]];
@@ -49,8 +60,9 @@ export function acronymUses(
       known.isExplained ||=
         (at < 2 && isListed(tokens, at, inList, neighbours)) || isExplainedHere(tokens, at, lexicon);
     }
-  }
-  for (const acronym of spelledOut(passages, found)) {
+  };
+  yield* eachInSteps(passages, gather);
+  for (const acronym of yield* spelledOut(passages, found)) {
     const use = found.get(acronym);
     if (use) use.isExplained = true;
   }
@@ -107,13 +119,13 @@ function spells(passage: PassageText | undefined, acronym: string): boolean {
 }
 
 /** The acronyms that capitalised words of the report spell somewhere, beside each other or not. */
-function spelledOut(
+function* spelledOut(
   passages: readonly PassageText[],
   acronyms: ReadonlyMap<string, unknown>,
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const wanted = new Map([...acronyms.keys()].map((acronym) => [acronymLetters(acronym), acronym]));
   const spelled = new Set<string>();
-  for (const { tokens, shouted } of passages) {
+  const spell = ({ tokens, shouted }: PassageText): void => {
     let run = "";
     for (const token of shouted ? [] : tokens) {
       if (token.isWord && isSmallWord(token.lower.replace(/['’]$/, ""))) continue;
@@ -123,6 +135,7 @@ function spelledOut(
         if (acronym !== undefined) spelled.add(acronym);
       }
     }
-  }
+  };
+  yield* eachInSteps(passages, spell);
   return spelled;
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../steps.js";
 import { type Definition, followsActor } from "./definition.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
@@ -31,17 +32,18 @@ export interface Candidate {
  * What a report calls companies for short: `Norland Marsh` of `Norland Marsh plc`, `Kessel` of `Port Kessel Inc.`. One word,
  * and what is left without `Group` or `Bank`, must act somewhere; places, persons and common words are none.
  */
-export function companyShortNames(
+export function* companyShortNames(
   passages: readonly PassageText[],
   names: readonly (readonly Name[])[],
   lexicon: Lexicon,
   places: Places,
   vocabulary: Vocabulary,
-): Definition[] {
+): Steps<Definition[]> {
   const candidates = companyCandidates(names.flat(), lexicon, places, vocabulary);
+  yield;
   const firstWords = firstWordsOf(candidates);
   if (candidates.size > 0)
-    for (const { tokens } of passages) countUses(tokens, candidates, firstWords, lexicon);
+    yield* eachInSteps(passages, ({ tokens }) => countUses(tokens, candidates, firstWords, lexicon));
   return [...candidates]
     .filter(([, { needed, uses, persons }]) => persons === 0 && uses >= needed)
     .map(([short, { name }]) => shortFormOf(name, short));

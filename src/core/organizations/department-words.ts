@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../steps.js";
 import type { Definition } from "./definition.js";
 import { followsActor } from "./definition.js";
 import type { Lexicon } from "./lexicon.js";
@@ -12,14 +13,16 @@ const DEPARTMENT = /(?:^|\s)Department of (?:the )?(\p{Lu}\p{Ll}+)$/u;
  * Departments that the report calls by their field without saying so: `Education allowed states to apply` once it has
  * named the Department of Education. The word must act in mid-sentence somewhere, where only a name has a capital.
  */
-export function departmentWords(
+export function* departmentWords(
   passages: readonly PassageText[],
   names: readonly (readonly Name[])[],
   lexicon: Lexicon,
-): Definition[] {
+): Steps<Definition[]> {
   const departments = departmentsOf(names.flat());
   if (departments.size === 0) return [];
-  const acting = new Set(passages.flatMap((passage) => actingWords(passage, departments, lexicon)));
+  yield;
+  const found = yield* mapInSteps(passages, (passage) => actingWords(passage, departments, lexicon));
+  const acting = new Set(found.flat());
   return [...departments]
     .filter(([word]) => acting.has(word))
     .map(([short, name]) => shortFormOf(name, short));
@@ -44,7 +47,8 @@ export function actingWords(
   if (departments.size === 0 || (passage.role !== "paragraph" && passage.role !== "listItem")) return [];
   const acting: string[] = [];
   for (const [at, token] of tokens.entries())
-    if (departments.has(token.text) && actsInMidSentence(tokens, at, lexicon)) acting.push(token.text);
+    if (token.isCapital && departments.has(token.text) && actsInMidSentence(tokens, at, lexicon))
+      acting.push(token.text);
   return acting;
 }
 

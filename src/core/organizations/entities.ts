@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
+import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
 import type { Definition } from "./definition.js";
 import type { DisjointSets } from "./disjoint-sets.js";
 import { withKinds } from "./entity-kinds.js";
@@ -35,7 +36,7 @@ export interface PlacedOrganizations extends Omit<Organizations, "findings"> {
 }
 
 /** Gathers what was found in each passage into the report's organizations. */
-export function toOrganizations(
+export function* toOrganizations(
   document: ReportDocument,
   passages: readonly PassageText[],
   found: readonly (readonly FoundMention[])[],
@@ -43,18 +44,27 @@ export function toOrganizations(
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): PlacedOrganizations {
+): Steps<PlacedOrganizations> {
   const known = new Map<string, UsedName>();
-  const named = inOrder(placedNames(document, found, known, lexicon));
+  const everywhere = yield* placedNames(document, found, known, lexicon);
+  yield;
+  const named = inOrder(everywhere);
+  yield;
   const used = new Map<string, UsedName>();
   for (const { name } of named) if (!used.has(name.key)) used.set(name.key, name);
-  const { sets, doubts } = identify([...used.values()], definitions, lexicon, places);
+  yield;
+  const { sets, doubts } = yield* identify([...used.values()], definitions, lexicon, places);
+  yield;
   const names = canonicalNames(named, sets);
   const entityOf = (key: string) => names.get(sets.find(key)) ?? null;
+  yield;
   const bodies = bodiesByHead(headedBodies(named, entityOf), lexicon);
+  yield;
   const byHead =
-    bodies.size === 0 ? [] : passages.map((passage) => headNounMentions(passage, bodies, lexicon));
-  const called = placedNames(document, byHead, known, lexicon);
+    bodies.size === 0
+      ? []
+      : yield* mapInSteps(passages, (passage) => headNounMentions(passage, bodies, lexicon));
+  const called = yield* placedNames(document, byHead, known, lexicon);
   const placed = called.length === 0 ? named : inOrder([...named, ...called]);
   const mentions = placed.map(({ start, end, section, name }) => ({
     start,
@@ -63,11 +73,16 @@ export function toOrganizations(
     entity: entityOf(name.key) ?? name.text,
     section,
   }));
+  yield;
   const placedDefinitions = placeDefinitions(document, defined, entityOf, lexicon);
-  const parents = parentsOf(document.text, mentions, lexicon);
+  yield;
+  const parents = yield* parentsOf(document.text, mentions, lexicon);
+  yield;
+  const gathered = entitiesOf(placed, mentions, placedDefinitions, parents);
+  yield;
   return {
     mentions,
-    entities: withKinds(entitiesOf(placed, mentions, placedDefinitions, parents)),
+    entities: withKinds(gathered),
     definitions: acronymsAmong(placedDefinitions),
     probable: probableIdentities(doubts, used, entityOf),
     passageOf: placed.map(({ passage }) => passage),
@@ -113,16 +128,20 @@ function placeDefinitions(
   const placed = defined.flatMap((definitions, passage) => {
     const reading = document.passages[passage]?.reading;
     if (reading === undefined) return [];
-    return definitions.map(({ short, long, kind, longSpan, shortSpan, isAcronym }) => ({
-      ...reading.sourceSpan(shortSpan),
-      acronym: short,
-      long,
-      longSpan: reading.sourceSpan(longSpan),
-      entity:
-        kind === "organization" ? entityOf(isAcronym ? acronymKey(short) : nameKey(short, lexicon)) : null,
-      isAcronym,
-      passage,
-    }));
+    return definitions.map(({ short, long, kind, longSpan, shortSpan, isAcronym }) => {
+      const { start, end } = reading.sourceSpan(shortSpan);
+      const isBody = kind === "organization";
+      return {
+        start,
+        end,
+        acronym: short,
+        long,
+        longSpan: reading.sourceSpan(longSpan),
+        entity: isBody ? entityOf(isAcronym ? acronymKey(short) : nameKey(short, lexicon)) : null,
+        isAcronym,
+        passage,
+      };
+    });
   });
   return placed.sort((a, b) => a.start - b.start);
 }
@@ -149,24 +168,25 @@ function probableIdentities(
 }
 
 /** Mentions with their places in the document; `known` keeps each spelling's name. */
-function placedNames(
+function* placedNames(
   document: ReportDocument,
   found: readonly (readonly FoundMention[])[],
   known: Map<string, UsedName>,
   lexicon: Lexicon,
-): Placed[] {
+): Steps<Placed[]> {
   const placed: Placed[] = [];
-  for (const [at, mentions] of found.entries()) {
+  const place = (mentions: readonly FoundMention[], at: number): void => {
     const passage = document.passages[at];
-    if (passage === undefined) continue;
+    if (passage === undefined) return;
     for (const mention of mentions) {
-      const span = passage.reading.sourceSpan(mention);
+      const { start, end } = passage.reading.sourceSpan(mention);
       const spelling = `${mention.isAcronym ? "#" : ""}${mention.fullName ?? mention.text}`;
       const name = known.get(spelling) ?? usedName(mention, lexicon);
       known.set(spelling, name);
-      placed.push({ ...span, section: passage.section, passage: at, name });
+      placed.push({ start, end, section: passage.section, passage: at, name });
     }
-  }
+  };
+  yield* eachInSteps(found, place);
   return placed;
 }
 

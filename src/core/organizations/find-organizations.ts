@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
-import { inOneGo, mapInSteps, type Steps } from "../steps.js";
+import { eachInSteps, inOneGo, mapInSteps, type Steps } from "../steps.js";
 import { acronymFindings } from "./acronym-findings.js";
 import { companyShortNames } from "./company-short-names.js";
 import { coordinatedNames } from "./coordination.js";
@@ -7,12 +7,12 @@ import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
 import { type PlacedOrganizations, toOrganizations } from "./entities.js";
 import { isSpeltBy } from "./initials.js";
-import { introducedNames } from "./introduced-names.js";
+import { introducedInSteps } from "./introduced-names.js";
 import { kindNames, withoutKinds } from "./kinds.js";
 import { knownBodies } from "./known-bodies.js";
 import { NAME_WORDS } from "./language/languages.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { type FoundMention, MentionFinder } from "./mention-finder.js";
+import { asMention, type FoundMention, MentionFinder } from "./mention-finder.js";
 import type { Name, NameContext } from "./name.js";
 import type { Organizations } from "./organization.js";
 import { passageNames } from "./passage-names.js";
@@ -69,7 +69,7 @@ export function mentionsIn(
   const bodies = finder.find(passage, [...rosterNames, ...organizationsOf(names)], defined);
   const unknown = names.filter((name) => name.kind === "unknown");
   const others = coordinatedNames(passage.text, bodies, unknown, LEXICON, PLACES);
-  return [...bodies, ...others.map((name) => ({ ...name, isAcronym: false }))];
+  return [...bodies, ...others.map(asMention)];
 }
 
 /** Reads a report for organizations, see {@link findOrganizations}. */
@@ -80,9 +80,9 @@ export function* organizationsInSteps(document: ReportDocument): Steps<Organizat
   const knownNames = new Set(known.names);
   const read = yield* mapInSteps(passages, (passage) => passageNames(passage, contextOf(passage)));
   yield;
-  const usage = acronymUsage(passages, lexicon);
+  const usage = yield* acronymUsage(passages, lexicon);
   const defined = withoutStrangers(
-    passages.map((passage, at) =>
+    yield* mapInSteps(passages, (passage, at) =>
       definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
         typedByUse(definition, usage, knownNames, lexicon),
       ),
@@ -91,26 +91,32 @@ export function* organizationsInSteps(document: ReportDocument): Steps<Organizat
   yield;
   const definitions = settled([
     ...defined.flat(),
-    ...departmentWords(passages, read, lexicon),
-    ...introducedNames(passages, lexicon, places, vocabulary),
-    ...companyShortNames(passages, read, lexicon, places, vocabulary),
+    ...(yield* departmentWords(passages, read, lexicon)),
+    ...(yield* introducedInSteps(passages, lexicon, places, vocabulary)),
+    ...(yield* companyShortNames(passages, read, lexicon, places, vocabulary)),
   ]);
   yield;
-  const kinds = kindNames(passages, read, definitions, lexicon);
-  const grammar = read.map((names, at) => withoutKinds(names, kinds, defined[at] ?? [], lexicon));
+  const kinds = yield* kindNames(passages, read, definitions, lexicon);
+  const grammar = yield* mapInSteps(read, (names, at) =>
+    withoutKinds(names, kinds, defined[at] ?? [], lexicon),
+  );
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
   yield;
   const finder = new MentionFinder(lexicon, vocabulary, known, definitions, usage);
-  for (const [at, names] of grammar.entries()) finder.learn(rosters.get(at) ?? organizationsOf(names));
+  const learn = (names: readonly Name[], at: number) =>
+    finder.learn(rosters.get(at) ?? organizationsOf(names));
+  yield* eachInSteps(grammar, learn);
   const found = yield* mapInSteps(passages, (passage, at) =>
     mentionsIn(passage, rosters.get(at) ?? [], grammar[at] ?? [], defined[at] ?? [], finder),
   );
   yield;
-  const placed = toOrganizations(document, passages, found, defined, definitions, lexicon, places);
+  const placed = yield* toOrganizations(document, passages, found, defined, definitions, lexicon, places);
   const { mentions, entities, definitions: acronyms, probable } = placed;
   yield;
-  const findings = acronymFindings({ document, passages, defined, mentions, known: known.acronyms, lexicon });
+  const findings = yield* acronymFindings({
+    ...{ document, passages, defined, mentions, known: known.acronyms, lexicon },
+  });
   return {
     organizations: { mentions, entities, definitions: acronyms, probable, findings },
     placed,

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.js";
 import type { Definition } from "./definition.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { acronymLetters } from "./initials.js";
@@ -35,13 +36,18 @@ export interface Identities {
 }
 
 /** Which names name the same body, by the report's definitions first and by the shape of the names after. */
-export function identify(
+export function* identify(
   used: readonly UsedName[],
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): Identities {
-  return new Identification(used, definitions, lexicon, places);
+): Steps<Identities> {
+  const identification = new Identification(used, definitions, lexicon, places);
+  for (const join of identification.rules) {
+    join();
+    yield;
+  }
+  return identification;
 }
 
 class Identification implements Identities {
@@ -51,6 +57,9 @@ class Identification implements Identities {
   /** Defined acronym → key of its long form. */
   readonly #defined = new Map<string, string>();
   readonly #longForms = new Set<string>();
+
+  /** What joins names, in this order. */
+  readonly rules: readonly (() => void)[];
 
   constructor(
     used: readonly UsedName[],
@@ -62,13 +71,15 @@ class Identification implements Identities {
     this.#names = used
       .filter((name) => !name.isAcronym)
       .map(({ key, text }) => ({ key, words: keyWords(text) }));
-    this.#joinDefinitions(definitions);
-    this.#joinPrefixed();
-    this.#joinShortened();
-    this.#joinInitials(used);
-    this.#joinExpanded();
-    this.#joinMisread(used);
-    this.doubts.push(...misspeltNames(this.#names));
+    this.rules = [
+      () => this.#joinDefinitions(definitions),
+      () => this.#joinPrefixed(),
+      () => this.#joinShortened(),
+      () => this.#joinInitials(used),
+      () => this.#joinExpanded(),
+      () => this.#joinMisread(used),
+      () => this.doubts.push(...misspeltNames(this.#names)),
+    ];
   }
 
   #joinDefinitions(definitions: readonly Definition[]): void {

@@ -1,3 +1,4 @@
+import { eachInSteps, inOneGo, type Steps } from "../steps.js";
 import { isDistinctive } from "./company-short-names.js";
 import type { Definition } from "./definition.js";
 import { type Lexicon, words } from "./lexicon.js";
@@ -46,9 +47,19 @@ export function introducedNames(
   places: Places,
   vocabulary: Vocabulary,
 ): Definition[] {
+  return inOneGo(introducedInSteps(passages, lexicon, places, vocabulary));
+}
+
+/** The same in steps. */
+export function* introducedInSteps(
+  passages: readonly PassageText[],
+  lexicon: Lexicon,
+  places: Places,
+  vocabulary: Vocabulary,
+): Steps<Definition[]> {
   const found = new Map<string, Definition>();
-  for (const { tokens, text, shouted, passage } of passages) {
-    if (shouted || passage.role === "heading") continue;
+  const read = ({ tokens, text, shouted, passage }: PassageText): void => {
+    if (shouted || passage.role === "heading") return;
     for (let at = 0; at < tokens.length; at++) {
       for (const piece of introducedAt(tokens, at)) {
         const definition = bodyOf(tokens, piece, text);
@@ -56,7 +67,8 @@ export function introducedNames(
           found.set(definition.short, definition);
       }
     }
-  }
+  };
+  yield* eachInSteps(passages, read);
   return [...found.values()];
 }
 

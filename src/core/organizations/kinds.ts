@@ -1,3 +1,4 @@
+import { eachInSteps, inOneGo, type Steps } from "../steps.js";
 import type { Definition } from "./definition.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
@@ -9,15 +10,15 @@ import { KindVotes } from "./usage.js";
  * Keys of what reads as a body's name and is a kind of body: `Rural Health Clinic` where the report mostly writes `a Rural
  * Health Clinic is` or has defined `Rural Health Clinics (RHC)`.
  */
-export function kindNames(
+export function* kindNames(
   passages: readonly PassageText[],
   names: readonly (readonly Name[])[],
   definitions: readonly Definition[],
   lexicon: Lexicon,
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const kinds = new Set<string>();
   for (const { kind, long } of definitions) if (kind === "thing") kinds.add(nameKey(long, lexicon));
-  for (const [key, vote] of kindVotes(passages, names, lexicon)) if (vote.isKind) kinds.add(key);
+  for (const [key, vote] of yield* votesInSteps(passages, names, lexicon)) if (vote.isKind) kinds.add(key);
   return kinds;
 }
 
@@ -27,6 +28,14 @@ export function kindVotes(
   names: readonly (readonly Name[])[],
   lexicon: Lexicon,
 ): ReadonlyMap<string, KindVotes> {
+  return inOneGo(votesInSteps(passages, names, lexicon));
+}
+
+function* votesInSteps(
+  passages: readonly PassageText[],
+  names: readonly (readonly Name[])[],
+  lexicon: Lexicon,
+): Steps<ReadonlyMap<string, KindVotes>> {
   const votes = new Map<string, KindVotes>();
   const known = new Map<string, string>();
   const keyOf = ({ text }: Name) => {
@@ -34,7 +43,7 @@ export function kindVotes(
     known.set(text, key);
     return key;
   };
-  for (const [index, { tokens }] of passages.entries()) {
+  const count = ({ tokens }: PassageText, index: number): void => {
     let at = 0;
     for (const name of names[index] ?? []) {
       while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < name.start) at++;
@@ -46,7 +55,8 @@ export function kindVotes(
       vote.add(tokens, at, last, lexicon);
       votes.set(key, vote);
     }
-  }
+  };
+  yield* eachInSteps(passages, count);
   return votes;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../span.js";
 import { type Definition, followsActor } from "./definition.js";
 import { misreadOf, variants } from "./identity.js";
 import type { KnownBodies } from "./known-bodies.js";
@@ -14,6 +15,19 @@ import type { Vocabulary } from "./word.js";
 /** A mention in a passage's reading text. */
 export interface FoundMention extends Name {
   readonly isAcronym: boolean;
+}
+
+/** The mention that a name is which the grammar of its passage shows. */
+export function asMention({ start, end, text, kind, fullName }: Name): FoundMention {
+  const isAcronym = false;
+  // Field by field here and wherever thousands are made: objects spread into others are of a shape of their own each, and
+  // all who read them have to look for every field.
+  if (fullName === undefined) return { start, end, text, kind, isAcronym };
+  return { start, end, text, kind, fullName, isAcronym };
+}
+
+function bodyAt({ start, end }: Span, text: string, isAcronym: boolean): FoundMention {
+  return { start, end, text, kind: "organization", isAcronym };
 }
 
 /** What a treasury sells. */
@@ -91,13 +105,12 @@ export class MentionFinder {
 
   /** All mentions of a passage, given the names that its grammar and its definitions show. */
   find(passage: PassageText, names: readonly Name[], definitions: readonly Definition[]): FoundMention[] {
-    const found: FoundMention[] = names.map((name) => ({ ...name, isAcronym: false }));
+    const found: FoundMention[] = names.map(asMention);
     for (const definition of definitions) {
       if (definition.kind !== "organization") continue;
       const { longSpan: long, shortSpan: short } = definition;
       const text = passage.text.slice(long.start, long.end);
-      found.push({ ...long, text, kind: "organization", isAcronym: false });
-      found.push({ ...short, text: definition.short, kind: "organization", isAcronym: definition.isAcronym });
+      found.push(bodyAt(long, text, false), bodyAt(short, definition.short, definition.isAcronym));
     }
     found.push(...this.#known(passage));
     return longestFirst(found);

@@ -3,7 +3,13 @@ import type { Lexicon } from "./lexicon.js";
 /** Words of a name as they count when two spellings are compared. */
 export function keyWords(name: string): string[] {
   const words = PLAIN.test(name) ? name.split(" ") : wordsOf(name);
-  return words.map((word) => singular(word.toLowerCase())).map((word, at, all) => forceOf(word, all[at - 1]));
+  let before = "";
+  return words.map((written) => {
+    const word = singular(written.toLowerCase());
+    const counted = before === "police" ? forceOf(word) : word;
+    before = word;
+    return counted;
+  });
 }
 
 /** Most names: words of plain letters, one space between them. */
@@ -55,6 +61,6 @@ function singular(word: string): string {
 }
 
 /** A town has one police: `Police Department`, `Police Force` and `Police Service` of one place are the same. */
-function forceOf(word: string, before: string | undefined): string {
-  return before === "police" && /^(?:department|force|service)$/.test(word) ? "service" : word;
+function forceOf(word: string): string {
+  return /^(?:department|force|service)$/.test(word) ? "service" : word;
 }

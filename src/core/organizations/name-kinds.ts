@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind, type KindTable, type KindWords } from "./entity-kind.js";
-import { knownKinds } from "./known-kinds.js";
+import { knownKinds } from "./known-bodies.js";
 import { KIND_WORDS } from "./language/languages.js";
 import { words } from "./lexicon.js";
 import { knownPlaces, type Places } from "./places.js";

@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { eachInSteps, type Steps } from "../steps.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./organization.js";
 
@@ -23,11 +24,11 @@ const DEEPEST = 20;
  * Which entity each unit is part of, by name: from a possessive, an apposition, `of the`, a line `Unit, Body` of a list, or
  * the body's name within the unit's. A unit that is said to be part of two bodies has none.
  */
-export function parentsOf(
+export function* parentsOf(
   text: string,
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): ReadonlyMap<string, string> {
+): Steps<ReadonlyMap<string, string>> {
   const proposed = new Map<string, Set<string>>();
   const propose = (unit: string, parent: string) => {
     if (unit === parent || parent.includes(unit)) return;
@@ -35,9 +36,9 @@ export function parentsOf(
     parents.add(parent);
     proposed.set(unit, parents);
   };
-  for (const [at, mention] of mentions.entries()) {
+  const relate = (mention: Mention, at: number): void => {
     const next = mentions[at + 1];
-    if (next === undefined) continue;
+    if (next === undefined) return;
     const relation = relationOf(text, mention, next);
     if (relation === "owns") propose(next.entity, mention.entity);
     else if (relation === "is part of") propose(mention.entity, next.entity);
@@ -46,7 +47,9 @@ export function parentsOf(
       if (isUnit(mention.entity) && !isUnit(next.entity)) propose(mention.entity, next.entity);
       else if (isUnit(next.entity) && !isUnit(mention.entity)) propose(next.entity, mention.entity);
     }
-  }
+  };
+  yield* eachInSteps(mentions, relate);
+  yield;
   proposeByName(mentions, propose, lexicon);
   return settled(proposed);
 }

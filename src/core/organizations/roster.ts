@@ -77,15 +77,15 @@ function entryNames(passage: PassageText, grammar: readonly Name[], context: Nam
     const first = member[0];
     const last = member.at(-1);
     if (first === undefined || last === undefined) continue;
-    const span = { start: first.start, end: last.end };
-    const value = text.slice(span.start, span.end);
-    const inside = grammar.filter((name) => name.start >= span.start && name.end <= span.end);
+    const [{ start }, { end }] = [first, last];
+    const value = text.slice(start, end);
+    const inside = grammar.filter((name) => name.start >= start && name.end <= end);
     const organization = inside.find((name) => name.kind === "organization");
     if (context.places.has(value.toLowerCase())) continue;
-    if (index === 0) names.push({ ...span, text: value, kind: "organization" });
+    if (index === 0) names.push({ start, end, text: value, kind: "organization" });
     else if (organization) names.push(organization);
     else if (headed(last, context) && member.length > 1)
-      names.push({ ...span, text: value, kind: "organization" });
+      names.push({ start, end, text: value, kind: "organization" });
   }
   return names;
 }

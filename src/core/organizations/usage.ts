@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../steps.js";
 import type { Lexicon } from "./lexicon.js";
 import type { PassageText } from "./report-text.js";
 import { isPossessive, type Token } from "./token.js";
@@ -87,31 +88,43 @@ export class Tally {
 }
 
 /** How the report uses each of its acronyms, headings and texts in capitals apart. */
-export function acronymUsage(passages: readonly PassageText[], lexicon: Lexicon): ReadonlyMap<string, Usage> {
-  return new Map([...tallied(passages, lexicon)].map(([acronym, tally]) => [acronym, tally.usage]));
+export function* acronymUsage(
+  passages: readonly PassageText[],
+  lexicon: Lexicon,
+): Steps<ReadonlyMap<string, Usage>> {
+  const tallies = new Map<string, Tally>();
+  yield* eachInSteps(passages, (passage) => tally(passage, tallies, lexicon));
+  return new Map([...tallies].map(([acronym, tally]) => [acronym, tally.usage]));
 }
 
 /** What passages say of how each acronym is used. */
 export function tallied(passages: readonly PassageText[], lexicon: Lexicon): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
+  for (const passage of passages) tally(passage, tallies, lexicon);
+  return tallies;
+}
+
+/** Adds what a passage says to the tallies. */
+function tally(
+  { tokens, shouted, passage }: PassageText,
+  tallies: Map<string, Tally>,
+  lexicon: Lexicon,
+): void {
+  if (shouted || passage.role === "heading") return;
   const tallyOf = (acronym: string) => {
     const known = tallies.get(acronym) ?? new Tally();
     tallies.set(acronym, known);
     return known;
   };
-  for (const { tokens, shouted, passage } of passages) {
-    if (shouted || passage.role === "heading") continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token?.isCapital && !token?.isAcronym) continue;
-      if (token.isAcronym) count(tallyOf(token.text), tokens, at, lexicon);
-      else if (token.text.endsWith("s")) {
-        const singular = PLURAL_ACRONYM.exec(token.text)?.[1];
-        if (singular !== undefined) tallyOf(singular).votes.addKind();
-      }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.isCapital && !token?.isAcronym) continue;
+    if (token.isAcronym) count(tallyOf(token.text), tokens, at, lexicon);
+    else if (token.text.endsWith("s")) {
+      const singular = PLURAL_ACRONYM.exec(token.text)?.[1];
+      if (singular !== undefined) tallyOf(singular).votes.addKind();
     }
   }
-  return tallies;
 }
 
 function count(tally: Tally, tokens: readonly Token[], at: number, lexicon: Lexicon): void {

@@ -19,6 +19,8 @@ const ACRONYM = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})[\p{Lu}\d]+(?:[-&][\p{Lu}\
 /** `HHS-funded`. */
 const ACRONYM_ADJECTIVE = /^\p{Lu}{2,}-\p{Ll}/u;
 const SMALL_LETTERS = /^[a-z]+$/;
+/** `Board`, and no `I` or `II`. */
+const CAPITALIZED = /^[A-Z][a-z]+$/;
 const LONGEST_ACRONYM = 15;
 
 /** The words of one report, each looked at once. */
@@ -76,9 +78,10 @@ function remembered(words: Map<string, Word>, text: string, make: (text: string)
 }
 
 function wordOf(text: string): Word {
-  // Most words are in small letters of plain English, which show nothing.
-  if (SMALL_LETTERS.test(text)) return smallWord(text);
+  // Most words are in letters of plain English, small or after one capital.
+  if (SMALL_LETTERS.test(text)) return plainWord(text, text, false);
   const lower = text.toLowerCase();
+  if (CAPITALIZED.test(text)) return plainWord(text, lower, true);
   const capital = CAPITAL.test(text) || DIGITS_THEN_CAPITALS.test(text);
   const isAcronym = text.length <= LONGEST_ACRONYM && ACRONYM.test(text);
   return {
@@ -92,16 +95,15 @@ function wordOf(text: string): Word {
   };
 }
 
-function smallWord(text: string): Word {
-  const key = keyOf(text, text);
+function plainWord(text: string, lower: string, isCapital: boolean): Word {
   return {
     text,
-    lower: text,
+    lower,
     isWord: true,
-    isCapital: false,
+    isCapital,
     isAcronym: false,
     isShouted: false,
-    key,
+    key: keyOf(text, lower),
   };
 }
 

@@ -4,11 +4,14 @@ import { LEXICONS } from "./language/lexicons.js";
 import { placeNames } from "./language/place-names.js";
 import { openingsOf } from "./openings.js";
 import type { Scene } from "./scene.js";
-import { tokenize } from "./tokens.js";
+import { Spellings, tokenize } from "./tokens.js";
 import { withoutMarksInYears } from "./year-marks.js";
 
 /** What holds for every passage of a report: the language it is read in, and its habits of writing. */
-export type Setting = Omit<Scene, "text" | "tokens">;
+export interface Setting extends Omit<Scene, "text" | "tokens"> {
+  /** Of all that was read so far. */
+  readonly spellings: Spellings;
+}
 
 /** Reads the setting off a report. */
 export function settingOf({ language, text }: ReportDocument): Setting {
@@ -19,6 +22,7 @@ export function settingOf({ language, text }: ReportDocument): Setting {
     isPlaceName,
     writesMillionsAsM: writesMillionsAsM(text),
     noteMarks: noteMarksOf(text),
+    spellings: new Spellings(),
   };
 }
 
@@ -33,7 +37,7 @@ function isPlaceName(name: string): boolean {
 export function sceneOf(setting: Setting, { reading: { text } }: Passage): Scene {
   // Field by field: a spread of the setting for each of thousands of passages costs as much as to cut their texts.
   const { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks } = setting;
-  const tokens = withoutMarksInYears(tokenize(text), noteMarks, ({ lower }) =>
+  const tokens = withoutMarksInYears(text, tokenize(text, setting.spellings), noteMarks, ({ lower }) =>
     lexicon.functionWords.has(lower),
   );
   return { lexicon, openings, isPlaceName, writesMillionsAsM, noteMarks, text, tokens };

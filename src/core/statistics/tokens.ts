@@ -14,8 +14,26 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** Cuts a text into tokens, in time linear in its length. White space makes no token. */
-export function tokenize(text: string): Token[] {
+/** The words of a text, each spelling kept once with its small letters: a long report has many tokens and few spellings. */
+export class Spellings {
+  readonly #known = new Map<string, Spelling>();
+
+  of(text: string): Spelling {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const spelling = { text, lower: text.toLowerCase() };
+    this.#known.set(text, spelling);
+    return spelling;
+  }
+}
+
+type Spelling = Pick<Token, "text" | "lower">;
+
+/**
+ * Cuts a text into tokens, in time linear in its length. White space makes no token.
+ * @param spellings of the report that the text is of
+ */
+export function tokenize(text: string, spellings = new Spellings()): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (let start = 0; start < text.length; ) {
@@ -27,12 +45,16 @@ export function tokenize(text: string): Token[] {
     const kind: TokenKind = isDigit(code) ? "digits" : isLetter(text, start, code) ? "word" : "symbol";
     const end = endOf(kind, text, start);
     const written = text.slice(start, end);
-    const lower = kind === "word" ? written.toLowerCase() : written === "’" ? "'" : written;
-    tokens.push({ start, end, kind, text: written, lower, glued: start === last });
+    const { text: spelt, lower } = kind === "word" ? spellings.of(written) : markOf(written);
+    tokens.push({ start, end, kind, text: spelt, lower, glued: start === last });
     start = end;
     last = end;
   }
   return tokens;
+}
+
+function markOf(text: string): Spelling {
+  return { text, lower: text === "’" ? "'" : text };
 }
 
 function endOf(kind: TokenKind, text: string, start: number): number {

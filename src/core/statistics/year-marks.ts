@@ -1,14 +1,16 @@
 import { isCapitalized, type Token } from "./tokens.js";
 
 const YEAR_LENGTH = 4;
+const LONG_NUMBER = /\d{5}/;
 
 /** Cuts a year from the mark of a note that has run into it: `"2018"` and `"135"` of `en 2017 et 2018135`. */
 export function withoutMarksInYears(
+  text: string,
   tokens: Token[],
   noteMarks: ReadonlySet<number>,
   endsPhrase: (token: Token) => boolean,
 ): Token[] {
-  if (noteMarks.size === 0) return tokens;
+  if (noteMarks.size === 0 || !LONG_NUMBER.test(text)) return tokens;
   const isCut = (token: Token, k: number) => {
     if (token.kind !== "digits" || token.text.length <= YEAR_LENGTH) return false;
     const next = tokens[k + 1];

@@ -7,7 +7,7 @@ import { attributedStatistics } from "../organizations/attributed-statistics.js"
 import { yearsOf } from "../statistics/group-statistics.js";
 import { readWords } from "../statistics/read-words.js";
 import type { Statistic } from "../statistics/statistic.js";
-import type { CheckState } from "./check-state.js";
+import { type CheckState, checkStates, findingsByStart } from "./check-state.js";
 
 /** Whose figure it is. */
 export interface StatisticOwner {
@@ -51,12 +51,11 @@ export function statisticRows(analysis: Analysis, shown: readonly Finding[]): St
   const places = new Places(document);
   const words = (evidence: Statistic["period"]) => (evidence ? readWords(places, evidence) : "");
   const owners = ownersIn(analysis);
-  const found = byStart(shown);
-  const all = byStart(analysis.findings);
+  const found = findingsByStart(shown);
+  const checkOf = checkStates(analysis, shown);
   const computed = byFigure(computations);
   const idOf = counting();
   return statistics.map((statistic, index) => {
-    const findings = found.get(statistic.start) ?? [];
     const own = computed.get(statistic) ?? [];
     return {
       id: idOf(statistic.text),
@@ -71,20 +70,11 @@ export function statisticRows(analysis: Analysis, shown: readonly Finding[]): St
       owner: owners.get(index) ?? null,
       computations: own,
       chart: chartOf(statistic, own),
-      check: checkState(statistic, findings.length, all.get(statistic.start)?.length ?? 0),
-      findings,
+      check: checkOf(statistic),
+      findings: found.get(statistic.start) ?? [],
       sentence: places.sentenceAround(statistic)?.text ?? "",
     };
   });
-}
-
-function checkState({ restatement }: Statistic, shown: number, found: number): CheckState {
-  if (shown > 0) return "finding";
-  if (found > 0) return "dismissed";
-  // A fraction in words is near to its digits at best: `half (51%)`.
-  const agrees =
-    restatement && Math.abs(restatement.words - restatement.digits) <= 1e-9 * Math.abs(restatement.digits);
-  return agrees ? "agrees" : "none";
 }
 
 function byFigure(computations: readonly Computation[]): ReadonlyMap<Statistic, readonly Computation[]> {
@@ -96,18 +86,6 @@ function byFigure(computations: readonly Computation[]): ReadonlyMap<Statistic, 
       else computed.set(statistic, [computation]);
     }
   return computed;
-}
-
-/** The findings by the starts of the figures that they are of or rest on. */
-function byStart(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
-  const found = new Map<number, Finding[]>();
-  for (const finding of findings)
-    for (const start of new Set([finding.start, ...finding.related.map((span) => span.start)])) {
-      const there = found.get(start);
-      if (there) there.push(finding);
-      else found.set(start, [finding]);
-    }
-  return found;
 }
 
 /** The organizations of the statistics, by the statistic's index: who states it, else who alone is named beside it. */

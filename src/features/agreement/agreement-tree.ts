@@ -12,7 +12,7 @@ import {
   compareCoders,
   type Difference,
 } from "../../core/agreement/agreement.js";
-import { oneLine } from "../../host/one-line.js";
+import { oneLine } from "../../core/one-line.js";
 import { codeIcon } from "../../host/pick-codes.js";
 import type { Report } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
@@ -101,7 +101,11 @@ function differenceItem(node: Extract<AgreementNode, { type: "difference" }>): T
   item.description = differenceWords(difference);
   item.iconPath = new ThemeIcon("arrow-swap");
   item.accessibilityInformation = {
-    label: `“${words}”, ${differenceWords(difference)}, ${l10n.t("line {0}", document.positionAt(difference.start).line + 1)}`,
+    label: [
+      quoted(words),
+      differenceWords(difference),
+      l10n.t("line {0}", document.positionAt(difference.start).line + 1),
+    ].join(", "),
   };
   item.tooltip = l10n.t(
     "Line {0}: {1}",

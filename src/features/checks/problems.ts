@@ -9,6 +9,7 @@ import {
   workspace,
 } from "vscode";
 import { type Finding, severityOf } from "../../core/finding.js";
+import { oneLine } from "../../core/one-line.js";
 import { findingWords } from "../../host/arithmetic-words.js";
 import { CHECKS_SETTING, shownFindings } from "../../host/findings.js";
 import type { Notes } from "../../host/notes.js";
@@ -77,7 +78,7 @@ function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   diagnostic.code = finding.code;
   diagnostic.relatedInformation = finding.related.map((span) => {
     const range = toRange(document, span);
-    const words = document.getText(range).replace(/\s+/g, " ");
+    const words = oneLine(document.getText(range));
     return new DiagnosticRelatedInformation(new Location(document.uri, range), words);
   });
   return diagnostic;

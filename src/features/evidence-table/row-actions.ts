@@ -17,12 +17,13 @@ import {
 } from "../../core/export/statistic-rows.js";
 import type { Span } from "../../core/span.js";
 import { addNotes, type NotedPassage } from "../../host/add-notes.js";
+import { checkWord } from "../../host/check-words.js";
 import { nameOf } from "../../host/file-name.js";
 import { placeArgument } from "../../host/place-argument.js";
 import { toRange } from "../../host/ranges.js";
 import type { Services } from "../../host/services.js";
 import { kindWord } from "../../host/words.js";
-import { changeWords, checkWord } from "./row-words.js";
+import { changeWords } from "./row-words.js";
 import { documentOf, type PlacedRow } from "./table-content.js";
 import { columnWords } from "./table-page.js";
 
@@ -140,7 +141,7 @@ function asMarkdown(rows: readonly PlacedRow[]): string {
     columns: columnWords(),
     kind: ({ statistic }) => kindWord(statistic.kind),
     change: changeWords,
-    check: checkWord,
+    check: ({ check }) => checkWord(check),
   });
 }
 

@@ -1,11 +1,11 @@
 import { l10n } from "vscode";
 import type { Change } from "../../core/checks/computation.js";
+import { oneLine } from "../../core/one-line.js";
 import type { StatisticRow } from "../../core/table/statistic-row.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { chartPicture } from "../../host/chart-pictures.js";
 import { directionWord, kindWord, valueWords } from "../../host/words.js";
 import type { TableRow, ToTable } from "./messages.js";
-import { checkWords } from "./table-page.js";
 
 /** Rows of a report as the page shows them, by ids that no other report has. */
 export function tableRow(id: string, report: string, row: StatisticRow): TableRow {
@@ -45,16 +45,11 @@ export function changeWords(row: StatisticRow): string {
   return direction === null ? "" : `${direction === "increase" ? "↗" : "↘"} ${directionWord(direction)}`;
 }
 
-/** What a check says of a figure. */
-export function checkWord({ check }: StatisticRow): string {
-  return check === "none" ? "" : checkWords()[check];
-}
-
 /** What is known of a figure: what does not agree before all else, for it puts the rest in doubt. */
 export function detailsOf(id: string, row: StatisticRow): Extract<ToTable, { type: "details" }> {
   const { statistic, figure, subject, period, place, owner, sections, line, findings, computations } = row;
   const { qualifier, comparison, population } = statistic;
-  const spoken = (words: string | undefined) => words?.replace(/\s+/g, " ") ?? "";
+  const spoken = (words: string | undefined) => oneLine(words ?? "");
   const headline = [spoken(qualifier?.text), figure, subject].filter((part) => part !== "").join(" ");
   const facts: [string, string][] = [
     [l10n.t("Figure"), headline],

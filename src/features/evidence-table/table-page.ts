@@ -1,4 +1,5 @@
 import { env, l10n, Uri, type Webview } from "vscode";
+import { checkWords } from "../../host/check-words.js";
 import type { TableWords } from "./messages.js";
 
 /** Where the page's script and style lie in the extension. */
@@ -87,15 +88,5 @@ export function columnWords() {
     change: l10n.t("Change"),
     check: l10n.t("Check"),
     line: l10n.t("Line"),
-  };
-}
-
-/** What the check states are called. */
-export function checkWords() {
-  return {
-    finding: l10n.t("To check"),
-    dismissed: l10n.t("Dismissed"),
-    agrees: l10n.t("Agrees"),
-    unchecked: l10n.t("Nothing to compare"),
   };
 }

@@ -3,11 +3,12 @@ import { codesOf, writtenBodies } from "../../core/coding/tags.js";
 import { type ImportPlan, notesToWrite } from "../../core/import/import-plan.js";
 import type { PlannedNote } from "../../core/import/plan-import.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
+import { oneLine } from "../../core/one-line.js";
 import { counted } from "../../host/counted.js";
-import { oneLine } from "../../host/one-line.js";
+import { EDITOR } from "../../host/editor-language.js";
 import { toRange } from "../../host/ranges.js";
 import type { ReportNotes } from "../../host/report-notes.js";
-import { leftOutWords } from "./import-words.js";
+import { leftOutIn } from "../../words/import-words.js";
 
 /** What the analyst wants done with a plan. */
 export type ImportDecision = "import" | "importAndRestore";
@@ -65,7 +66,7 @@ function rowsOf(plan: ImportPlan): Row[] {
     ...group(l10n.t("Deleted here before"), isOf("deletedHere").map(noteRow("trash"))),
     ...group(
       l10n.t("Left out"),
-      plan.leftOut.map((one) => ({ label: `$(circle-slash) ${plain(leftOutWords(one))}` })),
+      plan.leftOut.map((one) => ({ label: `$(circle-slash) ${plain(leftOutIn(EDITOR, one))}` })),
     ),
   ];
 }

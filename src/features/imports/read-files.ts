@@ -2,10 +2,11 @@ import { l10n, Uri, window, workspace } from "vscode";
 import type { Incoming } from "../../core/import/incoming.js";
 import { LIMITS } from "../../core/import/limits.js";
 import { IMPORT_ENDINGS, readImport } from "../../core/import/read-import.js";
+import { EDITOR } from "../../host/editor-language.js";
 import { nameOf } from "../../host/file-name.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import type { Services } from "../../host/services.js";
-import { refusalWords } from "./import-words.js";
+import { refusalIn } from "../../words/import-words.js";
 
 /** A file that was read, by the name that people know it by. */
 export interface ReadFile {
@@ -52,11 +53,11 @@ async function readOne(uri: Uri, name: string): Promise<ReadFile | string> {
   try {
     // Of a file that is too large, nothing is read.
     const { size } = await workspace.fs.stat(uri);
-    if (size > LIMITS.archive) return refusalWords({ refused: "tooLarge", at: null });
+    if (size > LIMITS.archive) return refusalIn(EDITOR, { refused: "tooLarge", at: null });
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
   const incoming = readImport(name, bytes);
-  return "refused" in incoming ? refusalWords(incoming) : { name, incoming };
+  return "refused" in incoming ? refusalIn(EDITOR, incoming) : { name, incoming };
 }

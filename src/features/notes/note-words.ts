@@ -1,5 +1,5 @@
 import { MarkdownString } from "vscode";
-import { oneLine } from "../../host/one-line.js";
+import { oneLine } from "../../core/one-line.js";
 
 /** Longest note that is read as Markdown, in UTF-16 units; a longer one is shown as text. */
 const LONGEST_MARKDOWN = 3_000;

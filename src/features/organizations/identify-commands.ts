@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { commands, Disposable, l10n, type QuickPickItem, window } from "vscode";
+import { oneLine } from "../../core/one-line.js";
 import { wordsKey } from "../../core/organizations/judged-words.js";
 import type { Entity } from "../../core/organizations/organization.js";
 import { counted } from "../../host/counted.js";
-import { oneLine } from "../../host/one-line.js";
 import { toSpan } from "../../host/ranges.js";
 import type { Report } from "../../host/reports.js";
 import { listed, quoted } from "../../host/typography.js";

@@ -6,9 +6,9 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from "vscode";
+import { oneLine } from "../../core/one-line.js";
 import type { Entity, Mention } from "../../core/organizations/organization.js";
 import { counted } from "../../host/counted.js";
-import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
 import { listed } from "../../host/typography.js";

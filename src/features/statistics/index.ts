@@ -1,7 +1,8 @@
-import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type TreeView, window, workspace } from "vscode";
 import { GROUPINGS, type Grouping } from "../../core/statistics/group-statistics.js";
 import type { Arrangements } from "../../host/arrangements.js";
 import { counted } from "../../host/counted.js";
+import { CHECKS_SETTING } from "../../host/findings.js";
 import { askForFilter } from "../../host/live-filter.js";
 import type { Feature } from "../../host/services.js";
 import { registerCopyTable } from "./copy-table.js";
@@ -41,7 +42,10 @@ export const registerStatistics: Feature = (services) => {
     view,
     reports.onDidChangeActive(refresh),
     reports.onDidAnalyze((report) => ofTree(report) && refresh()),
-    notes.onDidChange((changed) => ofTree(changed) && tree.refreshRejected()),
+    notes.onDidChange((changed) => ofTree(changed) && tree.refreshDecisions()),
+    workspace.onDidChangeConfiguration(
+      (change) => change.affectsConfiguration(CHECKS_SETTING) && tree.refreshDecisions(),
+    ),
     registerFilter(tree, view),
     ...GROUPINGS.map((grouping) =>
       commands.registerCommand(GROUPING_COMMANDS[grouping], async () => {

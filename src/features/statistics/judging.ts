@@ -10,12 +10,12 @@ import {
 import { createJudgement, judgementsIn } from "../../core/notes/judgement.js";
 import type { Note } from "../../core/notes/note.js";
 import { deleteNote, restoreNote } from "../../core/notes/write-note.js";
+import { oneLine } from "../../core/one-line.js";
 import { findOrganizations } from "../../core/organizations/find-organizations.js";
 import type { Span } from "../../core/span.js";
 import { findStatistics } from "../../core/statistics/find-statistics.js";
 import { shareWords } from "../../core/statistics/share-words.js";
 import { counted } from "../../host/counted.js";
-import { oneLine } from "../../host/one-line.js";
 import { languageSetFor } from "../../host/report-language.js";
 import type { ReportNotes } from "../../host/report-notes.js";
 import { formatOf } from "../../host/reports.js";

@@ -1,8 +1,10 @@
 import { Places } from "../../core/document/places.js";
 import { plain } from "../../core/filter-words.js";
+import type { Finding } from "../../core/finding.js";
 import type { Evidence } from "../../core/span.js";
 import { readWords } from "../../core/statistics/read-words.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { type CheckState, checkStates } from "../../core/table/check-state.js";
 import type { Report } from "../../host/reports.js";
 import { kindWord } from "../../host/words.js";
 
@@ -10,10 +12,15 @@ import { kindWord } from "../../host/words.js";
 export class ShownReport {
   readonly report: Report;
   readonly #places: Places;
+  readonly #findings: () => readonly Finding[];
   #texts: readonly string[] | undefined;
+  #checkOf: (statistic: Statistic) => CheckState;
 
-  constructor(report: Report) {
+  /** @param findings those to be shown as things are now */
+  constructor(report: Report, findings: () => readonly Finding[]) {
     this.report = report;
+    this.#findings = findings;
+    this.#checkOf = checkStates(report.analysis, findings());
     this.#places = new Places(report.analysis.document);
   }
 
@@ -31,6 +38,18 @@ export class ShownReport {
   /** Words of the report as they are read; none are empty. */
   wordsOf(evidence: Evidence | null): string {
     return evidence ? readWords(this.#places, evidence) : "";
+  }
+
+  /** What the checks say of a figure. */
+  checkOf(statistic: Statistic): CheckState {
+    return this.#checkOf(statistic);
+  }
+
+  /** Takes in what was dismissed or brought back since, and tells whether any figure has another check state for it. */
+  refreshChecks(): boolean {
+    const before = this.#checkOf;
+    this.#checkOf = checkStates(this.report.analysis, this.#findings());
+    return this.report.analysis.statistics.some((one) => before(one) !== this.#checkOf(one));
   }
 
   /** The sentence around a figure, or empty outside of running text. */

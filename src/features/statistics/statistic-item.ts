@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Grouping } from "../../core/statistics/group-statistics.js";
 import type { StatisticKind } from "../../core/statistics/statistic.js";
+import { checkWord } from "../../host/check-words.js";
 import { labelled, quoted } from "../../host/typography.js";
 import { directionWord, kindWord, statisticCount, valueWords } from "../../host/words.js";
 import type { FigureNode, GroupNode, RejectedNode } from "./statistics-node.js";
@@ -70,7 +71,10 @@ export function figureItem(node: FigureNode, grouping: Grouping): TreeItem {
   const line = l10n.t("line {0}", of.lineOf(statistic.start));
   const where = grouping === "section" || section === null ? line : section;
   const when = of.wordsOf(period);
-  item.description = [when, where].filter((part) => part !== "").join(" · ");
+  const check = of.checkOf(statistic);
+  // What wants a look is told by a word; all else is in the tooltip and for screen readers.
+  const toCheck = check === "finding" ? checkWord(check) : "";
+  item.description = [toCheck, when, where].filter((part) => part !== "").join(" · ");
   const spoken = [
     label,
     valueWords(statistic),
@@ -78,6 +82,7 @@ export function figureItem(node: FigureNode, grouping: Grouping): TreeItem {
     direction && directionWord(direction),
     when,
     source && l10n.t("stated by {0}", of.wordsOf(source)),
+    checkWord(check),
     section,
     line,
   ];
@@ -103,6 +108,7 @@ export function tooltipOf({ statistic, of }: FigureNode): string {
     [l10n.t("Direction"), direction && directionWord(direction)],
     [l10n.t("Period"), of.wordsOf(period)],
     [l10n.t("Stated by"), of.wordsOf(source)],
+    [l10n.t("Check"), checkWord(of.checkOf(statistic))],
     [l10n.t("Section"), of.sectionOf(statistic)],
     [l10n.t("Line"), String(of.lineOf(statistic.start))],
   ];

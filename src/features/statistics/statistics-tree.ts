@@ -1,10 +1,11 @@
 import { EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
 import { FilterWords } from "../../core/filter-words.js";
 import { verdictOf } from "../../core/notes/judgement.js";
+import { oneLine } from "../../core/one-line.js";
 import { type Grouping, groupStatistics } from "../../core/statistics/group-statistics.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
+import { shownFindings } from "../../host/findings.js";
 import type { Notes } from "../../host/notes.js";
-import { oneLine } from "../../host/one-line.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
 import { ShownReport } from "./shown-report.js";
@@ -57,19 +58,23 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
   refresh(): void {
     const document = this.#reports.active;
     const report = document && this.#reports.current(document);
-    if (report !== this.#of?.report) this.#of = report && new ShownReport(report);
+    if (report !== this.#of?.report)
+      this.#of = report && new ShownReport(report, () => shownFindings(report, this.#notes));
     this.#shown = this.#of ? this.#filtered(this.#of) : [];
     this.#groups = report ? this.#grouped(report) : [];
     this.#rows.clear();
     this.#didChange.fire(undefined);
   }
 
-  /** Shows what analysts reject as it is now, without reading the report anew: that comes by itself where it is due. */
-  refreshRejected(): void {
+  /** Shows what analysts reject and dismiss as it is now, without reading the report anew: that comes by itself where it is due. */
+  refreshDecisions(): void {
     const report = this.#of?.report;
     const known = this.#groups.find(({ type }) => type === "rejectedGroup");
     const before = known?.type === "rejectedGroup" ? known.count : 0;
-    if (!report || this.#filter.trim() !== "" || this.#rejected(report.document).length === before) return;
+    if (!report) return;
+    const isChecked = this.#of?.refreshChecks() ?? false;
+    const isSame = this.#filter.trim() !== "" || this.#rejected(report.document).length === before;
+    if (isSame && !isChecked) return;
     this.#groups = this.#grouped(report);
     this.#rows.clear();
     this.#didChange.fire(undefined);

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import Papa from "papaparse";
-import { ENGLISH } from "../../../src/cli/english.js";
 import type { Analysis } from "../../../src/core/analysis.js";
 import { addCodes, EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import { codesOf } from "../../../src/core/coding/tags.js";
@@ -8,6 +7,7 @@ import { DEFAULT_EXPORT, type ExportFormat } from "../../../src/core/export/expo
 import { inScope, WHOLE_REPORT } from "../../../src/core/export/export-scope.js";
 import { EXPORT_FORMATS } from "../../../src/core/export/formats.js";
 import type { AnchoredNote } from "../../../src/core/notes/anchored-note.js";
+import { ENGLISH } from "../../unit/words/english.js";
 import type { Random } from "../random.js";
 import { randomPassage } from "../random-notes.js";
 

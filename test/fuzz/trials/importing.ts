@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { analyze } from "../../../src/core/analysis.js";
 import { AnchorFinder } from "../../../src/core/anchoring/anchor-finder.js";
 import { addCodes, EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
@@ -11,6 +10,7 @@ import { readImport } from "../../../src/core/import/read-import.js";
 import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
 import { formatNote, parseNote } from "../../../src/core/notes/note-line.js";
 import { parseNotesFile } from "../../../src/core/notes/notes-file.js";
+import { ENGLISH } from "../../unit/words/english.js";
 import { mutate, randomDocument } from "../documents.js";
 import type { Random } from "../random.js";
 import { brokenLines, randomNotesFile } from "../random-notes.js";

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { ENGLISH_FINDINGS } from "../../../src/cli/english.js";
 import { type Analysis, analyze } from "../../../src/core/analysis.js";
 import { chartOf } from "../../../src/core/charts/chart.js";
 import { drawChart } from "../../../src/core/charts/draw-chart.js";
@@ -12,6 +11,7 @@ import { citationOf } from "../../../src/core/export/citation.js";
 import { toFindingsJson } from "../../../src/core/export/findings-json.js";
 import { toSarif } from "../../../src/core/export/sarif.js";
 import { sectionQuotation } from "../../../src/core/export/section-quotation.js";
+import { ENGLISH_FINDINGS } from "../../unit/words/english.js";
 import { randomDocument } from "../documents.js";
 import type { Random } from "../random.js";
 import type { Trial } from "../trial.js";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { commandLine } from "./command-line.js";
 
 const OLD = "Wells\n\nThe survey counted 412 wells. Pumps were repaired twice. Nobody knew why.\n";
 const NEW = "Wells\n\nA foreword.\n\nThe survey counted 472 wells. Nobody knew why.\n";
@@ -18,8 +18,7 @@ describe("the command carry", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["dist/cli.js", "carry", ...args], { encoding: "utf8" });
+  const run = (...args: string[]) => commandLine(["carry", ...args]);
   const file = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, content);

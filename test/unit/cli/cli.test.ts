@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { addCodesTo } from "../../../src/core/coding/tags.js";
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import { REPORT } from "../export/reports.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { commandLine } from "./command-line.js";
 
 describe("the command line", () => {
   let folder = "";
@@ -15,8 +15,7 @@ describe("the command line", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (args: readonly string[], input = "") =>
-    spawnSync(process.execPath, ["dist/cli.js", ...args], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const run = (args: readonly string[], input = "") => commandLine(args, { input });
   const file = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, content);
@@ -34,7 +33,7 @@ describe("the command line", () => {
     assert.match(run([...convert, "-o", out]).stderr, /converted\.md: exists; nothing was written/);
     const { stderr, status: refused } = run(["convert", file("picture.png", "no report")]);
     assert.equal(refused, 2);
-    assert.match(stderr, /picture\.png is no PDF, Word document \(\.docx\) or web page/);
+    assert.match(stderr, /picture\.png: is no PDF, Word document \(\.docx\) or web page/);
   }).timeout(60_000);
 
   it("prints one JSON object, the contract with other tools", () => {

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { createJudgement, type Verdict } from "../../../src/core/notes/judgement
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import { REPORT } from "../export/reports.js";
 import { authorAt } from "../notes/notes.js";
+import { commandLine } from "./command-line.js";
 
 describe("headings on the command line", () => {
   let folder = "";
@@ -17,8 +17,7 @@ describe("headings on the command line", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["dist/cli.js", ...args], { encoding: "utf8" });
+  const run = (...args: string[]) => commandLine(args);
   const judge = (words: string, verdict: Verdict, minute: number) => {
     const start = REPORT.indexOf(words);
     const target = describeTarget("file:lights.md", new InterchangeText(REPORT), {

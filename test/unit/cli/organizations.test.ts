@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import type { Note } from "../../../src/core/notes/note.js";
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import type { OrganizationVerdict } from "../../../src/core/organizations/judged-organization.js";
 import { authorAt } from "../notes/notes.js";
+import { commandLine } from "./command-line.js";
 
 const REPORT =
   "Peat Bogs\n\nThe Upland Peat Authority (UPA) met the Bog Trust Council. UPA and the Moor Safety Board agreed.\n";
@@ -36,8 +36,8 @@ describe("organizations on the command line", function () {
     writeFileSync(file, REPORT);
     writeFileSync(`${file}.notes.jsonl`, formatNotesFile({ notes: own, kept: [] }));
     writeFileSync(sharedFile, formatNotesFile({ notes: shared, kept: [] }));
-    const args = ["dist/cli.js", "analyze", file, "--json", "--organizations", sharedFile];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const args = ["analyze", file, "--json", "--organizations", sharedFile];
+    const { stdout, stderr } = commandLine(args);
     assert.equal(stderr, "");
     return JSON.parse(stdout).entities.map(({ entity }: { entity: string }) => entity);
   };
@@ -81,8 +81,8 @@ describe("organizations on the command line", function () {
     return file;
   };
   const first = (file: string, ...options: readonly string[]) => {
-    const args = ["dist/cli.js", "analyze", file, "--json", ...options];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const args = ["analyze", file, "--json", ...options];
+    const { stdout, stderr } = commandLine(args);
     assert.equal(stderr, "");
     return JSON.parse(stdout).entities[0].entity;
   };
@@ -116,16 +116,13 @@ describe("organizations on the command line", function () {
   it("follow it in exports too", () => {
     share(join(folder, "all"), sharedRename);
     const args = ["export", reportIn("all"), "--format", "csv", "--what", "organizations"];
-    const { stdout } = spawnSync(process.execPath, ["dist/cli.js", ...args], { encoding: "utf8" });
+    const { stdout } = commandLine(args);
     assert.match(stdout, /^Peat Office,government,/m);
   });
 
   it("say so when the file for all reports cannot be read", () => {
     const file = join(folder, "peat.txt");
-    const run = (shared: string) =>
-      spawnSync(process.execPath, ["dist/cli.js", "analyze", file, "--organizations", shared], {
-        encoding: "utf8",
-      });
+    const run = (shared: string) => commandLine(["analyze", file, "--organizations", shared]);
     const { status, stderr } = run(join(folder, "nowhere.jsonl"));
     assert.equal(status, 2);
     assert.match(stderr, /nowhere\.jsonl: there is no such file/);

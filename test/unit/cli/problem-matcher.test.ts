@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkCommand } from "../../../src/cli/check-command.js";
+import { IN_ENGLISH } from "../../../src/words/l10n.js";
 
 const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
 const [matcher] = contributes.problemMatchers;
@@ -21,11 +22,8 @@ describe("The problem matcher", () => {
   it("reads every line that the command check prints, each part in its place", () => {
     const file = join(folder, "report 12:3: warning.txt");
     writeFileSync(file, TEXT);
-    const { output } = checkCommand([file, "LICENSE"], { json: false, sarif: false });
-    const { output: json } = checkCommand([file, "LICENSE"], {
-      json: true,
-      sarif: false,
-    });
+    const { output } = checkCommand([file, "LICENSE"], { json: false, sarif: false }, IN_ENGLISH);
+    const { output: json } = checkCommand([file, "LICENSE"], { json: true, sarif: false }, IN_ENGLISH);
     const expected = JSON.parse(json).flatMap(
       ({ file: name, findings }: { file: string; findings: Record<string, unknown>[] }) =>
         findings.map(({ line, column, severity, code, message }) => [

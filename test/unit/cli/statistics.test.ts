@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
 import { createJudgement } from "../../../src/core/notes/judgement.js";
 import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import { authorAt } from "../notes/notes.js";
+import { commandLine } from "./command-line.js";
 
 const REPORT = "Mills of the Vale\n\nSome nine percent (8%) of the mills stood still, see Table 12.\n";
 
@@ -23,8 +23,7 @@ describe("statistics on the command line", function () {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["dist/cli.js", ...args], { encoding: "utf8" });
+  const run = (...args: string[]) => commandLine(args);
   const decide = (...decisions: [words: string, isStatistic: boolean][]) => {
     const notes = decisions.map(([words, isStatistic], minute) => {
       const start = REPORT.indexOf(words);

@@ -33,6 +33,16 @@ describe("a reading text", () => {
     assert.deepEqual(reading.sourceSpan({ start: 2, end: 4 }), { start: 4, end: 6 });
   });
 
+  it("knows its characters where they stand after it has moved", () => {
+    const reading = new ReadingTextBuilder("ab**cd").take(0, 2).take(4, 6).build().movedBy(10);
+    assert.deepEqual(reading.sourceSpan({ start: 1, end: 3 }), { start: 11, end: 15 });
+    assert.deepEqual(reading.readingSpan({ start: 11, end: 15 }), { start: 1, end: 3 });
+    assert.deepEqual(reading.partsWithin({ start: 0, end: 15 }), [
+      { start: 10, end: 12 },
+      { start: 14, end: 15 },
+    ]);
+  });
+
   it("gives an empty span where nothing is read", () => {
     assert.deepEqual(new ReadingTextBuilder("").build().sourceSpan({ start: 0, end: 0 }), {
       start: 0,

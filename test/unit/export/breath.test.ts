@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { Breath } from "../../../src/core/export/breath.js";
 import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { findFormat } from "../../../src/core/export/formats.js";
 import { noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotated, REPORT } from "./reports.js";
 
 /** Works for so many milliseconds on end. */

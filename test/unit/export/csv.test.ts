@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import Papa from "papaparse";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { describeCode, EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
@@ -10,6 +9,7 @@ import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import type { Anchor } from "../../../src/core/notes/anchor.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotated, REPORT } from "./reports.js";
 
 const notes = (report: AnnotatedReport) => notesToCsv(report, ENGLISH, DEFAULT_EXPORT);
@@ -32,6 +32,19 @@ describe("CSV", () => {
     assert.equal(row?.section, "Staff");
     assert.equal(row?.line, "9");
     assert.equal(row?.state, "anchored");
+  });
+
+  it("names the page of a note where the report names it for sure, and none otherwise", () => {
+    const paged = REPORT.replace("## Costs", "<!-- page iv -->\n\n## Costs");
+    const lost = noteOn("A passage about gulls.", "gulls", "Where?", authorAt(4));
+    const rows = [
+      ...rowsOf(notes(annotated([noteOn(paged, "12%", "Of what?"), lost], paged))),
+      ...rowsOf(notes(annotated([noteOn(REPORT, "12%", "Of what?")]))),
+    ];
+    assert.deepEqual(
+      rows.map(({ page }) => page),
+      ["iv", "", ""],
+    );
   });
 
   it("leaves no cell that a spreadsheet would run", () => {

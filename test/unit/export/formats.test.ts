@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
 import {
@@ -10,6 +9,7 @@ import {
 import { EXPORT_FORMATS, findFormat } from "../../../src/core/export/formats.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotated } from "./reports.js";
 
 /** What breaks files that are put together carelessly: emoji, line ends, lone surrogates, control characters, marks. */

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import type { Element, Nodes } from "hast";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
 import { DEFAULT_EXPORT, type ExportOptions } from "../../../src/core/export/export-format.js";
@@ -9,6 +8,7 @@ import { reportToHtml } from "../../../src/core/export/html/report-html.js";
 import type { Note } from "../../../src/core/notes/note.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { parseHtml } from "./parse-html.js";
 import { annotated, REPORT } from "./reports.js";
 

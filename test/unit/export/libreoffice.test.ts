@@ -3,12 +3,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { findFormat } from "../../../src/core/export/formats.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotated, REPORT } from "./reports.js";
 
 const OFFICE = "soffice";

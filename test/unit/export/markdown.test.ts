@@ -3,7 +3,6 @@ import fc from "fast-check";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import { DEFAULT_EXPORT, type ExportOptions } from "../../../src/core/export/export-format.js";
 import { escapeMarkdown } from "../../../src/core/export/markdown-text.js";
@@ -12,6 +11,7 @@ import { statisticsToMarkdown } from "../../../src/core/export/statistics-markdo
 import type { Note } from "../../../src/core/notes/note.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotated, REPORT } from "./reports.js";
 
 const brief = (notes: readonly Note[], options: Partial<ExportOptions> = {}) =>

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import Papa from "papaparse";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { organizationsToCsv } from "../../../src/core/export/csv.js";
 import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { glossaryToMarkdown } from "../../../src/core/export/glossary.js";
 import { organizationsToMarkdown } from "../../../src/core/export/organizations.js";
+import { ENGLISH } from "../words/english.js";
 import { annotated } from "./reports.js";
 
 const REPORT = [

@@ -96,11 +96,24 @@ describe("A REFI-QDA project", () => {
       sets.map(({ attributes, children }) => [attributes.name, children.length]),
       [
         ["resolved", 1],
+        ["resolved by", 1],
         ["passage not found", 1],
       ],
     );
     const memo = elementsIn(project).find(({ text }) => text.includes("Where?"));
     assert.equal(memo?.text, "> twelve boats\n\nWhere?");
+  });
+
+  it("tells who resolved a note, and when, by a memo of theirs that its comment refers to", () => {
+    const note = setStatus(noteOn(TEXT, "14 days", "Done?", authorAt(1)), "resolved", authorAt(2, "Ada"));
+    const { project } = unpacked({ name: "q.txt", text: TEXT, notes: [note], codebook: EMPTY_CODEBOOK });
+    const all = elementsIn(project);
+    const memo = all.find(({ name, children }) => name === "Note" && children[0]?.text === "resolved");
+    const ada = all.find(({ name, attributes }) => name === "User" && attributes.name === "Ada");
+    assert.equal(memo?.attributes.creatingUser, ada?.attributes.guid);
+    assert.equal(memo?.attributes.creationDateTime, "2026-01-01T12:02:00.000Z");
+    const comment = all.find(({ name, children }) => name === "Note" && children[0]?.text === "Done?");
+    assert.equal(comment?.children[1]?.attributes.targetGUID, memo?.attributes.guid);
   });
 
   it("has every guid once, and refers to nothing that is not there", () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
 import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { reportToWord } from "../../../src/core/export/report-word.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { partsOf } from "./office.js";
 import { annotated, REPORT } from "./reports.js";
 

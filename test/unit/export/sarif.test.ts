@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { ENGLISH_FINDINGS } from "../../../src/cli/english.js";
 import { analyze } from "../../../src/core/analysis.js";
 import { toFindingsJson } from "../../../src/core/export/findings-json.js";
 import { toSarif } from "../../../src/core/export/sarif.js";
+import { ENGLISH_FINDINGS } from "../words/english.js";
 
 const text = "Wells\r\n\r\nComplaints rose from 40 (2015)\r\nto 60 (2019), an increase of 70%.\r\n";
 const report = {

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { describeCode, EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import { addCodesTo, createCoding } from "../../../src/core/coding/tags.js";
 import type { AnnotatedReport } from "../../../src/core/export/annotated-report.js";
@@ -8,6 +7,7 @@ import { lineAddress } from "../../../src/core/export/sheet.js";
 import { reportToWorkbook } from "../../../src/core/export/workbook.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { partsOf } from "./office.js";
 import { annotated, REPORT } from "./reports.js";
 
@@ -71,7 +71,7 @@ describe("the workbook", () => {
     const [header, ...rows] = sheet("Statistics");
     assert.deepEqual(header?.slice(0, 4), ["Figure", "Value", "to", "Unit"]);
     assert.deepEqual(rows[0]?.slice(0, 2), ["$4.2 million", 4_200_000]);
-    const written = sheet("Notes")[1]?.[7];
+    const written = sheet("Notes")[1]?.[8];
     // Days since the end of 1899, as Excel counts them.
     assert.ok(typeof written === "number" && Math.abs(written - 46023.5007) < 0.001, String(written));
   });
@@ -83,7 +83,7 @@ describe("the workbook", () => {
       targets.filter((target) => target.startsWith("vscode:")),
       ["vscode://file/reports/lights.md:9", "vscode://file/reports/lights.md:9"],
     );
-    assert.match(parts.get("xl/worksheets/sheet1.xml") ?? "", /<hyperlink ref="B2" r:id="rId-line-1"\/>/);
+    assert.match(parts.get("xl/worksheets/sheet1.xml") ?? "", /<hyperlink ref="C2" r:id="rId-line-1"\/>/);
     const elsewhere = await workbook({ ...annotated([answered]), path: null });
     assert.doesNotMatch(elsewhere.parts.get("xl/worksheets/sheet1.xml") ?? "", /hyperlink/);
     assert.equal(lineAddress("/C:/Über uns/a#b.txt", 7), "vscode://file/C%3A/%C3%9Cber%20uns/a%23b.txt:7");
@@ -101,7 +101,7 @@ describe("the workbook", () => {
   it("takes a note that is longer than a cell may be, and what XML has no place for", async () => {
     const long = `\u0000${"a".repeat(40_000)}`;
     const { sheet } = await workbook(annotated([noteOn(REPORT, "31 keepers", long)]));
-    const text = String(sheet("Notes")[1]?.[4]);
+    const text = String(sheet("Notes")[1]?.[5]);
     assert.ok(text.length > 32_000 && text.length <= 32_767);
     assert.match(text, /^\uFFFD?a+…$/);
   });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { analyze } from "../../../src/core/analysis.js";
 import { addCodesTo } from "../../../src/core/coding/tags.js";
 import { notesToCsv } from "../../../src/core/export/csv.js";
@@ -17,6 +16,7 @@ import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
 import { formatNote, parseNote } from "../../../src/core/notes/note-line.js";
 import { addReply } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotationOn } from "./annotations.js";
 import { emptyWorkspace, toExport } from "./taken-in.js";
 

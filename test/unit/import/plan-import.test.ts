@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import Papa from "papaparse";
-import { ENGLISH } from "../../../src/cli/english.js";
 import { EMPTY_CODEBOOK } from "../../../src/core/coding/codebook.js";
 import { codesOf } from "../../../src/core/coding/tags.js";
 import { notesToCsv } from "../../../src/core/export/csv.js";
@@ -14,6 +13,7 @@ import { formatNotesFile } from "../../../src/core/notes/notes-file.js";
 import { supersede } from "../../../src/core/notes/supersede.js";
 import { addReply, deleteNote, editBody, restoreNote } from "../../../src/core/notes/write-note.js";
 import { authorAt, noteOn } from "../notes/notes.js";
+import { ENGLISH } from "../words/english.js";
 import { annotationOn } from "./annotations.js";
 import { emptyWorkspace, outcomes, takeIn, toExport, type Workspace } from "./taken-in.js";
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { ENGLISH } from "../../../src/cli/english.js";
 import type { Codebook } from "../../../src/core/coding/codebook.js";
 import { isTag } from "../../../src/core/coding/tags.js";
 import { notesToCsv } from "../../../src/core/export/csv.js";
@@ -9,16 +8,17 @@ import { reportToQdpx } from "../../../src/core/export/qdpx.js";
 import { notesToWebAnnotations } from "../../../src/core/export/web-annotations.js";
 import { findAnchor } from "../../../src/core/notes/anchor.js";
 import { InterchangeText } from "../../../src/core/notes/interchange-text.js";
-import { liveBodies, type Note } from "../../../src/core/notes/note.js";
+import { isResolved, liveBodies, type Note } from "../../../src/core/notes/note.js";
 import { formatNote } from "../../../src/core/notes/note-line.js";
 import { isOnWholeReport } from "../../../src/core/notes/note-scope.js";
+import { ENGLISH } from "../words/english.js";
 import { workspace } from "./random-workspace.js";
 import { emptyWorkspace, outcomes, takeIn, toExport, type Workspace } from "./taken-in.js";
 
 /** Random workspaces for each property: reading and analysing them takes the time. */
 const RUNS = { numRuns: 40 };
 
-/** What people see of a note: words, codes, authors, times and the range in the document. */
+/** What people see of a note: words, codes, authors, times, who settled it and the range in the document. */
 function seen(text: string, note: Note): unknown {
   const anchor = findAnchor(new InterchangeText(text), note.target);
   const isWhole = isOnWholeReport(note);
@@ -27,6 +27,7 @@ function seen(text: string, note: Note): unknown {
     creator: note.creator?.name,
     created: note.created,
     modified: note.modified,
+    settled: isResolved(note) ? [note.status?.creator?.name, note.status?.modified] : null,
     bodies: liveBodies(note).map(({ id, purpose, value, creator, created, modified, ...body }) => ({
       id,
       kind: isTag({ id, purpose, value, creator, created, modified, ...body }) ? "code" : purpose,
@@ -60,7 +61,7 @@ const FORMATS: readonly Format[] = [
 
 for (const { name, file, write } of FORMATS)
   describe(`Notes exported as ${name}`, () => {
-    it("come back into an empty workspace with their words, codes, authors, times and ranges", function () {
+    it("come back into an empty workspace with their words, codes, authors, times, resolution and ranges", function () {
       this.timeout(20_000);
       fc.assert(
         fc.property(workspace, (from) => {

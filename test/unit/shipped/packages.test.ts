@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { bundledPackages } from "../../../third-party.mjs";
+import { bundledPackages } from "../../harness/bundling/third-party.mjs";
 import { packageOf, readJson, shippedBundles, shippedSources } from "./shipped.js";
 
 /** Licences that let everyone use, change and pass on what is shipped. */

@@ -17,7 +17,7 @@ describe("the languages that reports are read in", () => {
 
 describe("the guide to a third language", () => {
   const own = ["package.nls.", "l10n/bundle.l10n."];
-  const isOfFrench = (path: string) => /(?:^|[/.])fr(?:-\w+)?\.(?:json|ts|md)$/.test(path);
+  const isOfFrench = (path: string) => /(?:^|[/.])fr(?:-\w+)?\.(?:json|ts|md|txt)$/.test(path);
   const files = [...readdirSync("."), ...readdirSync("l10n").map((name) => `l10n/${name}`)].concat(
     readdirSync("src", { recursive: true, encoding: "utf8" }).map(
       (name) => `src/${name.replaceAll("\\", "/")}`,

@@ -28,8 +28,10 @@ export function noteCard(
     ...(statistics.length > 0
       ? [
           h("p", { class: "figures" }, [
-            `${words.columns.statistics}: `,
-            statistics.map(statisticWords).join("; "),
+            words.labelled(
+              words.columns.statistics,
+              statistics.map((statistic) => statisticWords(statistic, words)).join("; "),
+            ),
           ]),
         ]
       : []),

@@ -2,13 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** The texts of licences that packages leave out. */
+const LICENCES = "test/harness/bundling/licences";
+
 /**
  * A package of which something is bundled.
  * @typedef {object} BundledPackage
  * @property {string} name
  * @property {string} version
  * @property {string} licence as the package says it, an SPDX expression; empty where it says none
- * @property {string} text of its licence file, or of the one in `licences` where it has none; else empty
+ * @property {string} text of its licence file, or of the one kept here where it has none; else empty
  * @property {number} bytes that it takes in all bundles together
  */
 
@@ -55,7 +58,7 @@ export function noticesOf(packages) {
 function readPackage(folder, bytes) {
   const { name, version, license = "" } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[.-]|$)/i.test(entry));
-  const text = readIfThere(file === undefined ? `licences/${name}.txt` : join(folder, file));
+  const text = readIfThere(file === undefined ? join(LICENCES, `${name}.txt`) : join(folder, file));
   return { name, version, licence: license, text, bytes };
 }
 

@@ -1,10 +1,10 @@
-import { l10n } from "vscode";
-import type { LeftOut } from "../../core/import/incoming.js";
-import type { Refusal } from "../../core/import/refusal.js";
-import { counted } from "../../host/counted.js";
+import type { LeftOut } from "../core/import/incoming.js";
+import type { Refusal } from "../core/import/refusal.js";
+import { countedIn } from "./counted.js";
+import type { L10n } from "./l10n.js";
 
 /** Why a file is refused, as a person would say it: `"it is no JSON"`. */
-export function refusalWords({ refused, at }: Refusal): string {
+export function refusalIn(l10n: L10n, { refused, at }: Refusal): string {
   const words = {
     tooLarge: l10n.t("it is larger than what is read"),
     tooManyParts: l10n.t("it has more parts than what is read"),
@@ -24,7 +24,9 @@ export function refusalWords({ refused, at }: Refusal): string {
 }
 
 /** What of a file is left out, as a person would say it. */
-export function leftOutWords({ reason, count, name }: LeftOut): string {
+export function leftOutIn(l10n: L10n, { reason, count, name }: LeftOut): string {
+  const counted = (message: string, ...values: (number | string)[]) =>
+    countedIn(l10n.language, message, ...values);
   switch (reason) {
     case "notUnderstood":
       return counted(
