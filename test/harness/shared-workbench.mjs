@@ -74,6 +74,25 @@ function withoutEmpty(state) {
 }
 
 /**
+ * Where two states differ first, such as `panes.3.expanded: "true" → "false"`; undefined when they are the same.
+ * @param {unknown} before
+ * @param {unknown} now
+ * @param {string} [path]
+ * @returns {string | undefined}
+ */
+function difference(before, now, path = "") {
+  if (isDeepStrictEqual(before, now)) return undefined;
+  const isLeaf = [before, now].some((value) => typeof value !== "object" || value === null);
+  if (isLeaf) return `${path}: ${JSON.stringify(before)} → ${JSON.stringify(now)}`;
+  const [old, current] = /** @type {[State, State]} */ ([before, now]);
+  for (const key of Object.keys({ ...old, ...current })) {
+    const found = difference(old[key], current[key], path === "" ? key : `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return path;
+}
+
+/**
  * A workbench that journeys use one after another: opening one takes much longer than most journeys. Between them it is
  * brought back to how it was for the first; where that cannot be seen to have succeeded, it is not used again.
  */
@@ -116,11 +135,9 @@ export class SharedWorkbench {
     const deadline = Date.now() + patience;
     for (;;) {
       const now = await this.#state();
-      const different = Object.keys({ ...this.#first, ...now }).filter(
-        (key) => !isDeepStrictEqual(now[key], this.#first[key]),
-      );
-      if (different.length === 0) return;
-      if (Date.now() > deadline) throw new Error(`The last journey has changed: ${different.join(", ")}`);
+      const different = difference(this.#first, now);
+      if (different === undefined) return;
+      if (Date.now() > deadline) throw new Error(`The last journey has left ${different}`);
       await this.#arrangePanes(now);
       await this.workbench.page.waitForTimeout(50);
     }

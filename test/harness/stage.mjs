@@ -20,6 +20,8 @@ class Stage {
   #server;
   /** @type {SharedWorkbench | undefined} */
   #shared;
+  /** Whether a journey is in the shared workbench; one that took too long is there still when the next one begins. */
+  #isTaken = false;
 
   /**
    * @param {import("playwright-core").Browser} browser
@@ -49,6 +51,7 @@ class Stage {
   async take(files, language) {
     if (language !== undefined) return Workbench.open(this.#context, this.#server, { files, language });
     this.#shared = (await this.#clear()) ?? (await SharedWorkbench.open(this.#context, this.#server));
+    this.#isTaken = true;
     const { workbench } = this.#shared;
     workbench.workspace.renew(files);
     return workbench;
@@ -58,9 +61,11 @@ class Stage {
   async #clear() {
     const shared = this.#shared;
     try {
+      if (this.#isTaken) throw new Error("The last journey has not ended.");
       await shared?.clear();
       return shared;
     } catch (error) {
+      this.#isTaken = false;
       console.log(`      (opening a new window. ${error instanceof Error ? error.message : error})`);
       await shared?.dispose();
       return undefined;
@@ -73,6 +78,7 @@ class Stage {
    */
   async giveBack(workbench, isSound) {
     const isShared = workbench === this.#shared?.workbench;
+    if (isShared) this.#isTaken = false;
     if (isShared && isSound) return;
     if (isShared) this.#shared = undefined;
     await workbench.dispose();

@@ -72,7 +72,7 @@ export class Workspace {
     // File by file: of a folder that goes, watchers are told nothing but that.
     for (const entry of readdirSync(this.folder, { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name);
-      if (entry.isFile() && !path.startsWith(join(this.folder, editorsOwn))) rmSync(path);
+      if (entry.isFile() && !path.startsWith(join(this.folder, editorsOwn))) rmSync(path, { force: true });
     }
   }
 

@@ -5,7 +5,9 @@ import type { Workbench } from "../harness/workbench.mjs";
 import { drawnMarks } from "./drawn-marks.js";
 import { journey } from "./journey.js";
 
-const PARAGRAPH =
+const PROSE =
+  "The keepers told the council what they had seen along the coast, and the council asked them to write it down for all.\n\n";
+const FIGURES =
   "The Harbour Research Institute (HRI) counted 4,100 boats in 2019, 12% more than in 2018, and HRI paid $3.2 million.\n\n";
 /** What nobody would take for a freeze, on a machine that does other things too; in milliseconds. */
 const FREEZE = 3000;
@@ -13,17 +15,21 @@ const FREEZE = 3000;
 /** Between two keys of somebody who types fast, in milliseconds. */
 const BETWEEN_KEYS = 30;
 
-/** The sections of a report, of so many characters at least. */
+/** The sections of a report with a figure for every 150 characters or so, of so many characters at least. */
 function reportOf(characters: number): string[] {
   const sections: string[] = [];
   for (let length = 0; length < characters; length += sections.at(-1)?.length ?? 0)
-    sections.push(`${sections.length + 1}. Part ${sections.length + 1}\n\n${PARAGRAPH.repeat(55)}`);
+    sections.push(
+      `${sections.length + 1}. Part ${sections.length + 1}\n\n${`${FIGURES}${PROSE.repeat(4)}`.repeat(11)}`,
+    );
   return sections;
 }
 
 /** A statistic and an organization among them, and a passage for a note. */
 const BEFORE_TYPED = "The Lighthouse Fund paid 48 keepers.";
-const LONG = reportOf(2_000_000).toSpliced(150, 0, `${BEFORE_TYPED}\n\n`).join("");
+const SECTIONS = reportOf(2_000_000);
+const PASTED = reportOf(1_000_000);
+const LONG = SECTIONS.toSpliced(150, 0, `${BEFORE_TYPED}\n\n`).join("");
 const HEADING = "150.1 Wells on the Coast";
 const SENTENCES = [
   "Of these 1,240 wells, 12% had run dry by 2031. ",
@@ -57,6 +63,14 @@ async function keysToPaint({ page }: Workbench, press: () => Promise<void>): Pro
   return [...soon, ...entries.sort((a, b) => a - b)];
 }
 
+/** Waits for an outline of so many sections; on a busy machine a report of this length takes its time. */
+async function outlineOf({ page }: Workbench, sections: number): Promise<void> {
+  await page
+    .locator(`[role="tree"][aria-label^="Report"] [role="treeitem"][aria-setsize="${sections}"]`)
+    .first()
+    .waitFor({ timeout: 90_000 });
+}
+
 /** The longest that the extension host was busy at a stretch since this was asked last, in milliseconds. */
 async function longestTask({ workspace }: Workbench): Promise<number> {
   const { milliseconds } = (await askStagehand(workspace.folder, "/longest-task")) as {
@@ -83,9 +97,7 @@ describe("A large report", () => {
     async (workbench) => {
       const { page, workspace } = workbench;
       await workbench.openReport("long.txt");
-      await workbench.until("the outline", async () =>
-        (await workbench.rows("Report")).some(({ siblings }) => siblings > 250),
-      );
+      await outlineOf(workbench, SECTIONS.length);
       for (const view of ["Organizations", "Codes"])
         await page.locator(`.pane-header[aria-label^="${view}"][aria-expanded=false]`).click();
       await workbench.rows("Organizations");
@@ -117,7 +129,7 @@ describe("A large report", () => {
       await page.locator('[role="treeitem"][aria-selected="true"]').filter({ hasText: HEADING }).waitFor();
       await workbench.until(
         "the marks on what was typed",
-        async () => (await drawnMarks(workbench, "solid", "1,240 wells")) >= 4,
+        async () => (await drawnMarks(workbench, "solid", "1,240 wells, 12%")) >= 2,
       );
       tell("200 characters typed into 2 MB", times, await longestTask(workbench));
       await workbench.screenshot("large report typed into");
@@ -146,12 +158,10 @@ describe("A large report", () => {
       await workbench.page.locator(".editor-instance .monaco-editor.focused").waitFor();
       await longestTask(workbench);
       const times = await keysToPaint(workbench, () => workbench.press("Control+V"));
-      await workbench.until("the outline of what was pasted", async () =>
-        (await workbench.rows("Report")).some(({ siblings }) => siblings > 100),
-      );
+      await outlineOf(workbench, PASTED.length);
       tell("1 MB pasted", times, await longestTask(workbench));
       await workbench.screenshot("large report pasted");
     },
-    { "source.txt": reportOf(1_000_000).join(""), "empty.txt": "\n" },
+    { "source.txt": PASTED.join(""), "empty.txt": "\n" },
   );
 });
