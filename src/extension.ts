@@ -29,6 +29,7 @@ import { Notes } from "./host/notes.js";
 import { Reports } from "./host/reports.js";
 import type { Feature, Services } from "./host/services.js";
 import { TextVersions } from "./host/text-versions.js";
+import { Trees } from "./host/trees.js";
 import { WorkspaceNotes } from "./host/workspace-notes.js";
 
 const FEATURES: readonly Feature[] = [
@@ -68,8 +69,9 @@ export function activate(context: ExtensionContext): Services {
   const codebooks = new Codebooks(log);
   const changes = new NoteChanges(notes, filed, codebooks, log);
   const arrangements = new Arrangements(context);
-  const services: Services = { context, log, reports, notes, filed, codebooks, changes, arrangements };
-  context.subscriptions.push(log, reports, notes, filed, codebooks, changes);
+  const trees = new Trees();
+  const services: Services = { context, log, reports, notes, filed, codebooks, changes, arrangements, trees };
+  context.subscriptions.push(log, reports, notes, filed, codebooks, changes, trees);
   context.subscriptions.push(
     ...FEATURES.map((register) => register(services)),
     commands.registerCommand("policyAnnotator.showLog", () => log.show()),

@@ -3,6 +3,7 @@ import { runChecks } from "./checks/run-checks.js";
 import type { DocumentFormat, LanguageTag, ReportDocument } from "./document/report-document.js";
 import { structureInSteps } from "./document/structure.js";
 import type { Finding } from "./finding.js";
+import { type Glimpse, Glimpses, type View } from "./glimpse.js";
 import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { organizationsInSteps } from "./organizations/find-organizations.js";
 import { judgedOrganizations } from "./organizations/judged-organizations.js";
@@ -36,6 +37,8 @@ export interface AnalysisOptions {
   readonly judgements?: Judgements;
   /** What the report is written in; told from its words unless it is given. */
   readonly language?: LanguageTag | undefined;
+  /** What of the report is to be looked at ahead of the rest, where it is read in steps. */
+  readonly view?: View | undefined;
 }
 
 /** Reads a report. Never throws, whatever the text; an empty text gives an empty analysis. */
@@ -46,15 +49,18 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
 /** The same in steps, none of which takes long but those that look at a very long report at once. */
 export function* analyzeInSteps(
   text: string,
-  { format, judgements = NO_JUDGEMENTS, language }: AnalysisOptions,
-): Steps<Analysis> {
+  { format, judgements = NO_JUDGEMENTS, language, view = nowhere }: AnalysisOptions,
+): Steps<Analysis, Glimpse> {
   const { document } = yield* structureInSteps(text, format, judgements.headings, language);
-  const { organizations: found } = yield* organizationsInSteps(document);
+  const glimpses = new Glimpses(document, view, judgements.statistics);
+  yield;
+  const { organizations: found } = yield* glimpses.during(organizationsInSteps(document));
   const organizations = judgedOrganizations(document, found, judgements.organizations);
+  glimpses.know(organizations);
   yield;
   const { mentions } = organizations;
   const scenes = new Scenes(document);
-  const byRules = yield* statisticsInSteps(document, mentions, scenes);
+  const byRules = yield* glimpses.during(statisticsInSteps(document, mentions, scenes));
   const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
   yield;
   const checked = runChecks(document, statistics, scenes);
@@ -71,4 +77,9 @@ export function* analyzeInSteps(
       (a, b) => a.start - b.start || a.end - b.end,
     ),
   };
+}
+
+/** The view of nobody. */
+export function nowhere(): readonly [] {
+  return [];
 }

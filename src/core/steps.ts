@@ -1,8 +1,11 @@
-/** Work that can be put off between any two of its steps, so that whoever waits for something else has a turn. */
-export type Steps<Result> = Generator<void, Result>;
+/**
+ * Work that can be put off between any two of its steps, so that whoever waits for something else has a turn. A step may
+ * give something early of what the work is about.
+ */
+export type Steps<Result, Early = never> = Generator<Early | undefined, Result>;
 
 /** Does all steps of a work on end. */
-export function inOneGo<Result>(steps: Steps<Result>): Result {
+export function inOneGo<Result>(steps: Steps<Result, unknown>): Result {
   for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value;
 }
 

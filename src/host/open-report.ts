@@ -1,4 +1,5 @@
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
+import type { Glimpse } from "../core/glimpse.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import type { Judgements } from "../core/judgements.js";
 import type { TextEdit } from "../core/text-edit.js";
@@ -14,6 +15,13 @@ export interface Report {
 
 type Analysis = EditedAnalysis["analysis"];
 
+/** What is known of one version of a document where somebody looks, while the rest is still being read. */
+export interface ReportGlimpse {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly glimpse: Glimpse;
+}
+
 /** A report that is open, with what is known of it and of what happened to it since. */
 export class OpenReport {
   readonly document: TextDocument;
@@ -24,6 +32,8 @@ export class OpenReport {
   #report: Report | undefined;
   /** Counts what happened, so that work on what is out of date is given up. */
   #state = 0;
+  #reading: { readonly state: number; readonly report: Promise<Report | undefined> } | undefined;
+  #glimpse: ReportGlimpse | undefined;
 
   constructor(document: TextDocument, edited: EditedAnalysis, judgements: Judgements) {
     this.document = document;
@@ -39,6 +49,16 @@ export class OpenReport {
   /** What is known of the document as it stands, if that was read. */
   get current(): Report | undefined {
     return this.#report?.version === this.document.version ? this.#report : undefined;
+  }
+
+  /** The reading that is under way of the document as it stands; undefined where none is. */
+  get reading(): Promise<Report | undefined> | undefined {
+    return this.#reading?.state === this.#state ? this.#reading.report : undefined;
+  }
+
+  /** What is known where somebody looks, while the document as it stands is being read. */
+  get glimpse(): ReportGlimpse | undefined {
+    return this.reading && this.#glimpse;
   }
 
   /** Takes note of an edit; what it changes is read later. */
@@ -73,12 +93,27 @@ export class OpenReport {
     return this.#readAs(this.#edited.analysis);
   }
 
-  /** Reads the document as it stands, in slices; undefined when something happened to it meanwhile. */
-  async readInSlices(): Promise<Report | undefined> {
+  /**
+   * Reads the document as it stands, in slices; undefined when something happened to it meanwhile. Who looks at it is told
+   * early what is known of what they see.
+   */
+  readInSlices(tell: (glimpse: ReportGlimpse) => void): Promise<Report | undefined> {
     this.takeEdits();
     const state = this.#state;
-    const analysis = await inSlices(this.#edited.inSteps(), () => this.#state === state);
-    return analysis && this.#state === state ? this.#readAs(analysis) : undefined;
+    const { version } = this.document;
+    this.#glimpse = undefined;
+    const take = (glimpse: Glimpse): void => {
+      this.#glimpse = { document: this.document, version, glimpse };
+      tell(this.#glimpse);
+    };
+    const reading = inSlices(this.#edited.inSteps(), () => this.#state === state, take);
+    const report = reading
+      .then((analysis) => (analysis && this.#state === state ? this.#readAs(analysis) : undefined))
+      .finally(() => {
+        if (this.#reading?.state === state) this.#reading = undefined;
+      });
+    this.#reading = { state, report };
+    return report;
   }
 
   #readAs(analysis: Analysis): Report {

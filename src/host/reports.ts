@@ -9,52 +9,20 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { DocumentFormat } from "../core/document/report-document.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import { type Judgements, NO_JUDGEMENTS } from "../core/judgements.js";
-import { OpenReport, type Report } from "./open-report.js";
+import { OpenReport, type Report, type ReportGlimpse } from "./open-report.js";
+import { formatOf, isLarge, isReportDocument, lengthOf, PASSAGE_SCHEME } from "./report-document.js";
 import { LANGUAGE_SETTING, languageSetFor } from "./report-language.js";
+import { viewOf } from "./view.js";
 
-export type { Report } from "./open-report.js";
+export type { Report, ReportGlimpse } from "./open-report.js";
 
 /** How long the typing must rest before a report is analysed again, in milliseconds. */
 const REST = 250;
 
 /** Characters of a report that is read as soon as somebody asks for it; a longer one is read in slices. */
 const AT_ONCE = 100_000;
-
-/** The setting that says from how many million characters on a report is read on demand only. */
-export const LARGE_SETTING = "policyAnnotator.largeReport";
-const MILLION = 1_000_000;
-
-/** The scheme of documents that show a passage of a report: whoever looks at one is still at the report. */
-export const PASSAGE_SCHEME = "policy-annotator-passage";
-
-/** The scheme of the page of keyboard shortcuts. */
-export const SHORTCUTS_SCHEME = "policy-annotator-shortcuts";
-
-/** Documents that are no reports, though they are text: what VS Code itself writes or asks for, and passages of a report. */
-const OTHER_SCHEMES = new Set([
-  "accessible-view",
-  "chatSessionInput",
-  "comment",
-  "debug",
-  "output",
-  "sessions-chat",
-  "vscode-chat-code-block",
-  "vscode-interactive-input",
-  "vscode-notebook-cell",
-  "vscode-scm",
-  "vscode-settings",
-  "walkThrough",
-  PASSAGE_SCHEME,
-  SHORTCUTS_SCHEME,
-]);
-
-/** How a document is to be read. */
-export function formatOf(document: TextDocument): DocumentFormat {
-  return document.languageId === "markdown" ? "markdown" : "plaintext";
-}
 
 /** The reports that are open, each analysed once for each version that comes to rest. */
 export class Reports implements Disposable {
@@ -67,6 +35,7 @@ export class Reports implements Disposable {
   /** The report that was active last. */
   #latest: TextDocument | undefined;
   readonly #didPutOff = new EventEmitter<TextDocument>();
+  readonly #didGlimpse = new EventEmitter<ReportGlimpse>();
   /** How many panels there are that show the active report though no editor does. */
   #panels = 0;
   /** The analysis itself, once it is loaded. */
@@ -77,6 +46,8 @@ export class Reports implements Disposable {
   readonly onDidAnalyze = this.#didAnalyze.event;
   /** Another document is the active report by now, or none is. */
   readonly onDidChangeActive = this.#didChangeActive.event;
+  /** Something is known of what somebody sees of a report whose rest is still being read. */
+  readonly onDidGlimpse = this.#didGlimpse.event;
   /** A report is too long to be read without being asked for. */
   readonly onDidPutOff = this.#didPutOff.event;
   /** Fulfilled once reports can be analysed; rejected when the analysis cannot be loaded. */
@@ -87,6 +58,7 @@ export class Reports implements Disposable {
       this.#didAnalyze,
       this.#didChangeActive,
       this.#didPutOff,
+      this.#didGlimpse,
       window.onDidChangeVisibleTextEditors(() => this.#analyzeVisible()),
       window.onDidChangeActiveTextEditor(() => this.#chooseActive()),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
@@ -103,12 +75,9 @@ export class Reports implements Disposable {
     this.#analyzeVisible();
   }
 
-  /** Whether a document is one that analysts read: Markdown or plain text. */
+  /** Whether a document is one that analysts read. */
   isReport(document: TextDocument): boolean {
-    return (
-      (document.languageId === "markdown" || document.languageId === "plaintext") &&
-      !OTHER_SCHEMES.has(document.uri.scheme)
-    );
+    return isReportDocument(document);
   }
 
   /**
@@ -123,6 +92,11 @@ export class Reports implements Disposable {
       return this.#announce(open.read());
     this.#analyzeSoon(document, 0);
     return undefined;
+  }
+
+  /** What is known of a report where somebody looks, while it is being read. */
+  glimpse(document: TextDocument): ReportGlimpse | undefined {
+    return this.#opened(document)?.glimpse;
   }
 
   /** The document's analysis once it is there; undefined for a document that is no report or that is not to be read. */
@@ -155,8 +129,7 @@ export class Reports implements Disposable {
     if (!open || open.current) return open?.current;
     const cancelling = token.onCancellationRequested(() => open.stop());
     try {
-      const report = await open.readInSlices();
-      return report && this.#announce(report);
+      return await this.#readInSlices(open);
     } finally {
       cancelling.dispose();
     }
@@ -170,7 +143,7 @@ export class Reports implements Disposable {
     this.#judgements.set(key, judgements);
     const open = this.#open.get(key);
     // After an edit the places of judgements change with the text, which is read anew once it comes to rest.
-    const isAtRest = open?.current !== undefined;
+    const isAtRest = open?.current !== undefined || open?.reading !== undefined;
     open?.judge(judgements);
     if (isAtRest) this.#analyzeSoon(document, 0);
   }
@@ -259,10 +232,17 @@ export class Reports implements Disposable {
     const isSoonDone = lengthOf(document) <= AT_ONCE || (open.latest !== undefined && open.takeEdits());
     if (isSoonDone) this.#announce(open.read());
     else if (isLarge(document)) this.#didPutOff.fire(document);
-    else {
-      const report = await open.readInSlices();
-      if (report) this.#announce(report);
-    }
+    else await this.#readInSlices(open);
+  }
+
+  /** Reads a report in slices, once however often that is asked for. */
+  #readInSlices(open: OpenReport): Promise<Report | undefined> {
+    return (
+      open.reading ??
+      open
+        .readInSlices((glimpse) => this.#didGlimpse.fire(glimpse))
+        .then((report) => report && this.#announce(report))
+    );
   }
 
   #announce(report: Report): Report {
@@ -281,6 +261,7 @@ export class Reports implements Disposable {
       format: formatOf(document),
       judgements,
       language: languageSetFor(document.uri),
+      view: () => viewOf(document),
     });
     const open = new OpenReport(document, analysis, judgements);
     this.#open.set(key, open);
@@ -295,14 +276,4 @@ export class Reports implements Disposable {
     this.#open.delete(key);
     this.#judgements.delete(key);
   }
-}
-
-/** The length of a document in UTF-16 units, without putting its text together. */
-function lengthOf(document: TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-}
-
-function isLarge(document: TextDocument): boolean {
-  const limit = workspace.getConfiguration(undefined, document.uri).get(LARGE_SETTING, 5);
-  return lengthOf(document) > limit * MILLION;
 }

@@ -33,6 +33,6 @@ export function sectionFor(reports: Reports, argument: unknown): SectionPlace | 
 }
 
 /** The innermost section around an offset. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+export function sectionAt<One extends Section>(sections: readonly One[], offset: number): One | undefined {
   return sections.findLast(({ start, end }) => start <= offset && offset < end);
 }

@@ -4,6 +4,7 @@ import type { Codebooks } from "./codebooks.js";
 import type { NoteChanges } from "./note-changes.js";
 import type { Notes } from "./notes.js";
 import type { Reports } from "./reports.js";
+import type { Trees } from "./trees.js";
 import type { WorkspaceNotes } from "./workspace-notes.js";
 
 /** What the features are built on. */
@@ -19,6 +20,7 @@ export interface Services {
   readonly changes: NoteChanges;
   /** How the views are arranged. */
   readonly arrangements: Arrangements;
+  readonly trees: Trees;
 }
 
 /** Puts a feature on the screen; what it returns is disposed with the extension. */

@@ -1,5 +1,5 @@
 import type { Span } from "../span.js";
-import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import { LINES_IN_ONE_STEP, mapInSteps, type Steps } from "../steps.js";
 import { readNumbering } from "./numbering.js";
 import { adjoins, endsSentence, type Source, wordsOf } from "./source.js";
 import { CONTENTS_HEADING } from "./structure-words.js";
@@ -69,7 +69,8 @@ export function* findContents(source: Source): Steps<Contents> {
     if (end > start) regions.push({ start, end });
     index = end - 1;
   }
-  const entries = regions.flatMap((region) => readEntries(source, region));
+  const entries = (yield* mapInSteps(regions, (region) => readEntries(source, region))).flat();
+  yield;
   const indents = new Set(entries.map((entry) => entry.indent)).size;
   return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5, search };
 }

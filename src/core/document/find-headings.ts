@@ -49,6 +49,7 @@ export function* findHeadings(
     reasons: weigh(candidate, around),
   }));
   const together = yield* weighTogether(weighed, around);
+  yield;
   const cover = findCoverEnd(source, pieces, around.byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
@@ -60,7 +61,9 @@ export function* findHeadings(
       !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
   yield;
-  const found = yield* withLevels(withoutRepeats(withoutExcess(accepted, source, pieces)), contents);
+  const kept = withoutExcess(accepted, source, pieces);
+  yield;
+  const found = yield* withLevels(withoutRepeats(kept), contents);
   yield;
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);

@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from "../steps.js";
+import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
 import { type Contents, headingKey } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 import { letterForm } from "./line-form.js";
@@ -40,14 +40,16 @@ const ORDER: readonly Style[] = [
  * any other goes inside, unless the two styles have a known order. Level 1 is the title's; skipped levels close up.
  */
 export function* levelsOf(headings: readonly Candidate[], contents: Contents): Steps<number[]> {
-  const main = mainStyle(headings);
+  const main = yield* mainStyle(headings);
   yield;
   const depths = yield* mapInSteps(headings, (heading) => listedDepth(heading, contents));
   const nested = new Set(depths.filter((depth) => depth !== null)).size > 1;
+  yield;
   const chapters = lacksChapters(headings) ? "decimal1" : "capitals";
   const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
   yield;
-  const fixed = contentsLevels(headings, contents, main);
+  const fixed = yield* contentsLevels(headings, contents, main);
+  yield;
   const repeated = repeatedStanding(headings);
   const divides = (heading: Candidate): boolean =>
     heading.numbering !== null &&
@@ -194,33 +196,34 @@ function looseStyle(heading: Candidate): Style {
 }
 
 /** The style of the report's main divisions, beside which forewords, conclusions and appendices stand. */
-function mainStyle(headings: readonly Candidate[]): Style {
+function* mainStyle(headings: readonly Candidate[]): Steps<Style> {
   const counts = new Map<Style, number>();
-  for (const heading of headings) {
-    const style = styleOf(heading, "outer");
-    counts.set(style, (counts.get(style) ?? 0) + 1);
-  }
+  const styles = yield* mapInSteps(headings, (heading) => styleOf(heading, "outer"));
+  for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
   if ((counts.get("part") ?? 0) >= 2 && (counts.get("chapter") ?? 0) >= 2) return IN_PARTS;
   for (const style of ["chapter", "roman", "decimal1"]) if ((counts.get(style) ?? 0) >= 2) return style;
   for (let depth = 1; depth <= 6; depth++) if ((counts.get(`hash${depth}`) ?? 0) >= 2) return `hash${depth}`;
   if ((counts.get("capitals") ?? 0) >= 2) return "capitals";
   // Otherwise the first form that comes again: what opens a report is rarely inside something.
-  const first = headings
-    .map((heading) => styleOf(heading, "outer"))
-    .find((style) => style !== "outer" && (counts.get(style) ?? 0) >= 2);
+  const first = styles.find((style) => style !== "outer" && (counts.get(style) ?? 0) >= 2);
   return first ?? "plain";
 }
 
 /** The levels of styles whose headings the table of contents holds. */
-function contentsLevels(headings: readonly Candidate[], contents: Contents, main: Style): Map<Style, number> {
+function* contentsLevels(
+  headings: readonly Candidate[],
+  contents: Contents,
+  main: Style,
+): Steps<Map<Style, number>> {
   const seen = new Map<Style, Map<number, number>>();
-  for (const heading of headings) {
+  const count = (heading: Candidate): void => {
     const depth = contents.depths.get(headingKey(heading.reading.text));
-    if (depth === undefined) continue;
+    if (depth === undefined) return;
     const style = styleOf(heading, main);
     const counts = seen.get(style) ?? new Map<number, number>();
     seen.set(style, counts.set(depth, (counts.get(depth) ?? 0) + 1));
-  }
+  };
+  yield* eachInSteps(headings, count);
   const levels = new Map<Style, number>();
   for (const [style, counts] of seen) {
     const [depth] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0];

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { toCodePath } from "../coding/code.js";
 import { CODE_COLORS, type Code, uniteCodes } from "../coding/codebook.js";
-import type { CodeColumn } from "../export/codebook-table.js";
+import { CODE_COLUMNS, type CodeColumn } from "../export/codebook-table.js";
 import { plainCell } from "../export/csv.js";
-import type { NoteColumn } from "../export/notes-table.js";
+import { NOTE_COLUMNS, type NoteColumn } from "../export/notes-table.js";
 import { groupBy } from "../group-by.js";
 import type { CodePointRange, NoteBody } from "../notes/note.js";
 import { isTextVersion } from "../notes/text-version.js";
@@ -23,21 +23,47 @@ type NoteRow = Row<NoteColumn>;
  */
 export function readTable(text: string): Incoming {
   if (text.length > LIMITS.table) throw new RefusedError("tooLarge");
-  const { data, meta } = Papa.parse<Record<string, string>>(text, {
-    header: true,
+  const { data } = Papa.parse<readonly string[]>(text.replace(/^\ufeff/, ""), {
     delimiter: delimiterOf(text),
-    preview: LIMITS.bodies + 1,
+    preview: LIMITS.bodies + 2,
     skipEmptyLines: "greedy",
     transform: plainCell,
   });
-  const long = data.findIndex((row) => "__parsed_extra" in row);
+  const [names = [], ...cells] = data;
+  const long = cells.findIndex((row) => row.length > names.length);
   if (long >= 0) throw new RefusedError("wrongType", `row ${long + 2}`);
-  const columns = new Set(meta.fields ?? []);
-  if (data.length > LIMITS.bodies) throw new RefusedError("tooManyParts");
-  if (["note_id", "body_id", "text", "quote"].every((column) => columns.has(column)))
-    return readNoteRows(data);
-  if (["code", "parent", "description"].every((column) => columns.has(column))) return readCodeRows(data);
+  if (cells.length > LIMITS.bodies) throw new RefusedError("tooManyParts");
+  const has = (columns: readonly string[]) => columns.every((column) => names.includes(column));
+  if (has(["note_id", "body_id", "text", "quote"])) return readNoteRows(rowsOf(names, cells, NOTE_COLUMNS));
+  if (has(["code", "parent", "description"])) return readCodeRows(rowsOf(names, cells, CODE_COLUMNS));
   throw new RefusedError("notUnderstood", "1");
+}
+
+/**
+ * The cells of some columns by their names. A column that stands twice is read once; where the two do not say the same,
+ * nobody can tell which is meant, and the table is refused.
+ */
+function rowsOf<Column extends string>(
+  names: readonly string[],
+  cells: readonly (readonly string[])[],
+  columns: readonly Column[],
+): Row<Column>[] {
+  const places = columns.map((column) => {
+    const at = names.flatMap((name, index) => (name === column ? [index] : []));
+    return { column, at };
+  });
+  return cells.map((row, index) => {
+    const read: Partial<Record<Column, string>> = {};
+    for (const { column, at } of places) {
+      const [first, ...others] = at;
+      if (first === undefined) continue;
+      if (others.some((other) => (row[other] ?? "") !== (row[first] ?? "")))
+        throw new RefusedError("wrongType", `${column}, row ${index + 2}`);
+      const cell = row[first];
+      if (cell !== undefined) read[column] = cell;
+    }
+    return read;
+  });
 }
 
 /** What stands between the names of the first line: spreadsheets write `;` where `,` is in numbers. */

@@ -1,6 +1,7 @@
-import { type Analysis, type AnalysisOptions, analyzeInSteps } from "../analysis.js";
+import { type Analysis, type AnalysisOptions, analyzeInSteps, nowhere } from "../analysis.js";
 import { withTwoValues } from "../checks/run-checks.js";
 import { structureInSteps } from "../document/structure.js";
+import { type Glimpse, Glimpses } from "../glimpse.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
 import { inOneGo, type Steps } from "../steps.js";
@@ -51,7 +52,7 @@ export class EditedAnalysis {
   }
 
   /** The same in steps, to be given up when another edit comes. */
-  *inSteps(): Steps<Analysis> {
+  *inSteps(): Steps<Analysis, Glimpse> {
     if (this.#analysis) return this.#analysis;
     const [text, judgements] = [this.#text, this.#judgements];
     if (!isUndecided(judgements)) {
@@ -95,16 +96,19 @@ function isUndecided({ headings, statistics, organizations }: Judgements): boole
   return headings.length + statistics.length + organizations.length === 0;
 }
 
-function* read(text: string, { format, language }: AnalysisOptions): Steps<Parts> {
+function* read(text: string, { format, language, view = nowhere }: AnalysisOptions): Steps<Parts, Glimpse> {
   const structure = yield* structureInSteps(text, format, [], language);
   const report = structure.document;
-  const found = yield* organizationsInSteps(report);
+  const glimpses = new Glimpses(report, view, []);
+  yield;
+  const found = yield* glimpses.during(organizationsInSteps(report));
+  glimpses.know(found.organizations);
   const document = new EditedDocument(structure);
   yield;
   const organizations = new EditedOrganizations(found, report, document);
   yield;
   const { mentions } = found.organizations;
-  const statistics = yield* EditedStatistics.inSteps(report, mentions, document);
+  const statistics = yield* glimpses.during(EditedStatistics.inSteps(report, mentions, document));
   return { document, organizations, statistics };
 }
 

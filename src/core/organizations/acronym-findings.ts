@@ -1,7 +1,7 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Finding } from "../finding.js";
 import type { Span } from "../span.js";
-import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import { inOneGo, LINES_IN_ONE_STEP, mapInSteps, type Steps } from "../steps.js";
 import { acronymUsesInSteps } from "./acronym-uses.js";
 import type { Definition } from "./definition.js";
 import { acronymLetters } from "./initials.js";
@@ -54,7 +54,7 @@ interface Placed extends Span {
  * Time grows with the report's length.
  */
 export function* acronymFindings(evidence: AcronymEvidence): Steps<Finding[]> {
-  const definitions = sureDefinitions(evidence);
+  const definitions = yield* sureDefinitions(evidence);
   yield;
   const missed = yield* undefinedAcronyms(evidence, definitions);
   const twice = twiceDefined(definitions);
@@ -68,7 +68,7 @@ export function acronymsInQuestion(evidence: AcronymEvidence): {
   readonly undefined: ReadonlySet<string>;
   readonly defined: ReadonlySet<string>;
 } {
-  const definitions = sureDefinitions(evidence);
+  const definitions = inOneGo(sureDefinitions(evidence));
   const isHabit = new Set(definitions.map(({ acronym }) => acronym)).size >= FEWEST_DEFINED;
   return {
     undefined: isHabit ? namelessBodies(evidence) : new Set(),
@@ -82,25 +82,24 @@ export function capitalsIn(text: string): string[] {
 }
 
 /** The definitions whose long form spells its acronym word by word. */
-function sureDefinitions({ document, passages, defined }: AcronymEvidence): Placed[] {
-  return defined
-    .flatMap((definitions, at) => {
-      const passage = passages[at]?.passage;
-      const section = document.sections[passage?.section ?? -1]?.heading.text ?? "";
-      return definitions.flatMap(({ short, long, longSpan, shortSpan, isAcronym }) => {
-        if (passage === undefined || !isAcronym || spellingWords(short, long) === null) return [];
-        const { start, end } = passage.reading.sourceSpan(shortSpan);
-        return {
-          start,
-          end,
-          acronym: short,
-          long,
-          longSpan: passage.reading.sourceSpan(longSpan),
-          isRunning: passage.role === "paragraph" && isSentence(passage) && !NO_RUNNING_TEXT.test(section),
-        };
-      });
-    })
-    .sort((a, b) => a.start - b.start);
+function* sureDefinitions({ document, passages, defined }: AcronymEvidence): Steps<Placed[]> {
+  const placed = yield* mapInSteps(defined, (definitions, at) => {
+    const passage = passages[at]?.passage;
+    const section = document.sections[passage?.section ?? -1]?.heading.text ?? "";
+    return definitions.flatMap(({ short, long, longSpan, shortSpan, isAcronym }) => {
+      if (passage === undefined || !isAcronym || spellingWords(short, long) === null) return [];
+      const { start, end } = passage.reading.sourceSpan(shortSpan);
+      return {
+        start,
+        end,
+        acronym: short,
+        long,
+        longSpan: passage.reading.sourceSpan(longSpan),
+        isRunning: passage.role === "paragraph" && isSentence(passage) && !NO_RUNNING_TEXT.test(section),
+      };
+    });
+  });
+  return placed.flat().sort((a, b) => a.start - b.start);
 }
 
 /** Whether a passage ends as a sentence does and has the length of one. */

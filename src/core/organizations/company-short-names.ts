@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from "../steps.js";
+import { eachInSteps, inOneGo, type Steps } from "../steps.js";
 import { type Definition, followsActor } from "./definition.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Name } from "./name.js";
@@ -39,8 +39,7 @@ export function* companyShortNames(
   places: Places,
   vocabulary: Vocabulary,
 ): Steps<Definition[]> {
-  const candidates = companyCandidates(names.flat(), lexicon, places, vocabulary);
-  yield;
+  const candidates = yield* candidatesInSteps(names, lexicon, places, vocabulary);
   const firstWords = firstWordsOf(candidates);
   if (candidates.size > 0)
     yield* eachInSteps(passages, ({ tokens }) => countUses(tokens, candidates, firstWords, lexicon));
@@ -90,9 +89,19 @@ export function companyCandidates(
   places: Places,
   vocabulary: Vocabulary,
 ): Map<string, Candidate> {
+  return inOneGo(candidatesInSteps([names], lexicon, places, vocabulary));
+}
+
+/** The same in steps, with the names of each passage. */
+function* candidatesInSteps(
+  names: readonly (readonly Name[])[],
+  lexicon: Lexicon,
+  places: Places,
+  vocabulary: Vocabulary,
+): Steps<Map<string, Candidate>> {
   const candidates = new Map<string, Candidate>();
-  for (const name of names) {
-    if (name.kind !== "organization" || name.fullName !== undefined) continue;
+  const propose = (name: Name): void => {
+    if (name.kind !== "organization" || name.fullName !== undefined) return;
     for (const [short, proof] of shortened(name.text, lexicon)) {
       const distinctive = short.split(" ").some((word) => isDistinctive(word, lexicon, vocabulary));
       const needed = distinctive ? proof : ENOUGH_USES;
@@ -103,7 +112,8 @@ export function companyCandidates(
       if (!barred && (known === undefined || needed < known.needed))
         candidates.set(short, { name, needed, uses: 0, persons: 0 });
     }
-  }
+  };
+  yield* eachInSteps(names, (own) => own.forEach(propose));
   return candidates;
 }
 

@@ -1,9 +1,11 @@
 import { Disposable, type TextEditor, type TextEditorDecorationType, window } from "vscode";
-import type { Analysis } from "../../core/analysis.js";
 import { Places } from "../../core/document/places.js";
+import type { ReportDocument } from "../../core/document/report-document.js";
+import type { Organizations } from "../../core/organizations/organization.js";
 import type { Span } from "../../core/span.js";
-import { toRange } from "../../host/ranges.js";
-import type { Report } from "../../host/reports.js";
+import type { Statistic } from "../../core/statistics/statistic.js";
+import { Painter } from "../../host/painter.js";
+import type { Report, ReportGlimpse } from "../../host/reports.js";
 import type { Feature } from "../../host/services.js";
 import { organizationDecoration, statisticDecoration } from "./decorations.js";
 import { mentionsByLook, ORGANIZATION_LOOKS } from "./organization-looks.js";
@@ -12,8 +14,15 @@ import { Toggle } from "./toggle.js";
 interface Layer {
   readonly toggle: Toggle;
   readonly decorations: readonly TextEditorDecorationType[];
-  /** What is to be marked, a list for each of the decorations. */
-  readonly spans: (analysis: Analysis) => readonly (readonly Span[])[];
+  /** What is to be marked, a list for each of the decorations; null where that is not known yet. */
+  readonly spans: (known: Known) => readonly (readonly Span[])[] | null;
+}
+
+/** What is known of a report that is shown: all of it, or some while the rest is being read. */
+interface Known {
+  readonly document: ReportDocument;
+  readonly statistics: readonly Statistic[];
+  readonly organizations: Pick<Organizations, "mentions" | "entities" | "probable"> | null;
 }
 
 /** Marks statistics and organizations in every visible editor. */
@@ -36,35 +45,52 @@ export const registerHighlights: Feature = ({ context, reports }) => {
         state,
       ),
       decorations: ORGANIZATION_LOOKS.map(organizationDecoration),
-      spans: (analysis) => {
-        const mentions = mentionsByLook(analysis);
-        return ORGANIZATION_LOOKS.map((look) => mentions.get(look) ?? []);
+      spans: ({ organizations }) => {
+        const mentions = organizations && mentionsByLook(organizations);
+        return mentions && ORGANIZATION_LOOKS.map((look) => mentions.get(look) ?? []);
       },
     },
   ];
-  const decorate = (editor: TextEditor, report: Report) => {
-    if (report.version !== editor.document.version) return;
-    const places = new Places(report.analysis.document);
-    const ranges = (spans: readonly Span[]) =>
-      spans.flatMap((span) => places.partsOf(span).map((part) => toRange(editor.document, part)));
+  const painter = new Painter();
+  const paint = (editor: TextEditor, known: Known, within?: readonly Span[]) => {
+    const places = new Places(known.document);
+    const parts = (spans: readonly Span[]) => spans.flatMap((span) => places.partsOf(span));
     for (const { toggle, decorations, spans } of layers) {
-      const marked = toggle.on ? spans(report.analysis) : [];
-      for (const [at, decoration] of decorations.entries())
-        editor.setDecorations(decoration, ranges(marked[at] ?? []));
+      const marked = toggle.on ? spans(known) : [];
+      if (!marked) continue;
+      const kinds = decorations.map((decoration, at) => ({ decoration, marks: parts(marked[at] ?? []) }));
+      painter.paint(editor, kinds, within);
     }
   };
-  const decorateAll = () => {
+  const paintAll = () => {
     for (const editor of window.visibleTextEditors) {
       const report = reports.current(editor.document);
-      if (report) decorate(editor, report);
+      const glimpse = reports.glimpse(editor.document);
+      if (report) paint(editor, knownOf(report));
+      else if (glimpse) paint(editor, glimpse.glimpse, glimpse.glimpse.seen);
     }
   };
   return Disposable.from(
-    ...layers.flatMap(({ toggle, decorations }) => [toggle, toggle.onDidChange(decorateAll), ...decorations]),
-    window.onDidChangeVisibleTextEditors(decorateAll),
+    painter,
+    ...layers.flatMap(({ toggle, decorations }) => [toggle, toggle.onDidChange(paintAll), ...decorations]),
+    window.onDidChangeVisibleTextEditors(paintAll),
     reports.onDidAnalyze((report) => {
-      for (const editor of window.visibleTextEditors)
-        if (editor.document === report.document) decorate(editor, report);
+      for (const editor of editorsOf(report)) paint(editor, knownOf(report));
+    }),
+    reports.onDidGlimpse((seen) => {
+      for (const editor of editorsOf(seen)) paint(editor, seen.glimpse, seen.glimpse.seen);
     }),
   );
 };
+
+/** The editors that show the version of a report of which something is known. */
+function editorsOf({ document, version }: Report | ReportGlimpse): readonly TextEditor[] {
+  return version === document.version
+    ? window.visibleTextEditors.filter((editor) => editor.document === document)
+    : [];
+}
+
+function knownOf({ analysis }: Report): Known {
+  const { document, statistics, organizations: mentions, entities, probableIdentities: probable } = analysis;
+  return { document, statistics, organizations: { mentions, entities, probable } };
+}

@@ -17,7 +17,7 @@ export function registerCardCommands(reports: Reports): Disposable {
 
 async function copyValue(reports: Reports, argument: unknown): Promise<void> {
   const place = readPlace(argument);
-  const report = place && reports.current(place.document);
+  const report = place && (await reports.read(place.document));
   const statistic = report?.analysis.statistics.find(
     ({ start, end }) => start === place?.span.start && end === place.span.end,
   );

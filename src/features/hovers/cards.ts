@@ -4,7 +4,7 @@ import { Places } from "../../core/document/places.js";
 import { RelatedStatistics } from "../../core/statistics/related.js";
 import { shownFindings } from "../../host/findings.js";
 import { toRange } from "../../host/ranges.js";
-import type { Report } from "../../host/reports.js";
+import type { Report, ReportGlimpse } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
 import { organizationOf } from "./card-organization.js";
 import { statisticAt } from "./statistic-at.js";
@@ -27,12 +27,24 @@ export class Cards {
     if (!found) return undefined;
     const { statistic, part } = found;
     const sentence = places.sentenceAround(statistic) ?? statistic;
-    const card = statisticCard(report, statistic, {
+    const card = statisticCard(document, analysis, statistic, {
+      isWhole: true,
       findings: shownFindings(report, this.#notes),
       elsewhere: this.#relatedIn(analysis).elsewhere(statistic, sentence),
       organization: organizationOf(analysis, places, statistic, sentence),
     });
     return new Hover(card, toRange(document, part));
+  }
+
+  /** The card on the statistic at an offset of a report whose rest is still being read, without what only that can tell. */
+  glimpsedAt({ document, glimpse }: ReportGlimpse, offset: number): Hover | undefined {
+    const found = statisticAt(glimpse.statistics, new Places(glimpse.document), offset);
+    if (!found) return undefined;
+    const nothing = { isWhole: false, findings: [], elsewhere: [], organization: null };
+    return new Hover(
+      statisticCard(document, glimpse, found.statistic, nothing),
+      toRange(document, found.part),
+    );
   }
 
   #relatedIn(analysis: Analysis): RelatedStatistics {

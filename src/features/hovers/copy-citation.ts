@@ -21,11 +21,11 @@ interface FormPick extends QuickPickItem {
 export function registerCitationCommands(reports: Reports): Disposable {
   return Disposable.from(
     commands.registerCommand(CARD_COMMANDS.copyCitation, async (argument: unknown) => {
-      const cited = citedPlace(reports, argument);
+      const cited = await citedPlace(reports, argument);
       if (cited) await copy(citationIn(preferredForm(), cited.citation, cited.name));
     }),
     commands.registerCommand("policyAnnotator.copyCitationAs", async (argument: unknown) => {
-      const cited = citedPlace(reports, argument);
+      const cited = await citedPlace(reports, argument);
       const picked =
         cited && (await window.showQuickPick(formPicks(cited), { title: l10n.t("Copy Citation As") }));
       if (picked) await copy(picked.text);
@@ -34,12 +34,12 @@ export function registerCitationCommands(reports: Reports): Disposable {
 }
 
 /** The place that a command is given, or else the selection. */
-function citedPlace(reports: Reports, argument: unknown): CitedPlace | undefined {
+async function citedPlace(reports: Reports, argument: unknown): Promise<CitedPlace | undefined> {
   const editor = reports.activeEditor;
   const place =
     readPlace(argument) ??
     (editor && { document: editor.document, span: toSpan(editor.document, editor.selection) });
-  const report = place && reports.current(place.document);
+  const report = place && (await reports.read(place.document));
   return report && { citation: citationOf(report.analysis, place.span), name: nameOf(place.document.uri) };
 }
 

@@ -12,7 +12,7 @@ const LONGEST_HEADING = 80;
 
 /** What is known of a figure beside the headline, a line of Markdown each. What is not known has no line. */
 export function factsOf(
-  { document, computations }: Analysis,
+  { document, computations }: Pick<Analysis, "document" | "computations">,
   statistic: Statistic,
   headline: Headline,
 ): string[] {

@@ -20,10 +20,17 @@ class StatisticHovers implements HoverProvider {
   }
 
   async provideHover(document: TextDocument, position: Position) {
-    const report = await this.#services.reports.read(document);
-    if (!report) return undefined;
+    const { reports, notes } = this.#services;
+    const report = reports.current(document);
     // What a card is made of is loaded with the first one: activation does not wait for it.
-    this.#cards ??= import("./cards.js").then(({ Cards }) => new Cards(this.#services.notes));
-    return (await this.#cards).at(report, document.offsetAt(position));
+    this.#cards ??= import("./cards.js").then(({ Cards }) => new Cards(notes));
+    const cards = await this.#cards;
+    const offset = document.offsetAt(position);
+    if (report) return cards.at(report, offset);
+    const glimpse = reports.glimpse(document);
+    const early = glimpse && cards.glimpsedAt(glimpse, offset);
+    if (early) return early;
+    const whole = await reports.read(document);
+    return whole && cards.at(whole, offset);
   }
 }

@@ -5,7 +5,6 @@ import type { Finding } from "../../core/finding.js";
 import type { Statistic } from "../../core/statistics/statistic.js";
 import { computationWords, findingWords } from "../../host/arithmetic-words.js";
 import { clipped, plainText } from "../../host/plain-text.js";
-import type { Report } from "../../host/reports.js";
 import { labelled, listed } from "../../host/typography.js";
 import { actionsOn, CARD_COMMANDS, linkTo, type NamedOrganization } from "./card-links.js";
 import { chartImage } from "./chart-image.js";
@@ -17,6 +16,8 @@ const LONGEST_HEADING = 48;
 
 /** What a card says that the figure itself does not know. */
 export interface CardContext {
+  /** Whether the whole report is read, so that nothing is left out but what is not there. */
+  readonly isWhole: boolean;
   /** Those that are to be shown, of the whole report. */
   readonly findings: readonly Finding[];
   /** Where else the report states the same measure. */
@@ -29,8 +30,12 @@ export interface CardContext {
  * arithmetic, whether the report agrees with itself, where else it speaks of it, and what can be done. What is not known
  * has no line. Words of the document go in as text, never as Markdown.
  */
-export function statisticCard(report: Report, statistic: Statistic, context: CardContext): MarkdownString {
-  const { document, analysis } = report;
+export function statisticCard(
+  document: TextDocument,
+  analysis: Pick<Analysis, "document" | "computations">,
+  statistic: Statistic,
+  context: CardContext,
+): MarkdownString {
   const headline = headlineOf(analysis.document, statistic);
   const chart = chartOf(statistic, analysis.computations);
   const paragraphs = [
@@ -39,6 +44,9 @@ export function statisticCard(report: Report, statistic: Statistic, context: Car
     [...factsOf(analysis, statistic, headline), ...computed(analysis, statistic), ...agreement(statistic)],
     chart ? [chartImage(chart)] : [],
     elsewhere(document, analysis, context.elsewhere),
+    context.isWhole
+      ? []
+      : [`$(loading~spin) ${plainText(l10n.t("The rest of the report is still being read."))}`],
     [actionsOn(document, statistic, context.organization)],
   ];
   const card = new MarkdownString("", true);
@@ -52,7 +60,7 @@ export function statisticCard(report: Report, statistic: Statistic, context: Car
   );
 }
 
-function computed({ computations }: Analysis, statistic: Statistic): string[] {
+function computed({ computations }: Pick<Analysis, "computations">, statistic: Statistic): string[] {
   const words = computations.filter(({ of }) => of.includes(statistic)).map(computationWords);
   return words.length > 0 ? [labelled(l10n.t("Computed"), listed(words.map(plainText)))] : [];
 }
@@ -80,7 +88,7 @@ function isOn(finding: Finding, { start }: Statistic): boolean {
 
 function elsewhere(
   document: TextDocument,
-  { document: report }: Analysis,
+  { document: report }: Pick<Analysis, "document">,
   statistics: readonly Statistic[],
 ): string[] {
   if (statistics.length === 0) return [];

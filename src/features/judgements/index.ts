@@ -4,8 +4,8 @@ import { changeVerdict, createJudgement } from "../../core/notes/judgement.js";
 import { deleteNote } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { toSpan } from "../../host/ranges.js";
+import { formatOf } from "../../host/report-document.js";
 import type { ReportNotes } from "../../host/report-notes.js";
-import { formatOf } from "../../host/reports.js";
 import { sectionFor } from "../../host/section-argument.js";
 import type { Feature, Services } from "../../host/services.js";
 

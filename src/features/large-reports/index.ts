@@ -8,7 +8,8 @@ import {
   window,
   workspace,
 } from "vscode";
-import { LARGE_SETTING, type Reports } from "../../host/reports.js";
+import { LARGE_SETTING } from "../../host/report-document.js";
+import type { Reports } from "../../host/reports.js";
 import type { Feature } from "../../host/services.js";
 
 const COMMAND = "policyAnnotator.analyzeLargeReport";

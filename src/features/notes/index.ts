@@ -1,4 +1,4 @@
-import { Disposable, l10n, type TreeView, window } from "vscode";
+import { Disposable, l10n, type TreeView } from "vscode";
 import { counted } from "../../host/counted.js";
 import type { Feature } from "../../host/services.js";
 import { registerCodeCommand } from "./code-notes.js";
@@ -16,16 +16,12 @@ const REST = 60;
 
 /** Notes: threads in the editor, marks on their passages, and the view "Notes". */
 export const registerNotes: Feature = (services) => {
-  const { arrangements, context, log, reports, notes, codebooks, filed } = services;
+  const { arrangements, context, log, reports, notes, codebooks, filed, trees } = services;
   const state = context.workspaceState;
   const words = new NoteWords();
   const threads = new NoteThreads(notes, words, state);
   const tree = new NotesTree(services, words);
-  const view = window.createTreeView("policyAnnotator.notes", {
-    treeDataProvider: tree,
-    canSelectMany: true,
-    showCollapseAll: true,
-  });
+  const view = trees.show("policyAnnotator.notes", tree.rows, { canSelectMany: true });
   const targets = new NoteTargets(services, threads, view);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const refresh = () => {
@@ -39,7 +35,7 @@ export const registerNotes: Feature = (services) => {
   words.ready.then(refresh, (error: unknown) => log.error("Loading Markdown", error));
   return Disposable.from(
     threads,
-    tree,
+    tree.rows,
     view,
     new NoteHighlights(notes, codebooks),
     registerNoteCommands(services, threads, targets),

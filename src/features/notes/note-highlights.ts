@@ -1,8 +1,8 @@
 import {
-  type DecorationOptions,
   DecorationRangeBehavior,
   type Disposable,
   OverviewRulerLane,
+  type TextDocument,
   type TextEditor,
   type TextEditorDecorationType,
   type ThemableDecorationAttachmentRenderOptions,
@@ -17,9 +17,11 @@ import { codesOf } from "../../core/coding/tags.js";
 import { type AnchoredNote, inReportOrder } from "../../core/notes/anchored-note.js";
 import { isResolved } from "../../core/notes/note.js";
 import { isOnWholeReport } from "../../core/notes/note-scope.js";
+import type { Span } from "../../core/span.js";
 import type { Codebooks } from "../../host/codebooks.js";
 import type { Notes } from "../../host/notes.js";
-import { toRange } from "../../host/ranges.js";
+import type { Behind, Mark } from "../../host/painted-marks.js";
+import { Painter } from "../../host/painter.js";
 
 /** How long the typing must rest before the marks are made anew, in milliseconds. */
 const REST = 60;
@@ -30,13 +32,18 @@ type Color = CodeColor | "note";
 type Look = `${Color} ${0 | 1}` | "resolved" | "changed";
 
 /**
- * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind them; one whose
+ * Marks the passages that notes are about: in the colour of their first code, with the codes' names behind the line; one whose
  * words changed, and one whose note is settled, in other lines. A bar at its start tells where each of several begins.
  */
 export class NoteHighlights implements Disposable {
   readonly #notes: Notes;
   readonly #codebooks: Codebooks;
   readonly #looks: ReadonlyMap<Look, TextEditorDecorationType>;
+  /** The names of codes. */
+  readonly #names = window.createTextEditorDecorationType({
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+  });
+  readonly #painter = new Painter();
   readonly #subscriptions: Disposable[];
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -45,7 +52,9 @@ export class NoteHighlights implements Disposable {
     this.#codebooks = codebooks;
     this.#looks = createLooks();
     this.#subscriptions = [
+      this.#painter,
       ...this.#looks.values(),
+      this.#names,
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.#decorate(editor);
       }),
@@ -84,7 +93,8 @@ export class NoteHighlights implements Disposable {
     const showsNames = workspace
       .getConfiguration("policyAnnotator", document.uri)
       .get("highlights.codeNames", true);
-    const ranges = new Map<Look, DecorationOptions[]>([...this.#looks.keys()].map((look) => [look, []]));
+    const names: Mark[] = [];
+    const marks = new Map<Look, Mark[]>([...this.#looks.keys()].map((look) => [look, []]));
     const book = this.#codebooks.of(document.uri);
     const ends = new Map<Color, number>();
     for (const one of inReportOrder(all).placed) {
@@ -95,13 +105,19 @@ export class NoteHighlights implements Disposable {
       const color: Color = code === undefined ? "note" : colorOf(book, code);
       const end = ends.get(color) ?? 0;
       ends.set(color, Math.max(end, span.end));
-      const names = showsNames ? codes.map(codeName).join(", ") : "";
-      ranges.get(lookOf(one, color, span.start < end ? 1 : 0))?.push({
-        range: toRange(document, span),
-        ...(names === "" ? {} : { renderOptions: { after: nameBadge(names, color) } }),
-      });
+      marks.get(lookOf(one, color, span.start < end ? 1 : 0))?.push(span);
+      if (showsNames && codes.length > 0)
+        names.push({
+          ...behindLine(document, span),
+          behind: nameBadge(codes.map(codeName).join(", "), color),
+        });
     }
-    for (const [look, decoration] of this.#looks) editor.setDecorations(decoration, ranges.get(look) ?? []);
+    const kinds = [...this.#looks].map(([look, decoration]) => ({
+      decoration,
+      marks: marks.get(look) ?? [],
+    }));
+    names.sort((a, b) => a.start - b.start);
+    this.#painter.paint(editor, [...kinds, { decoration: this.#names, marks: names }]);
   }
 }
 
@@ -110,9 +126,15 @@ function lookOf({ note, anchor }: AnchoredNote, color: Color, level: 0 | 1): Loo
   return isResolved(note) ? "resolved" : `${color} ${level}`;
 }
 
+/** Where names stand: words within a line would push its text out of sight, for the editor wraps lines without counting them. */
+function behindLine(document: TextDocument, { end }: Span): Span {
+  const at = document.offsetAt(document.lineAt(document.positionAt(end)).range.end);
+  return { start: at, end: at };
+}
+
 /** The codes by name, so that they are told by more than colour; framed, so that they are not read with the text. */
-function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRenderOptions {
-  return {
+function nameBadge(names: string, color: Color): Behind {
+  const look: ThemableDecorationAttachmentRenderOptions = {
     contentText: `\u00a0${names}\u00a0`,
     color: new ThemeColor("descriptionForeground"),
     // Its own background, for a selection runs over it.
@@ -120,8 +142,9 @@ function nameBadge(names: string, color: Color): ThemableDecorationAttachmentRen
     fontStyle: "italic",
     border: "1px solid",
     borderColor: colorOfLook(color),
-    margin: "0 0.1em 0 0.2em",
+    margin: "0 0 0 0.6em",
   };
+  return { key: `${color} ${names}`, look };
 }
 
 function colorOfLook(color: Color): ThemeColor {

@@ -17,7 +17,6 @@ const AFTER = 40;
 export function groupItem({ kind, key, label, notes }: GroupNode): TreeItem {
   const name = groupLabel(kind, key, label);
   const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
-  item.id = `${kind}:${key}`;
   item.description = String(notes.length);
   item.accessibilityInformation = { label: `${name}, ${noteCount(notes.length)}` };
   item.contextValue = "group";
@@ -64,7 +63,6 @@ export function noteItem(node: NoteNode, book: Codebook, words: NoteWords): Tree
   const isOrphan = anchor.state === "orphan" && !isOnWholeReport(note);
   const item = bareItem(note, words);
   if (isOrphan) item.collapsibleState = TreeItemCollapsibleState.Expanded;
-  item.id = `${node.group}/${note.id}`;
   const review = needsReview(node.anchored) ? (isOrphan ? "orphan" : "changed") : null;
   item.contextValue = `note ${review ?? "placed"} ${isResolved(note) ? "resolved" : "open"}`;
   item.iconPath = iconOf(note, review, book);
@@ -75,10 +73,9 @@ export function noteItem(node: NoteNode, book: Codebook, words: NoteWords): Tree
 }
 
 /** The row that says what an orphan was about, with what stood around it. */
-export function stoodItem({ noteId, note }: Extract<NotesNode, { type: "stood" }>): TreeItem {
+export function stoodItem({ note }: Extract<NotesNode, { type: "stood" }>): TreeItem {
   const { prefix, exact, suffix } = note.target.quote;
   const item = quotedItem("", prefix.slice(-BEFORE), exact, suffix.slice(0, AFTER));
-  item.id = `${noteId}?stood`;
   item.iconPath = new ThemeIcon("history");
   item.description = l10n.t("as it was");
   item.tooltip = oneLine(`…${prefix}${exact}${suffix}…`);
@@ -87,12 +84,8 @@ export function stoodItem({ noteId, note }: Extract<NotesNode, { type: "stood" }
 }
 
 /** The row of a passage on which an orphan could belong, with what stands around it. */
-export function candidateItem({
-  noteId,
-  report,
-  span,
-  rank,
-}: Extract<NotesNode, { type: "candidate" }>): TreeItem {
+export function candidateItem(node: Extract<NotesNode, { type: "candidate" }>): TreeItem {
+  const { report, span } = node;
   const text = report.document.getText();
   const start = report.document.positionAt(span.start);
   const line = start.line + 1;
@@ -104,7 +97,6 @@ export function candidateItem({
     words,
     text.slice(span.end, span.end + AFTER),
   );
-  item.id = `${noteId}?${rank}`;
   item.iconPath = new ThemeIcon("link");
   item.contextValue = "candidate";
   item.tooltip = l10n.t(
@@ -116,7 +108,7 @@ export function candidateItem({
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Show Passage"),
-    arguments: [{ type: "candidate", noteId, report, span, rank }],
+    arguments: [node],
   };
   return item;
 }
@@ -136,7 +128,6 @@ export function elsewhereItem(files: readonly FileNode[], isAlone: boolean): Tre
     l10n.t("Other reports"),
     isAlone ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
-  item.id = "elsewhere";
   item.iconPath = new ThemeIcon("files");
   const count = files.reduce((sum, { notes }) => sum + notes.length, 0);
   item.description = String(count);
@@ -147,7 +138,6 @@ export function elsewhereItem(files: readonly FileNode[], isAlone: boolean): Tre
 /** The row of another report. */
 export function fileItem({ report, notes }: FileNode): TreeItem {
   const item = new TreeItem(nameOf(report), TreeItemCollapsibleState.Collapsed);
-  item.id = report.toString();
   const folder = workspace.asRelativePath(Uri.joinPath(report, ".."), false);
   item.description = folder === workspace.asRelativePath(report, false) ? "" : `${notes.length}`;
   item.tooltip = workspace.asRelativePath(report);
@@ -159,19 +149,16 @@ export function fileItem({ report, notes }: FileNode): TreeItem {
 }
 
 /** The row of a note of a report that is not open. */
-export function filedItem(
-  { report, note }: Extract<NotesNode, { type: "filed" }>,
-  words: NoteWords,
-): TreeItem {
+export function filedItem(node: Extract<NotesNode, { type: "filed" }>, words: NoteWords): TreeItem {
+  const { note } = node;
   const item = bareItem(note, words);
-  item.id = `${report.toString()}/${note.id}`;
   item.contextValue = `filed ${isResolved(note) ? "resolved" : "open"}`;
   item.iconPath = new ThemeIcon(isResolved(note) ? "check" : "comment");
   describe(item, note, words, [l10n.t("In another report: opened with a click, to reply or to edit.")]);
   item.command = {
     command: "policyAnnotator.goToNote",
     title: l10n.t("Go to Note"),
-    arguments: [{ type: "filed", report, note }],
+    arguments: [node],
   };
   return item;
 }

@@ -1,4 +1,4 @@
-import { EventEmitter, type TreeDataProvider, type TreeItem, type Uri } from "vscode";
+import type { TreeItem, Uri } from "vscode";
 import type { Section } from "../../core/document/report-document.js";
 import type { AnchoredNote } from "../../core/notes/anchored-note.js";
 import { arrangeNotes, type NoteArrangement, type NoteGroup } from "../../core/notes/arrange-notes.js";
@@ -10,6 +10,7 @@ import type { ReportNotes } from "../../host/report-notes.js";
 import type { Report } from "../../host/reports.js";
 import { sectionAt } from "../../host/section-argument.js";
 import type { Services } from "../../host/services.js";
+import { TreeRows, type TreeSource } from "../../host/tree-rows.js";
 import type { NoteWords } from "./note-words.js";
 import {
   candidateItem,
@@ -68,16 +69,20 @@ export interface FileNode {
 }
 
 /** The notes of the active report, grouped as the analyst wants them; below them, those of other reports. */
-export class NotesTree implements TreeDataProvider<NotesNode> {
+export class NotesTree implements TreeSource<NotesNode> {
   readonly #services: Services;
   readonly #words: NoteWords;
-  readonly #didChange = new EventEmitter<undefined>();
   #report: ReportNotes | undefined;
+  /** The other reports with notes, once somebody has looked at the view. */
+  #files: readonly FileNode[] | undefined;
+  /** Counts how often they were asked for. */
+  #asked = 0;
   /** The last analysis of the report that is shown. */
   #analyzed: Report | undefined;
   #arrangement: NoteArrangement = { grouping: "none", order: "place", filter: NO_FILTER };
 
-  readonly onDidChangeTreeData = this.#didChange.event;
+  /** The same as the editor's view shows it. */
+  readonly rows = new TreeRows<NotesNode>(this);
 
   constructor(services: Services, words: NoteWords) {
     this.#services = services;
@@ -117,17 +122,32 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
   /** Shows the notes of the active report as they are now. */
   refresh(): void {
     this.#report = this.#services.notes.active;
-    this.#didChange.fire(undefined);
+    // No notes file is looked for before somebody looks at the view.
+    if (this.#files)
+      this.load().then(
+        () => this.rows.refresh(),
+        (error: unknown) => this.#services.log.error("Looking for notes", error),
+      );
   }
 
   /** Takes in that a report was analysed anew, and shows its sections as they are now where notes are grouped by them. */
   takeIn(analyzed: Report): void {
     if (analyzed.document !== this.#report?.document) return;
     this.#analyzed = analyzed;
-    if (this.#arrangement.grouping === "section") this.#didChange.fire(undefined);
+    if (this.#arrangement.grouping === "section") this.rows.refresh();
   }
 
-  getChildren(node?: NotesNode): NotesNode[] | Promise<NotesNode[]> {
+  async load(): Promise<void> {
+    const asked = ++this.#asked;
+    const files = await this.#elsewhere();
+    if (asked === this.#asked) this.#files = files;
+  }
+
+  idOf(node: NotesNode): string {
+    return nodeId(node);
+  }
+
+  below(node: NotesNode | undefined): readonly NotesNode[] {
     switch (node?.type) {
       case undefined:
         return this.#roots();
@@ -136,7 +156,7 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
       case "note":
         return candidatesOf(node);
       case "elsewhere":
-        return [...node.files];
+        return node.files;
       case "file":
         return node.notes.map((note) => ({ type: "filed", report: node.report, note }));
       default:
@@ -144,7 +164,13 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
     }
   }
 
-  getTreeItem(node: NotesNode): TreeItem {
+  itemOf(node: NotesNode): TreeItem {
+    const item = this.#itemOf(node);
+    item.id = nodeId(node);
+    return item;
+  }
+
+  #itemOf(node: NotesNode): TreeItem {
     switch (node.type) {
       case "note":
         return noteItem(node, this.#services.codebooks.of(node.report.document.uri), this.#words);
@@ -163,13 +189,9 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
     }
   }
 
-  dispose(): void {
-    this.#didChange.dispose();
-  }
-
-  async #roots(): Promise<NotesNode[]> {
+  #roots(): NotesNode[] {
     const own = this.#report ? this.#groups(this.#report) : [];
-    const files = await this.#elsewhere();
+    const files = this.#files ?? [];
     return files.length > 0 ? [...own, { type: "elsewhere", files }] : own;
   }
 
@@ -215,6 +237,26 @@ export class NotesTree implements TreeDataProvider<NotesNode> {
       })
       .filter(({ notes }) => notes.length > 0)
       .sort((a, b) => (a.report.path < b.report.path ? -1 : 1));
+  }
+}
+
+/** Survives edits elsewhere: what a row is about, behind its group where a note may stand in several. */
+function nodeId(node: NotesNode): string {
+  switch (node.type) {
+    case "note":
+      return `${node.group}/${node.noteId}`;
+    case "stood":
+      return `${node.noteId}?stood`;
+    case "candidate":
+      return `${node.noteId}?${node.rank}`;
+    case "group":
+      return `${node.kind}:${node.key}`;
+    case "elsewhere":
+      return "elsewhere";
+    case "file":
+      return node.report.toString();
+    case "filed":
+      return `${node.report.toString()}/${node.note.id}`;
   }
 }
 

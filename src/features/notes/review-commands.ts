@@ -3,7 +3,7 @@ import { placeOf } from "../../core/notes/anchored-note.js";
 import { retarget } from "../../core/notes/write-note.js";
 import type { Span } from "../../core/span.js";
 import { toRange, toSpan } from "../../host/ranges.js";
-import { PASSAGE_SCHEME } from "../../host/reports.js";
+import { PASSAGE_SCHEME } from "../../host/report-document.js";
 import type { Services } from "../../host/services.js";
 import type { NoteAim, NoteTargets } from "./note-targets.js";
 import type { NoteThreads } from "./note-threads.js";

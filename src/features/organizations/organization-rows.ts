@@ -37,6 +37,8 @@ export interface MentionRow {
   readonly above: EntityRow;
   /** Its place in `Analysis.organizations`. */
   readonly mention: number;
+  /** Its place among the mentions below its organization. */
+  readonly rank: number;
 }
 
 /** The organizations of an analysis as rows, in an order, without those that lack the words of a filter. */
@@ -88,7 +90,7 @@ export class OrganizationRows {
     const units = this.#units.get(row.entity.entity) ?? [];
     return [
       ...units.map((unit) => this.#row(unit, row)),
-      ...row.mentions.map((mention): MentionRow => ({ type: "mention", above: row, mention })),
+      ...row.mentions.map((mention, rank): MentionRow => ({ type: "mention", above: row, mention, rank })),
     ];
   }
 

@@ -1,16 +1,10 @@
-import {
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-} from "vscode";
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import { oneLine } from "../../core/one-line.js";
 import type { Entity, Mention } from "../../core/organizations/organization.js";
 import { counted } from "../../host/counted.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
+import { TreeRows, type TreeSource } from "../../host/tree-rows.js";
 import { listed } from "../../host/typography.js";
 import { entityKindWord } from "../../host/words.js";
 import { entityIcon } from "./entity-icon.js";
@@ -31,15 +25,15 @@ const BEHIND = 80;
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 
 /** The organizations of the active report as a tree. Rows are made when they are asked for. */
-export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
+export class OrganizationsTree implements TreeSource<OrganizationRow> {
   readonly #reports: Reports;
-  readonly #didChange = new EventEmitter<undefined>();
   #report: Report | undefined;
   #rows: OrganizationRows | undefined;
   #order: Order;
   #filter = "";
 
-  readonly onDidChangeTreeData = this.#didChange.event;
+  /** The same as the editor's view shows it. */
+  readonly rows = new TreeRows<OrganizationRow>(this);
 
   constructor(reports: Reports, order: Order) {
     this.#reports = reports;
@@ -76,7 +70,7 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     const document = this.#reports.active;
     this.#report = document && this.#reports.current(document);
     this.#rows = this.#report && new OrganizationRows(this.#report.analysis, this.#order, this.#filter);
-    this.#didChange.fire(undefined);
+    this.rows.refresh();
   }
 
   /** The row of an organization; undefined where the filter hides it. */
@@ -84,16 +78,34 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     return this.#rows?.find(entity);
   }
 
-  getChildren(row?: OrganizationRow): OrganizationRow[] {
-    if (!this.#rows) return [];
-    return row ? this.#rows.below(row) : this.#rows.top;
+  idOf(row: OrganizationRow): string {
+    return rowId(row);
   }
 
-  getParent(row: OrganizationRow): OrganizationRow | undefined {
+  below(row: OrganizationRow | undefined): readonly OrganizationRow[] {
+    if (!this.#rows) return [];
+    const rows = row ? this.#rows.below(row) : this.#rows.top;
+    return rows.map((one) => (one.type === "mention" ? this.#placed(one) : one));
+  }
+
+  /** A mention's row as the argument of any command on a place. */
+  #placed(row: MentionRow): MentionRow {
+    const { document, analysis } = this.#report ?? {};
+    const mention = analysis?.organizations[row.mention];
+    return document && mention ? { ...row, ...placeArgument(document, mention) } : row;
+  }
+
+  above(row: OrganizationRow): OrganizationRow | undefined {
     return "above" in row ? (row.above ?? undefined) : undefined;
   }
 
-  getTreeItem(row: OrganizationRow): TreeItem {
+  itemOf(row: OrganizationRow): TreeItem {
+    const item = this.#itemOf(row);
+    item.id = rowId(row);
+    return item;
+  }
+
+  #itemOf(row: OrganizationRow): TreeItem {
     switch (row.type) {
       case "section":
         return this.#sectionItem(row);
@@ -106,16 +118,11 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     }
   }
 
-  dispose(): void {
-    this.#didChange.dispose();
-  }
-
   #sectionItem({ section }: SectionRow): TreeItem {
     const title =
       section === null ? undefined : this.#report?.analysis.document.sections[section]?.heading.text;
     const label = title ?? l10n.t("Before the first section");
     const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
-    item.id = `section ${section}`;
     item.iconPath = new ThemeIcon("symbol-string");
     return item;
   }
@@ -126,7 +133,6 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     const [question] = this.#report ? questionsAbout(this.#report.analysis, entity) : [];
     const acronym = entity.acronym !== entity.entity ? entity.acronym : null;
     const doubt = question ? l10n.t("same body?") : null;
-    item.id = idOf(row);
     item.description = [acronym, String(mentions.length), doubt].filter((part) => part !== null).join(" · ");
     item.contextValue = question ? "organizationInQuestion" : "organization";
     const isUnitBelow = above?.type === "entity" && entity.kind === null;
@@ -156,7 +162,6 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     const { label, start, end } = lineAround(analysis.document.text, mention);
     const item = new TreeItem({ label, highlights: [[start, end]] }, TreeItemCollapsibleState.None);
     const line = l10n.t("line {0}", document.positionAt(mention.start).line + 1);
-    item.id = `${idOf(row.above)}/${row.mention}`;
     item.description = line;
     item.contextValue = "mention";
     item.tooltip = label;
@@ -164,7 +169,7 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
     item.command = {
       command: "policyAnnotator.goToPlace",
       title: l10n.t("Go to Mention"),
-      arguments: [placeArgument(document, mention)],
+      arguments: [row],
     };
     return item;
   }
@@ -173,18 +178,22 @@ export class OrganizationsTree implements TreeDataProvider<OrganizationRow> {
 function kindItem({ kind }: KindRow): TreeItem {
   const words = kind === null ? l10n.t("kind not known") : entityKindWord(kind);
   const item = new TreeItem(words, TreeItemCollapsibleState.Expanded);
-  item.id = `kind ${kind}`;
   item.iconPath = new ThemeIcon(entityIcon(kind));
   return item;
 }
 
-function idOf({ entity, above }: EntityRow): string {
-  return `${above ? placeId(above) : ""}/${entity.entity}`;
-}
-
-function placeId(above: NonNullable<EntityRow["above"]>): string {
-  if (above.type === "entity") return idOf(above);
-  return above.type === "section" ? `${above.section}` : `kind ${above.kind}`;
+/** Survives edits elsewhere: what a row is about, behind the row above it. */
+function rowId(row: OrganizationRow): string {
+  switch (row.type) {
+    case "section":
+      return `section ${row.section}`;
+    case "kind":
+      return `kind ${row.kind}`;
+    case "entity":
+      return `${row.above ? rowId(row.above) : ""}/${row.entity.entity}`;
+    case "mention":
+      return `${rowId(row.above)}#${row.rank}`;
+  }
 }
 
 /** A mention with some of its paragraph around it on one line, and where it stands in that: whole words only. */

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, type TreeView } from "vscode";
 import type { Arrangements } from "../../host/arrangements.js";
 import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
@@ -21,13 +21,9 @@ export class OrganizationsView implements Disposable {
   readonly view: TreeView<OrganizationRow>;
   readonly #subscriptions: Disposable;
 
-  constructor({ reports, arrangements }: Services) {
+  constructor({ reports, arrangements, trees }: Services) {
     this.tree = new OrganizationsTree(reports, orderIn(arrangements));
-    this.view = window.createTreeView("policyAnnotator.organizations", {
-      treeDataProvider: this.tree,
-      showCollapseAll: true,
-      canSelectMany: true,
-    });
+    this.view = trees.show("policyAnnotator.organizations", this.tree.rows, { canSelectMany: true });
     announceOrder(arrangements);
     const refresh = () => {
       // What cannot be seen is made when it comes into sight: no analysis for a view that is folded.
@@ -35,7 +31,7 @@ export class OrganizationsView implements Disposable {
       this.#announceFilter();
     };
     this.#subscriptions = Disposable.from(
-      this.tree,
+      this.tree.rows,
       this.view,
       reports.onDidChangeActive(refresh),
       reports.onDidAnalyze(({ document }) => {

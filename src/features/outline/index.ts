@@ -7,21 +7,17 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { Section } from "../../core/document/report-document.js";
 import type { Reports } from "../../host/reports.js";
 import type { Feature } from "../../host/services.js";
-import { OutlineTree } from "./outline-tree.js";
+import { OutlineTree, type SectionRow } from "./outline-tree.js";
 import { registerSectionCommands } from "./section-commands.js";
 import { registerSectionFilter } from "./section-filter.js";
 
 /** The view "Report": the sections of the active report, with counts; a click reveals, and it follows the cursor. */
 export const registerOutline: Feature = (services) => {
-  const { context, reports, notes } = services;
+  const { context, reports, notes, trees } = services;
   const tree = new OutlineTree(reports, notes);
-  const view = window.createTreeView("policyAnnotator.outline", {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-  });
+  const view = trees.show("policyAnnotator.outline", tree.rows);
   const announce = () =>
     void commands.executeCommand("setContext", "policyAnnotator.reportActive", reports.active !== undefined);
   const refresh = () => {
@@ -32,7 +28,7 @@ export const registerOutline: Feature = (services) => {
   // The report that is open already is read once the extension stands: activation waits for no analysis.
   announce();
   return Disposable.from(
-    tree,
+    tree.rows,
     view,
     reports.onDidChangeActive(refresh),
     reports.onDidAnalyze(({ document }) => {
@@ -68,12 +64,12 @@ async function showBesideEditor(): Promise<void> {
 
 async function follow(
   tree: OutlineTree,
-  view: TreeView<Section>,
+  view: TreeView<SectionRow>,
   editor: TextEditor | undefined,
 ): Promise<void> {
   if (!view.visible || !editor || editor.document !== tree.report?.document) return;
   if (!workspace.getConfiguration("policyAnnotator").get("outline.followCursor", true)) return;
   const section = tree.sectionAt(editor.document.offsetAt(editor.selection.active));
-  if (section && tree.isShown(section) && view.selection[0] !== section)
+  if (section && tree.isShown(section) && view.selection[0]?.id !== section.id)
     await view.reveal(section, { select: true, focus: false });
 }

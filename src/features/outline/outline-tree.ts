@@ -1,9 +1,10 @@
-import { EventEmitter, l10n, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from "vscode";
+import { l10n, TreeItem, TreeItemCollapsibleState } from "vscode";
 import { filterSections } from "../../core/document/filter-sections.js";
 import type { Section } from "../../core/document/report-document.js";
 import type { Notes } from "../../host/notes.js";
 import type { Report, Reports } from "../../host/reports.js";
 import { sectionAt } from "../../host/section-argument.js";
+import { TreeRows, type TreeSource } from "../../host/tree-rows.js";
 import { noteCount } from "../../host/words.js";
 
 /** Reports with more sections than this open with only their outermost sections in sight. */
@@ -16,21 +17,27 @@ interface Counts {
   notes: number;
 }
 
+/** A section as a row of the view. It is the argument of any command on a section, too. */
+export interface SectionRow extends Section {
+  /** The headings on the way to it, and its number among equals. */
+  readonly id: string;
+}
+
 /** The sections of the active report as a tree, each with its counts. */
-export class OutlineTree implements TreeDataProvider<Section> {
+export class OutlineTree implements TreeSource<SectionRow> {
   readonly #reports: Reports;
   readonly #notes: Notes;
-  readonly #didChange = new EventEmitter<undefined>();
   #report: Report | undefined;
   #counts: readonly Counts[] = [];
-  #ids: readonly string[] = [];
-  #children: ReadonlyMap<number | null, Section[]> = new Map();
+  #sections: readonly SectionRow[] = [];
+  #below: ReadonlyMap<number | null, SectionRow[]> = new Map();
   #filter = "";
   #shown: ReadonlySet<number> | null = null;
   /** Goes into the ids: the editor forgets which rows were collapsed when it changes. */
   #epoch = 0;
 
-  readonly onDidChangeTreeData = this.#didChange.event;
+  /** The same as the editor's view shows it. */
+  readonly rows = new TreeRows<SectionRow>(this);
 
   constructor(reports: Reports, notes: Notes) {
     this.#reports = reports;
@@ -47,11 +54,12 @@ export class OutlineTree implements TreeDataProvider<Section> {
     const document = this.#reports.active;
     this.#report = document && this.#reports.current(document);
     const sections = this.#report?.analysis.document.sections ?? [];
-    this.#ids = stableIds(sections);
+    const ids = stableIds(sections);
+    this.#sections = sections.map((section, at) => ({ ...section, id: ids[at] ?? "" }));
     this.#shown = filterSections(sections, this.#filter);
-    this.#children = childrenByParent(sections.filter((section) => this.isShown(section)));
+    this.#below = childrenByParent(this.#sections.filter((section) => this.isShown(section)));
     this.#counts = this.#report ? this.#count(this.#report) : [];
-    this.#didChange.fire(undefined);
+    this.rows.refresh();
   }
 
   /** The words that headings must hold to be shown; all are without words. */
@@ -76,25 +84,29 @@ export class OutlineTree implements TreeDataProvider<Section> {
     this.refresh();
   }
 
-  /** The innermost section around an offset of the report. */
-  sectionAt(offset: number): Section | undefined {
-    return sectionAt(this.#report?.analysis.document.sections ?? [], offset);
+  /** The row of the innermost section around an offset of the report. */
+  sectionAt(offset: number): SectionRow | undefined {
+    return sectionAt(this.#sections, offset);
   }
 
-  getChildren(section?: Section): Section[] {
-    return this.#children.get(section?.index ?? null) ?? [];
+  below(section: SectionRow | undefined): readonly SectionRow[] {
+    return this.#below.get(section?.index ?? null) ?? [];
   }
 
-  getParent({ parent }: Section): Section | undefined {
-    return parent === null ? undefined : this.#report?.analysis.document.sections[parent];
+  above({ parent }: SectionRow): SectionRow | undefined {
+    return parent === null ? undefined : this.#sections[parent];
   }
 
-  getTreeItem(section: Section): TreeItem {
+  idOf({ id }: SectionRow): string {
+    // A row has another id while it is filtered, so that a collapsed section shows what was found in it.
+    return `${this.#epoch}${this.#shown ? "?" : ""}${id}`;
+  }
+
+  itemOf(section: SectionRow): TreeItem {
     const { heading, index } = section;
     const item = new TreeItem(heading.text, this.#stateOf(section));
     const counts = this.#counts[index] ?? { statistics: 0, organizations: 0, notes: 0 };
-    // A row has another id while it is filtered, so that a collapsed section shows what was found in it.
-    item.id = `${this.#epoch}${this.#shown ? "?" : ""}${this.#ids[index] ?? index}`;
+    item.id = this.idOf(section);
     item.contextValue = "section";
     item.description = describeShort(counts);
     item.tooltip = `${heading.text}\n${describeLong(counts)}`;
@@ -107,12 +119,8 @@ export class OutlineTree implements TreeDataProvider<Section> {
     return item;
   }
 
-  dispose(): void {
-    this.#didChange.dispose();
-  }
-
-  #stateOf(section: Section): TreeItemCollapsibleState {
-    if (this.getChildren(section).length === 0) return TreeItemCollapsibleState.None;
+  #stateOf(section: SectionRow): TreeItemCollapsibleState {
+    if (this.below(section).length === 0) return TreeItemCollapsibleState.None;
     const { sections } = this.#report?.analysis.document ?? { sections: [] };
     const open =
       sections.length <= MANY_SECTIONS ||
@@ -139,8 +147,8 @@ export class OutlineTree implements TreeDataProvider<Section> {
   }
 }
 
-function childrenByParent(sections: readonly Section[]): Map<number | null, Section[]> {
-  const children = new Map<number | null, Section[]>();
+function childrenByParent(sections: readonly SectionRow[]): Map<number | null, SectionRow[]> {
+  const children = new Map<number | null, SectionRow[]>();
   for (const section of sections) {
     const siblings = children.get(section.parent);
     if (siblings) siblings.push(section);

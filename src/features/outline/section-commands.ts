@@ -9,7 +9,7 @@ import {
   type TreeView,
   window,
 } from "vscode";
-import type { Heading, Section } from "../../core/document/report-document.js";
+import type { Heading } from "../../core/document/report-document.js";
 import { citationOf } from "../../core/export/citation.js";
 import { sectionQuotation } from "../../core/export/section-quotation.js";
 import { sourceWords } from "../../host/citation-words.js";
@@ -18,13 +18,13 @@ import { placeArgument } from "../../host/place-argument.js";
 import type { Reports } from "../../host/reports.js";
 import { type SectionPlace, sectionFor } from "../../host/section-argument.js";
 import type { Services } from "../../host/services.js";
-import type { OutlineTree } from "./outline-tree.js";
+import type { OutlineTree, SectionRow } from "./outline-tree.js";
 
 /** Commands on a section: that of a row of the view "Report", else the one around the cursor. */
 export function registerSectionCommands(
   { reports }: Services,
   tree: OutlineTree,
-  view: TreeView<Section>,
+  view: TreeView<SectionRow>,
 ): Disposable {
   const command = (name: string, run: (place: SectionPlace) => unknown) =>
     commands.registerCommand(`policyAnnotator.${name}`, (argument: unknown) => {
@@ -78,7 +78,7 @@ async function step(reports: Reports, direction: 1 | -1): Promise<void> {
 }
 
 /** Shows the section around the cursor in the view, with the focus on it; a filter that hides it is taken off. */
-async function reveal(reports: Reports, tree: OutlineTree, view: TreeView<Section>): Promise<void> {
+async function reveal(reports: Reports, tree: OutlineTree, view: TreeView<SectionRow>): Promise<void> {
   const editor = reports.activeEditor;
   if (!editor || editor.document !== tree.report?.document) return;
   const section = tree.sectionAt(editor.document.offsetAt(editor.selection.active));

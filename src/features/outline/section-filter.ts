@@ -1,12 +1,11 @@
 import { commands, Disposable, l10n, type TreeView } from "vscode";
 import { countMatches } from "../../core/document/filter-sections.js";
-import type { Section } from "../../core/document/report-document.js";
 import { counted } from "../../host/counted.js";
 import { askForFilter } from "../../host/live-filter.js";
-import type { OutlineTree } from "./outline-tree.js";
+import type { OutlineTree, SectionRow } from "./outline-tree.js";
 
 /** The filter of the view "Report". */
-export function registerSectionFilter(tree: OutlineTree, view: TreeView<Section>): Disposable {
+export function registerSectionFilter(tree: OutlineTree, view: TreeView<SectionRow>): Disposable {
   const apply = (words: string) => {
     tree.setFilter(words);
     const shown = words.trim();

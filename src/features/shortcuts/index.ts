@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from "vscode";
-import { SHORTCUTS_SCHEME } from "../../host/reports.js";
+import { SHORTCUTS_SCHEME } from "../../host/report-document.js";
 import type { Feature } from "../../host/services.js";
 import { type FurtherKeys, type Manifest, type ShortcutWords, shortcutsPage } from "./shortcuts-page.js";
 

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type TreeView, window, workspace } from "vscode";
+import { commands, Disposable, l10n, type TreeView, workspace } from "vscode";
 import { GROUPINGS, type Grouping } from "../../core/statistics/group-statistics.js";
 import type { Arrangements } from "../../host/arrangements.js";
 import { counted } from "../../host/counted.js";
@@ -24,13 +24,9 @@ const GROUPING_COMMANDS: Readonly<Record<Grouping, string>> = {
 
 /** The view "Statistics": the figures of the active report in groups, and what analysts say and do about them. */
 export const registerStatistics: Feature = (services) => {
-  const { arrangements, reports, notes } = services;
+  const { arrangements, reports, notes, trees } = services;
   const tree = new StatisticsTree(reports, notes, rememberedGrouping(arrangements));
-  const view = window.createTreeView(VIEW, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-  });
+  const view = trees.show(VIEW, tree.rows, { canSelectMany: true });
   const refresh = () => {
     tree.refresh();
     showCounts(tree, view);
@@ -38,7 +34,7 @@ export const registerStatistics: Feature = (services) => {
   const ofTree = ({ document }: { readonly document: unknown }) => document === reports.active;
   void commands.executeCommand("setContext", GROUPED_BY, tree.grouping);
   return Disposable.from(
-    tree,
+    tree.rows,
     view,
     reports.onDidChangeActive(refresh),
     reports.onDidAnalyze((report) => ofTree(report) && refresh()),

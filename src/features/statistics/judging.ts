@@ -16,9 +16,9 @@ import type { Span } from "../../core/span.js";
 import { findStatistics } from "../../core/statistics/find-statistics.js";
 import { shareWords } from "../../core/statistics/share-words.js";
 import { counted } from "../../host/counted.js";
+import { formatOf } from "../../host/report-document.js";
 import { languageSetFor } from "../../host/report-language.js";
 import type { ReportNotes } from "../../host/report-notes.js";
-import { formatOf } from "../../host/reports.js";
 import type { Services } from "../../host/services.js";
 import { kindWord, valueWords } from "../../host/words.js";
 

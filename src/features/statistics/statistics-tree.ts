@@ -1,4 +1,4 @@
-import { EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
+import type { TextDocument, TreeItem } from "vscode";
 import { FilterWords } from "../../core/filter-words.js";
 import { verdictOf } from "../../core/notes/judgement.js";
 import { oneLine } from "../../core/one-line.js";
@@ -8,6 +8,7 @@ import { shownFindings } from "../../host/findings.js";
 import type { Notes } from "../../host/notes.js";
 import { placeArgument } from "../../host/place-argument.js";
 import type { Report, Reports } from "../../host/reports.js";
+import { TreeRows, type TreeSource } from "../../host/tree-rows.js";
 import { ShownReport } from "./shown-report.js";
 import { figureItem, groupItem, rejectedItem, tooltipOf } from "./statistic-item.js";
 import type { FigureNode, GroupNode, RejectedNode, StatisticsNode } from "./statistics-node.js";
@@ -16,18 +17,18 @@ import type { FigureNode, GroupNode, RejectedNode, StatisticsNode } from "./stat
 const MANY_FIGURES = 120;
 
 /** The statistics of the active report in groups. Rows are made for the groups that are open only. */
-export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
+export class StatisticsTree implements TreeSource<StatisticsNode> {
   readonly #reports: Reports;
   readonly #notes: Notes;
-  readonly #didChange = new EventEmitter<undefined>();
   #grouping: Grouping;
   #of: ShownReport | undefined;
   #filter = "";
   #shown: readonly Statistic[] = [];
   #groups: readonly GroupNode[] = [];
-  readonly #rows = new Map<string, readonly (FigureNode | RejectedNode)[]>();
+  readonly #figures = new Map<string, readonly (FigureNode | RejectedNode)[]>();
 
-  readonly onDidChangeTreeData = this.#didChange.event;
+  /** The same as the editor's view shows it. */
+  readonly rows = new TreeRows<StatisticsNode>(this);
 
   constructor(reports: Reports, notes: Notes, grouping: Grouping) {
     this.#reports = reports;
@@ -61,9 +62,7 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
     if (report !== this.#of?.report)
       this.#of = report && new ShownReport(report, () => shownFindings(report, this.#notes));
     this.#shown = this.#of ? this.#filtered(this.#of) : [];
-    this.#groups = report ? this.#grouped(report) : [];
-    this.#rows.clear();
-    this.#didChange.fire(undefined);
+    this.#show(report ? this.#grouped(report) : []);
   }
 
   /** Shows what analysts reject and dismiss as it is now, without reading the report anew: that comes by itself where it is due. */
@@ -75,9 +74,7 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
     const isChecked = this.#of?.refreshChecks() ?? false;
     const isSame = this.#filter.trim() !== "" || this.#rejected(report.document).length === before;
     if (isSame && !isChecked) return;
-    this.#groups = this.#grouped(report);
-    this.#rows.clear();
-    this.#didChange.fire(undefined);
+    this.#show(this.#grouped(report));
   }
 
   /** Shows only the figures that hold some words, themselves or in what is known of them. */
@@ -96,7 +93,7 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
     const group = this.#groups.find(
       (one) => one.type === "group" && one.group.statistics.includes(statistic),
     );
-    return this.getChildren(group).find((node) => node.type === "figure" && node.statistic === statistic) as
+    return this.below(group).find((node) => node.type === "figure" && node.statistic === statistic) as
       | FigureNode
       | undefined;
   }
@@ -109,19 +106,23 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
     return [...new Set(figures)].sort((a, b) => a.start - b.start);
   }
 
-  getChildren(node?: StatisticsNode): StatisticsNode[] {
-    if (!node) return [...this.#groups];
-    if (node.type === "figure" || node.type === "rejected") return [];
-    const known = this.#rows.get(node.id) ?? this.#rowsOf(node);
-    this.#rows.set(node.id, known);
-    return [...known];
+  idOf({ id }: StatisticsNode): string {
+    return id;
   }
 
-  getParent(node: StatisticsNode): StatisticsNode | undefined {
+  below(node: StatisticsNode | undefined): readonly StatisticsNode[] {
+    if (!node) return this.#groups;
+    if (node.type === "figure" || node.type === "rejected") return [];
+    const known = this.#figures.get(node.id) ?? this.#rowsOf(node);
+    this.#figures.set(node.id, known);
+    return known;
+  }
+
+  above(node: StatisticsNode): StatisticsNode | undefined {
     return node.type === "figure" || node.type === "rejected" ? node.parent : undefined;
   }
 
-  getTreeItem(node: StatisticsNode): TreeItem {
+  itemOf(node: StatisticsNode): TreeItem {
     switch (node.type) {
       case "figure":
         return figureItem(node, this.#grouping);
@@ -132,13 +133,14 @@ export class StatisticsTree implements TreeDataProvider<StatisticsNode> {
     }
   }
 
-  resolveTreeItem(item: TreeItem, node: StatisticsNode): TreeItem {
-    if (node.type === "figure") item.tooltip = tooltipOf(node);
-    return item;
+  tooltipOf(node: StatisticsNode): string | undefined {
+    return node.type === "figure" ? tooltipOf(node) : undefined;
   }
 
-  dispose(): void {
-    this.#didChange.dispose();
+  #show(groups: readonly GroupNode[]): void {
+    this.#groups = groups;
+    this.#figures.clear();
+    this.rows.refresh();
   }
 
   #isOpen(): boolean {

@@ -6,6 +6,7 @@ import { notesToCsv } from "../../../src/core/export/csv.js";
 import { DEFAULT_EXPORT } from "../../../src/core/export/export-format.js";
 import { notesToHypothesis } from "../../../src/core/export/hypothesis.js";
 import { reportToQdpx } from "../../../src/core/export/qdpx.js";
+import { readImport } from "../../../src/core/import/read-import.js";
 import { xmlElement } from "../../../src/core/interchange/xml-writer.js";
 import { writeZip } from "../../../src/core/interchange/zip-writer.js";
 import { mergeNotes } from "../../../src/core/notes/merge.js";
@@ -330,5 +331,32 @@ describe("A table that a spreadsheet stored anew", () => {
     assert.equal(more.length, 0);
     assert.equal(planned?.after.target.quote.exact, "14 days");
     assert.deepEqual(outcomes(takeIn(withNotes(NOTE), "n.csv", text)), { known: 1 });
+  });
+
+  const { data: cells } = Papa.parse<string[]>(rows.replace("\uFEFF", ""), { skipEmptyLines: true });
+  const quote = cells[0]?.indexOf("quote") ?? -1;
+  /** The table with a column more, under a name that may be one of the others. */
+  const withColumn = (name: string, cellOf: (row: readonly string[]) => string) =>
+    Papa.unparse(cells.map((row, index) => [...row, index === 0 ? name : cellOf(row)]));
+
+  it("is read where columns stand twice that say the same or are none of ours, without a word of it", () => {
+    const warn = console.warn;
+    const printed: unknown[] = [];
+    console.warn = (words: unknown) => printed.push(words);
+    try {
+      const twice = withColumn("quote", (row) => row[quote] ?? "");
+      assert.deepEqual(outcomes(takeIn(withNotes(NOTE), "n.csv", twice)), { known: 1 });
+      const mine = twice.replace("\r\n", ",mine,mine\r\n");
+      assert.deepEqual(outcomes(takeIn(withNotes(NOTE), "n.csv", mine)), { known: 1 });
+    } finally {
+      console.warn = warn;
+    }
+    assert.deepEqual(printed, []);
+  });
+
+  it("is refused where a column stands twice and nobody can tell which is meant", () => {
+    const text = withColumn("quote", () => "other words");
+    const read = readImport("n.csv", new TextEncoder().encode(text));
+    assert.deepEqual(read, { refused: "wrongType", at: "quote, row 2" });
   });
 });

@@ -20,6 +20,10 @@ describe("the manifest", () => {
     }
   });
 
+  it("lets no workspace sign notes in the name of whoever opens it", () => {
+    assert.equal(contributes.configuration.properties["policyAnnotator.author"].scope, "application");
+  });
+
   it("gives every setting a scope and words", () => {
     for (const [name, setting] of Object.entries<Record<string, unknown>>(
       contributes.configuration.properties,
