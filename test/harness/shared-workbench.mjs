@@ -30,7 +30,7 @@ function look(page) {
     const all = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
       [...within.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     const texts = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
-      all(selector, within).map((element) => element.textContent);
+      all(selector, within).flatMap((element) => element.textContent || []);
     const panes = all(".sidebar .pane").map((pane) => ({
       header: pane.querySelector(".pane-header")?.getAttribute("aria-label"),
       expanded: pane.querySelector(".pane-header")?.getAttribute("aria-expanded"),
