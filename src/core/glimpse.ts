@@ -85,13 +85,14 @@ export class Glimpses {
   }
 
   #passagesIn(view: readonly Span[]): Passage[] {
-    const found = new Set<Passage>();
+    const { passages } = this.#document;
+    const found = new Set<number>();
     for (const span of view)
       for (let at = this.#firstIn(span); (this.#starts[at] ?? span.end) < span.end; at++) {
-        const passage = this.#document.passages[at];
-        if (passage && overlaps(extentOf(passage), span)) found.add(passage);
+        const passage = passages[at];
+        if (passage && overlaps(extentOf(passage), span)) found.add(at);
       }
-    return [...found];
+    return [...found].sort((a, b) => a - b).flatMap((at) => passages[at] ?? []);
   }
 
   /** The first passage that may reach into a span: a few before the last that begins at or before it, where notes cut one. */

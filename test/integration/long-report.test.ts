@@ -3,9 +3,9 @@ import { commands, type Hover, MarkdownString, window } from "vscode";
 import type { ReportGlimpse } from "../../src/host/reports.js";
 import { services, write } from "./reports.js";
 
-const PARAGRAPHS = 6000;
+const PARAGRAPHS = 3000;
 
-/** A report of about two million characters, whose reading takes its time. */
+/** A report of about a million characters, whose reading takes its time. */
 const TEXT = Array.from({ length: PARAGRAPHS }, (_, at) =>
   [
     `The Harbour Board said that it had lost ${at + 2} percent of its boats in the winter of 2031, when the ferries did not`,
