@@ -87,6 +87,8 @@ function rowOf({
     ...Object.fromEntries(
       Object.entries(stages).map(([stage, ms]) => [`${stage} ratio`, (ms / remarkMs).toFixed(2)]),
     ),
+    keys: keystroke.keys,
+    followed: `${(keystroke.followed * 100).toFixed(0)}%`,
     "key p50 ms": keystroke.p50.toFixed(2),
     "key p95 ms": keystroke.p95.toFixed(2),
     "key p99 ms": keystroke.p99.toFixed(2),

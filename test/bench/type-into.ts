@@ -1,5 +1,6 @@
 import type { DocumentFormat } from "../../src/core/document/report-document.js";
 import { EditedAnalysis } from "../../src/core/incremental/edited-analysis.js";
+import { press } from "./keys.js";
 import { millisecondsOf, quantile } from "./timing.js";
 
 /** Milliseconds of keystrokes: the median, and what 95 and 99 of a hundred stay below. */
@@ -7,33 +8,35 @@ export interface Keystroke {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** How many keys were pressed. */
+  readonly keys: number;
+  /** The share of them that what was known followed; the others are readings of the whole. */
+  readonly followed: number;
 }
 
-const TYPED = "Of these 1,240 wells, 12% had run dry by August 2031. ";
-/** How many keys are pressed, at how many places, and how long that may take in all, in milliseconds. */
-const KEYS = 1000;
-const PLACES = 20;
-const PATIENCE = 10_000;
+/** Characters of a text that is typed into at one place only. */
+const LARGE = 3_000_000;
+/** Places that are typed at, else. */
+const PLACES = 3;
 
-/** Types at places all over a text, as long as patience lasts, and reads it after each key. */
-export function typeInto(text: string, format: DocumentFormat, keys = KEYS): Keystroke {
+/** Types at places all over a text and reads it after each key: all lists of the analysis are put together anew. */
+export function typeInto(text: string, format: DocumentFormat): Keystroke {
   const times: number[] = [];
+  let followed = 0;
   const edited = new EditedAnalysis(text, { format });
   void edited.analysis;
-  const until = performance.now() + PATIENCE;
-  let typed = text;
-  for (let place = 0; place < PLACES; place++) {
-    const at = Math.floor(((place * 7) % PLACES) * (text.length / PLACES));
-    for (let key = 0; key < keys / PLACES && performance.now() < until; key++) {
-      typed = typed.slice(0, at + key) + TYPED.charAt(key % TYPED.length) + typed.slice(at + key);
-      const edit = { start: at + key, deleted: 0, inserted: 1 };
-      times.push(
-        millisecondsOf(() => {
-          edited.edit([edit], typed);
-          return edited.analysis;
-        }),
-      );
-    }
-  }
-  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) };
+  for (const { edit, text: typed } of press(text, text.length > LARGE ? 1 : PLACES))
+    times.push(
+      millisecondsOf(() => {
+        if (edited.edit([edit], typed)) followed++;
+        return edited.analysis;
+      }),
+    );
+  return {
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    p99: quantile(times, 0.99),
+    keys: times.length,
+    followed: followed / times.length,
+  };
 }

@@ -139,12 +139,13 @@ async function takePictures(workbench, script) {
 
 await ensureDependencies();
 const browser = await launchChromium();
+const context = await browser.newContext();
 const server = await VSCodeServer.start({ settings: { "policyAnnotator.author": "Noor" } });
 try {
   for (const script of scripts) {
     mkdirSync(join(root, "media", "walkthrough", script.folder), { recursive: true });
     const { language } = script;
-    const workbench = await Workbench.open(browser, server, { language, size: { width: 1280, height: 800 } });
+    const workbench = await Workbench.open(context, server, { language, size: { width: 1280, height: 800 } });
     try {
       await takePictures(workbench, script);
     } catch (error) {

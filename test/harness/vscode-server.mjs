@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { succeed } from "./command.mjs";
 import { TemporaryFolder } from "./temporary-folder.mjs";
@@ -16,6 +16,8 @@ const quietSettings = {
   "extensions.ignoreRecommendations": true,
   "telemetry.telemetryLevel": "off",
   "git.enabled": false,
+  // It looks through all processes of the machine every few seconds.
+  "remote.autoForwardPorts": false,
 };
 
 const serverFlags = [
@@ -41,6 +43,7 @@ const logLength = 40;
  * @property {string} [dataFolder] keeps the editor's data across runs; a temporary folder by default
  * @property {number} [port] 0, the default, takes a free one
  * @property {string} [vsix] an extension to install before the start
+ * @property {string} [extension] the folder of one that is there from the start, beside the one under development
  * @property {boolean} [restricted] whether folders are opened in Restricted Mode; else all are trusted
  */
 
@@ -98,7 +101,7 @@ export class VSCodeServer {
    * @param {ServerOptions} [options]
    * @throws {Error} with the log, when it ends or says nothing for a minute
    */
-  static async start({ settings = {}, dataFolder, port = 0, vsix, restricted = false } = {}) {
+  static async start({ settings = {}, dataFolder, port = 0, vsix, extension, restricted = false } = {}) {
     const { node, main } = await ensureVSCode();
     const data =
       dataFolder === undefined
@@ -110,6 +113,8 @@ export class VSCodeServer {
       ...["--server-data-dir", join(data.path, "server")],
       ...["--extensions-dir", join(data.path, "extensions")],
     ];
+    if (extension !== undefined)
+      cpSync(extension, join(data.path, "extensions", basename(extension)), { recursive: true });
     if (vsix !== undefined) await succeed(node, [main, ...folders, "--install-extension", vsix]);
     const trust = restricted ? [] : ["--disable-workspace-trust"];
     const flags = [...serverFlags, ...trust, "--port", String(port), ...folders];
@@ -153,6 +158,11 @@ export class VSCodeServer {
     });
   }
 
+  /** What the addresses of its workbenches begin with. */
+  get origin() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   /** The last lines that the server printed, for the report of a failure. */
   logTail() {
     return ["The server's last words:", ...this.#log].join("\n  ");
@@ -172,7 +182,7 @@ export class VSCodeServer {
    * @param {Readonly<Record<string, string>>} [payload] what the workbench is asked to do as it starts
    */
   workbenchUrl(folder, payload = {}) {
-    const url = new URL(`http://127.0.0.1:${this.port}/`);
+    const url = new URL(this.origin);
     url.searchParams.set("folder", uriPath(folder));
     const requests = Object.entries({ skipWelcome: "true", skipReleaseNotes: "true", ...payload });
     url.searchParams.set("payload", JSON.stringify(requests));

@@ -76,9 +76,10 @@ async function find(workbench) {
 
 await pack();
 const browser = await launchChromium();
+const context = await browser.newContext();
 const server = await VSCodeServer.start({ vsix: vsixFile, restricted: true });
 try {
-  const workbench = await Workbench.open(browser, server, {
+  const workbench = await Workbench.open(context, server, {
     extension: undefined,
     files: { "report.txt": "1. Introduction\n\nEight percent (8%) of the pupils walk.\n" },
   });

@@ -9,6 +9,9 @@ import { Workspace } from "./workspace.mjs";
 /** How long anything waits for what it expects to see, in milliseconds. */
 const patience = 30_000;
 
+/** The size of a window, in CSS pixels. */
+export const usualSize = { width: 1400, height: 900 };
+
 /**
  * @typedef {object} WorkbenchOptions
  * @property {Readonly<Record<string, string>>} [files] the texts of files beside the sample reports, by path
@@ -38,6 +41,17 @@ function appears(locator, timeout) {
 }
 
 /**
+ * Removes what a browser keeps of earlier workbenches: their layouts, and what extensions remember.
+ * @param {import("playwright-core").Page} page
+ * @param {string} origin
+ */
+async function forget(page, origin) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb,local_storage" });
+  await session.detach();
+}
+
+/**
  * A workbench in a browser, driven as a person would: with the mouse and the keyboard. Every method waits until
  * what it did can be seen, and fails after half a minute with what it waited for.
  */
@@ -63,17 +77,15 @@ export class Workbench {
 
   /**
    * Opens a workbench without any editor, as a new person of a fresh browser; whoever opens it disposes it.
-   * @param {import("playwright-core").Browser} browser
+   * @param {import("playwright-core").BrowserContext} browser what it has kept of earlier workbenches goes, but for the
+   *   workbench's own program, which takes seconds to load and to compile
    * @param {import("./vscode-server.mjs").VSCodeServer} server
    * @param {WorkbenchOptions} [options]
    */
-  static async open(
-    browser,
-    server,
-    { files = {}, size = { width: 1400, height: 900 }, language, ...options } = {},
-  ) {
+  static async open(browser, server, { files = {}, size = usualSize, language, ...options } = {}) {
     const extension = "extension" in options ? options.extension : root;
-    const page = await browser.newPage({ viewport: size });
+    const page = await browser.newPage();
+    await page.setViewportSize(size);
     page.setDefaultTimeout(patience);
     // What a language pack sets, and all that extensions are told of the person's language.
     if (language !== undefined)
@@ -82,6 +94,7 @@ export class Workbench {
     workbench.#awaitsViews = extension !== undefined;
     workbench.configure({});
     try {
+      await forget(page, server.origin);
       const payload = extension === undefined ? {} : { extensionDevelopmentPath: server.uri(extension) };
       await page.goto(server.workbenchUrl(workbench.workspace.folder, payload));
       // The explorer lists files once the server's file system answers.
@@ -100,7 +113,7 @@ export class Workbench {
    */
   configure(settings) {
     const all = { "workbench.colorTheme": themeLabel(themeName), ...settings };
-    this.workspace.write(".vscode/settings.json", JSON.stringify(all));
+    this.workspace.configure(all);
   }
 
   /**
@@ -124,7 +137,7 @@ export class Workbench {
    */
   async openReport(path) {
     const name = path.split("/").at(-1) ?? path;
-    await this.#quickInput(path);
+    await this.#quickInput(this.workspace.path(path));
     const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
     await row.click();
     await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
@@ -174,6 +187,11 @@ export class Workbench {
         () => false,
       );
     });
+  }
+
+  /** Waits until the box that has opened (a name, a choice of a list) has the focus, so that typing lands in it. */
+  async inputBox() {
+    await this.page.locator(".quick-input-widget:visible input.input:focus").waitFor();
   }
 
   /** Waits until a note's box has the focus, so that typing lands in it. */
@@ -322,7 +340,7 @@ export class Workbench {
 
   /** Closes the browser's page and removes the workspace. */
   async dispose() {
-    await this.page.context().close();
+    await this.page.close();
     this.workspace.dispose();
   }
 
@@ -347,7 +365,7 @@ export class Workbench {
   /** The text on disk of the report that the active tab shows. */
   async #openText() {
     const name = await this.page.locator(".tab.active").first().getAttribute("data-resource-name");
-    const paths = readdirSync(this.workspace.folder, { recursive: true, encoding: "utf8" });
+    const paths = readdirSync(this.workspace.reports, { recursive: true, encoding: "utf8" });
     const path = paths.find((candidate) => basename(candidate) === name);
     if (path === undefined) throw new Error("No report of the workspace is open.");
     return readFileSync(this.workspace.path(path), "utf8");

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./project.mjs";
 import { TemporaryFolder } from "./temporary-folder.mjs";
@@ -23,28 +23,33 @@ export function copySamples(folder) {
   }
 }
 
+/** Where a workspace keeps what is the editor's. */
+const editorsOwn = ".vscode";
+
 /** A temporary folder with copies of the sample reports, and files of its own; whoever makes one disposes it. */
 export class Workspace {
   #temporary = new TemporaryFolder("reports");
   /** Its absolute path. */
   folder = this.#temporary.path;
+  /** The absolute path of the reports, in it. */
+  reports = this.folder;
+  #renewals = 0;
 
   /** @param {Readonly<Record<string, string>>} [files] the texts of further files, by relative path */
   constructor(files = {}) {
-    copySamples(this.folder);
-    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    this.#fill(files);
   }
 
   /**
    * The absolute path of a file of this workspace.
-   * @param {string} path relative to the folder
+   * @param {string} path relative to the reports
    */
   path(path) {
-    return join(this.folder, path);
+    return join(this.reports, path);
   }
 
   /**
-   * @param {string} path relative to the folder
+   * @param {string} path relative to the reports
    * @param {string} text
    */
   write(path, text) {
@@ -52,8 +57,43 @@ export class Workspace {
     writeFileSync(this.path(path), text);
   }
 
+  /**
+   * Writes the settings of the workspace, the only ones from now on.
+   * @param {Readonly<Record<string, unknown>>} settings
+   */
+  configure(settings) {
+    const folder = join(this.folder, editorsOwn);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "settings.json"), JSON.stringify(settings));
+  }
+
+  /** Removes every file but the editor's own. */
+  empty() {
+    // File by file: of a folder that goes, watchers are told nothing but that.
+    for (const entry of readdirSync(this.folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile() && !path.startsWith(join(this.folder, editorsOwn))) rmSync(path, { force: true });
+    }
+  }
+
+  /**
+   * Puts fresh copies and these files into a folder that was not there before: nobody can take them for those of earlier.
+   * @param {Readonly<Record<string, string>>} files the texts of further files, by path relative to the reports
+   */
+  renew(files) {
+    this.#renewals += 1;
+    this.reports = join(this.folder, `reports-${this.#renewals}`);
+    this.#fill(files);
+  }
+
   /** Removes the folder and what tests left in it. */
   dispose() {
     this.#temporary.dispose();
+  }
+
+  /** @param {Readonly<Record<string, string>>} files */
+  #fill(files) {
+    copySamples(this.reports);
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
   }
 }

@@ -122,6 +122,7 @@ describe("The card on a figure", () => {
         return view?.replaceAll("\u00a0", " ").includes("Computed: 48 → 96: +48, × 2, +100%");
       });
       await workbench.screenshot("card accessible view");
+      assert.equal((await workbench.rows("Report")).length, 3, "the accessible view is no report");
     },
     { "canals.md": REPORT },
   );

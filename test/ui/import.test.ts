@@ -40,14 +40,18 @@ describe("Notes of another tool", () => {
       await workbench.outlineRows();
       await workbench.command("Policy Annotator: Import Notes…");
       const box = workbench.page.locator(".quick-input-widget:visible input.input");
-      await workbench.until("the dialog", async () => (await box.inputValue()).endsWith("/"));
-      await box.fill(workbench.workspace.path("theirs.jsonld"));
+      const file = workbench.workspace.path("theirs.jsonld");
       const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
-      // The dialog takes a name only once it has looked whether there is such a file.
+      const preview = rows.filter({ hasText: "Three owners came back" });
+      // The dialog writes a folder into its box as it opens, and takes a name only once it has looked whether there is such a file.
       await workbench.until("the preview", async () => {
-        if (await rows.filter({ hasText: "Three owners came back" }).isVisible()) return true;
-        if ((await box.inputValue()).endsWith("theirs.jsonld")) await box.press("Enter");
-        return false;
+        const value = await box.inputValue();
+        if (value.endsWith("/")) await box.fill(file);
+        else if (value === file) await box.press("Enter");
+        return preview.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
       });
       await workbench.screenshot("import preview");
       const texts = await rows.allInnerTexts();

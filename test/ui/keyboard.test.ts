@@ -20,7 +20,7 @@ const REPORT = [
 async function run(workbench: Workbench, title: string): Promise<void> {
   const { page } = workbench;
   await workbench.press("F1");
-  await page.locator(".quick-input-widget:visible input.input").waitFor();
+  await workbench.inputBox();
   await workbench.type(title);
   const row = page.locator(".quick-input-list .monaco-list-row.focused");
   await row.filter({ hasText: title }).waitFor();
@@ -103,6 +103,7 @@ describe("Without a mouse", () => {
       await workbench.press("Control+K", "t");
       const codes = page.locator(".quick-input-widget:visible").filter({ hasText: "Codes" });
       await codes.waitFor();
+      await workbench.inputBox();
       await workbench.type("Paths/Repair");
       await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Paths/Repair" }).waitFor();
       await workbench.press("Enter");

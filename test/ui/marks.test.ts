@@ -1,6 +1,5 @@
-/// <reference lib="dom" />
 import assert from "node:assert/strict";
-import type { Workbench } from "../harness/workbench.mjs";
+import { drawnMarks as drawn } from "./drawn-marks.js";
 import { journey } from "./journey.js";
 
 const REPORT = [
@@ -15,21 +14,6 @@ const REPORT = [
   "The Towpath Trust repaired 118 km of paths, and the Canal Safety Board inspected half of them.",
   "",
 ].join("\n");
-
-/** How often a kind of line is drawn, over all editors: here `solid` below statistics, `double` below boards, `dotted` below trusts. */
-function drawn({ page }: Workbench, line: "solid" | "double" | "dotted"): Promise<number> {
-  // The line is drawn by a pseudo-element of the mark.
-  return page.locator(".editor-instance .view-overlays .cdr").evaluateAll(
-    (marks, style) =>
-      marks.filter((mark) =>
-        [undefined, "::before", "::after"].some((part) => {
-          const { borderBottomStyle, borderTopStyle } = getComputedStyle(mark, part);
-          return borderBottomStyle === style && borderTopStyle === "none";
-        }),
-      ).length,
-    line,
-  );
-}
 
 describe("Marks", () => {
   journey(

@@ -50,7 +50,7 @@ describe("A note", () => {
 
       await widget.locator(".review-comment").first().hover();
       await widget.locator(".review-comment").first().getByRole("button", { name: "Edit" }).click();
-      await workbench.noteBox();
+      await widget.locator(".review-comment").first().locator(".monaco-editor.focused").waitFor();
       await workbench.press("Control+A");
       await workbench.type("One way or both?");
       await workbench.press("Control+Enter");
@@ -155,7 +155,7 @@ describe("A note", () => {
       await (await workbench.row("Notes", "Both ways?")).click();
       await (await workbench.row("Notes", "Which month?")).click({ modifiers: ["Control"] });
       await workbench.press("Control+K", "t");
-      await page.locator(".quick-input-widget:visible").waitFor();
+      await workbench.inputBox();
       await workbench.type("Counts");
       await page.locator(".quick-input-list").getByText("Create code").waitFor();
       await workbench.press("Enter");

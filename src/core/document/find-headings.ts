@@ -1,15 +1,16 @@
 import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
+import { tableLines } from "./captioned-lines.js";
 import { type Contents, headingKey } from "./contents.js";
+import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
 import { type Candidate, candidatesInSteps } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
 import { levelsOf } from "./heading-levels.js";
 import { letterForm } from "./line-form.js";
-import { letterValue, readNumbering } from "./numbering.js";
-import { extent, type Piece } from "./pieces.js";
+import { letterValue } from "./numbering.js";
+import type { Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
-import { isProse, nextPiece } from "./running-text.js";
-import { type Source, wordsOf } from "./source.js";
-import { SOURCE_LINE } from "./structure-words.js";
+import { nextPiece } from "./running-text.js";
+import type { Source } from "./source.js";
 import { type Cover, coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
 
 /** A heading as found: the lines that it stands on, its level and why it was taken for one. */
@@ -22,16 +23,44 @@ export interface FoundHeading {
 }
 
 /** The headings of a report, with what they were chosen from. */
-export interface Headings {
+export interface Headings extends Chosen {
+  /** All candidates, in document order, with what speaks for each by itself and by what stands beside it. */
+  readonly weighed: readonly Weighed[];
+  readonly paragraphs: Paragraphs;
+  /** Lines within a table or chart below its caption. */
+  readonly inTable: ReadonlySet<number>;
+}
+
+/** The candidates that were chosen. */
+export interface Chosen {
   /** In document order, each with its level. */
   readonly found: readonly FoundHeading[];
-  readonly around: Surroundings;
-  /** How often each form of heading comes among those that have reasons enough of their own. */
-  readonly forms: ReadonlyMap<string, number>;
+  readonly leveled: Leveled;
   readonly cover: Cover;
   readonly title: Title | null;
   /** Whether the title was sought on the cover, for no marked heading is the title. */
   readonly hasCoverTitle: boolean;
+}
+
+/** Candidates that were chosen, each with the level that the rules give it. */
+export interface Leveled {
+  readonly candidates: readonly Candidate[];
+  readonly levels: readonly number[];
+}
+
+/** A candidate with what speaks for and against it. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  /** How it is marked, and how it is numbered or written. */
+  readonly form: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a report's headings are chosen from. */
+export interface Weighing extends Omit<Headings, keyof Chosen> {
+  readonly source: Source;
+  readonly pieces: readonly Piece[];
+  readonly contents: Contents;
 }
 
 /** Finds the headings of a report. */
@@ -43,14 +72,34 @@ export function* findHeadings(
 ): Steps<Headings> {
   const candidates = settleLetters(source, yield* candidatesInSteps(source, pieces, width));
   yield;
-  const around = yield* surroundings(source, pieces, contents, candidates);
-  const weighed = yield* mapInSteps(candidates, (candidate) => ({
-    candidate,
-    reasons: weigh(candidate, around),
-  }));
-  const together = yield* weighTogether(weighed, around);
+  const inTable = tableLines(source, pieces);
   yield;
-  const cover = findCoverEnd(source, pieces, around.byLast);
+  const byPiece = candidatesByPiece(candidates);
+  const paragraphs = yield* countParagraphs(source, pieces, byPiece.byFirst);
+  const paragraphDepths = numberedDepths(paragraphs);
+  const around: Surroundings = { source, pieces, contents, ...byPiece, paragraphDepths, inTable };
+  const weighed = yield* mapInSteps(candidates, (candidate) => weighedIn(candidate, around));
+  const found = yield* chooseHeadings({ source, pieces, contents, weighed, paragraphs, inTable });
+  return { ...found, weighed, paragraphs, inTable };
+}
+
+/** Weighs a candidate by itself and by what stands beside it. */
+export function weighedIn(candidate: Candidate, around: Surroundings): Weighed {
+  return { candidate, form: formOf(candidate), reasons: weigh(candidate, around) };
+}
+
+/**
+ * Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. `known` are
+ * levels that count where the same headings are chosen again.
+ */
+export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null): Steps<Chosen> {
+  const { source, pieces, contents, paragraphs } = weighing;
+  const candidates = weighing.weighed.map(({ candidate }) => candidate);
+  const byPiece = candidatesByPiece(candidates);
+  yield;
+  const weighed = yield* weighTogether(weighing.weighed, pieces, byPiece.byLast);
+  yield;
+  const cover = findCoverEnd(source, pieces, byPiece.byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
   const accepted = weighed.filter(
@@ -61,34 +110,38 @@ export function* findHeadings(
       !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
   );
   yield;
-  const kept = withoutExcess(accepted, source, pieces);
+  const chosen = withoutRepeats(withoutExcess(accepted, paragraphs.texts));
   yield;
-  const found = yield* withLevels(withoutRepeats(kept), contents);
+  const leveled = yield* withLevels(chosen, contents, known);
+  const found = chosen.map(
+    ({ candidate, reasons }, index): FoundHeading => ({
+      firstLine: candidate.firstLine,
+      lastLine: candidate.lastLine,
+      level: leveled.levels[index] ?? 2,
+      reading: candidate.reading,
+      reasons: reasons.map((reason) => reason.code),
+    }),
+  );
   yield;
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
   return {
     found: found.sort((a, b) => a.firstLine - b.firstLine),
-    around,
-    ...together,
+    leveled,
     cover,
     title,
     hasCoverTitle: !marked,
   };
 }
 
-function* surroundings(
-  source: Source,
-  pieces: readonly Piece[],
-  contents: Contents,
+/** Candidates by the first and by the last piece that they cover. */
+export function candidatesByPiece(
   candidates: readonly Candidate[],
-): Steps<Surroundings> {
-  const byFirst = new Map(candidates.map((candidate) => [candidate.firstPiece, candidate]));
-  const byLast = new Map(candidates.map((candidate) => [candidate.lastPiece, candidate]));
-  const paragraphDepths = yield* numberedParagraphs(source, pieces, byFirst);
-  const inTable = tableLines(source, pieces);
-  yield;
-  return { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable };
+): Pick<Surroundings, "byFirst" | "byLast"> {
+  return {
+    byFirst: new Map(candidates.map((candidate) => [candidate.firstPiece, candidate])),
+    byLast: new Map(candidates.map((candidate) => [candidate.lastPiece, candidate])),
+  };
 }
 
 /** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */
@@ -106,63 +159,37 @@ function promoteFirst(found: FoundHeading[], pieces: readonly Piece[]): void {
 /** Reasons that make a heading that of a part and not of the whole. */
 const PART = /^(?:number:|form:standing|form:contents|mark:)/;
 
-/** Fewest numbered paragraphs of running text that make numbers of their depth a count of paragraphs. */
-const LEAST_NUMBERED = 6;
-
 /** Pieces and candidates that are looked at in one step. */
 const PIECES_IN_ONE_STEP = 512;
-
-/** The depths at which a report numbers its paragraphs, as official inquiries do: `2` where `4.49` opens running text. */
-function* numberedParagraphs(
-  source: Source,
-  pieces: readonly Piece[],
-  byFirst: ReadonlyMap<number, Candidate>,
-): Steps<Set<number>> {
-  const counts = new Map<number, { texts: number; titles: number }>();
-  const look = (piece: Piece, index: number): void => {
-    if (piece.kind !== "paragraph" && piece.kind !== "listItem") return;
-    const numbering = readNumbering(wordsOf(source, piece.first, 120));
-    if (numbering?.kind !== "decimal") return;
-    const count = counts.get(numbering.path.length) ?? { texts: 0, titles: 0 };
-    counts.set(numbering.path.length, count);
-    if (byFirst.has(index)) count.titles++;
-    else if (extent(source, piece.first, piece.last) >= 140) count.texts++;
-  };
-  yield* eachInSteps(pieces, look, PIECES_IN_ONE_STEP);
-  return new Set(
-    [...counts]
-      .filter(([, { texts, titles }]) => texts >= LEAST_NUMBERED && texts > 2 * titles)
-      .map(([depth]) => depth),
-  );
-}
 
 function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
-function* withLevels(accepted: readonly Weighed[], contents: Contents): Steps<FoundHeading[]> {
-  const levels = yield* levelsOf(
-    accepted.map(({ candidate }) => candidate),
-    contents,
+function* withLevels(chosen: readonly Weighed[], contents: Contents, known: Leveled | null): Steps<Leveled> {
+  const candidates = chosen.map(({ candidate }) => candidate);
+  const isKnown =
+    candidates.length === known?.candidates.length &&
+    candidates.every((candidate, at) => isSetAlike(candidate, known.candidates[at]));
+  return { candidates, levels: isKnown ? known.levels : yield* levelsOf(candidates, contents) };
+}
+
+/** Whether two headings read alike and are set and numbered alike. */
+function isSetAlike(one: Candidate, other: Candidate | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.mark === other.mark &&
+    one.depth === other.depth &&
+    one.reading.text === other.reading.text &&
+    // The same words are numbered alike, but for letters that may be roman numbers.
+    one.numbering?.kind === other.numbering?.kind
   );
-  return accepted.map(({ candidate, reasons }, index) => ({
-    firstLine: candidate.firstLine,
-    lastLine: candidate.lastLine,
-    level: levels[index] ?? 2,
-    reading: candidate.reading,
-    reasons: reasons.map((reason) => reason.code),
-  }));
 }
 
 /** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */
-function withoutExcess(
-  accepted: readonly Weighed[],
-  source: Source,
-  pieces: readonly Piece[],
-): readonly Weighed[] {
+function withoutExcess(accepted: readonly Weighed[], texts: number): readonly Weighed[] {
   const isLoose = ({ candidate }: Weighed): boolean =>
     candidate.mark === "plain" && candidate.numbering === null;
-  const texts = pieces.filter((piece) => piece.kind === "listItem" || isProse(source, piece)).length;
   return accepted.filter(isLoose).length > texts + 20
     ? accepted.filter((weighed) => !isLoose(weighed))
     : accepted;
@@ -188,8 +215,7 @@ function onceOf(key: string): string {
   return half + half === key ? half : key;
 }
 
-interface Weighed {
-  readonly candidate: Candidate;
+interface WeighedFurther extends Weighed {
   readonly reasons: Reason[];
 }
 
@@ -223,32 +249,43 @@ function settleLetters(source: Source, candidates: readonly Candidate[]): Candid
 }
 
 /** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
-function* weighTogether(weighed: readonly Weighed[], around: Surroundings): Steps<Pick<Headings, "forms">> {
+function* weighTogether(
+  own: readonly Weighed[],
+  pieces: readonly Piece[],
+  byLast: ReadonlyMap<number, Candidate>,
+): Steps<Weighed[]> {
+  const weighed = own.map(
+    ({ candidate, form, reasons }): WeighedFurther => ({
+      ...{ candidate, form },
+      reasons: [...reasons],
+    }),
+  );
+  yield;
   const numbers = new Set<string>();
   for (const { candidate, reasons } of weighed)
     if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
   yield;
   const forms = new Map<string, number>();
-  const weighOne = ({ candidate, reasons }: Weighed): void => {
-    if (candidate.numbering) weighSequence(candidate, numbers, around, reasons);
-    if (sum(reasons) >= THRESHOLD) forms.set(formOf(candidate), (forms.get(formOf(candidate)) ?? 0) + 1);
+  const weighOne = ({ candidate, form, reasons }: WeighedFurther): void => {
+    if (candidate.numbering) weighSequence(candidate, numbers, pieces, byLast, reasons);
+    if (sum(reasons) >= THRESHOLD) forms.set(form, (forms.get(form) ?? 0) + 1);
   };
   yield* eachInSteps(weighed, weighOne, PIECES_IN_ONE_STEP);
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
-  const weighForm = ({ candidate, reasons }: Weighed): void => {
-    if ((forms.get(formOf(candidate)) ?? 0) >= 3) reasons.push(FORM_REPEATED);
+  const weighForm = ({ candidate, form, reasons }: WeighedFurther): void => {
+    if ((forms.get(form) ?? 0) >= 3) reasons.push(FORM_REPEATED);
     if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
       reasons.push({ code: "against:unmarked", weight: -0.4 });
   };
   yield* eachInSteps(weighed, weighForm, PIECES_IN_ONE_STEP);
-  return { forms };
+  return weighed;
 }
 
 /** Headings of one form come again. */
 export const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
 
 /** How a heading is marked, and how it is numbered or written. */
-export function formOf(candidate: Candidate): string {
+function formOf(candidate: Candidate): string {
   return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
 }
 
@@ -261,7 +298,8 @@ function numberKey(candidate: Candidate, step: number): string {
 function weighSequence(
   candidate: Candidate,
   numbers: ReadonlySet<string>,
-  around: Surroundings,
+  pieces: readonly Piece[],
+  byLast: ReadonlyMap<number, Candidate>,
   reasons: Reason[],
 ): void {
   const numbering = candidate.numbering;
@@ -282,7 +320,7 @@ function weighSequence(
     numbering.kind !== "appendix"
   )
     reasons.push({ code: "against:lone-number", weight: numbering.marked ? -0.4 : -1 });
-  const above = around.byLast.get(nextPiece(around.pieces, candidate.firstPiece - 1, -1));
+  const above = byLast.get(nextPiece(pieces, candidate.firstPiece - 1, -1));
   const listed =
     above &&
     !above.heads &&
@@ -290,29 +328,4 @@ function weighSequence(
     above.numbering.path.length === numbering.path.length &&
     above.mark === "plain";
   if (listed && candidate.mark === "plain") reasons.push({ code: "against:list", weight: -1.2 });
-}
-
-/** The lines below a table's caption up to its source or the next running text: cells that a converter set one by one. */
-function tableLines(source: Source, pieces: readonly Piece[]): Set<number> {
-  const inside = new Set<number>();
-  for (let index = 0; index < pieces.length; index++) {
-    if (pieces[index]?.kind !== "caption") continue;
-    const end = tableEnd(source, pieces, index + 1);
-    for (let at = index + 1; at < end; at++)
-      for (let line = pieces[at]?.first ?? 0; line <= (pieces[at]?.last ?? -1); line++) inside.add(line);
-    index = Math.max(index, end - 1);
-  }
-  return inside;
-}
-
-function tableEnd(source: Source, pieces: readonly Piece[], start: number): number {
-  let sourceLine = start;
-  for (let index = start; index < Math.min(pieces.length, start + 120); index++) {
-    const piece = pieces[index];
-    if (!piece || piece.kind === "heading" || piece.kind === "caption")
-      return Math.max(sourceLine, piece?.kind === "caption" ? index : start);
-    if (SOURCE_LINE.test(wordsOf(source, piece.first, 40))) sourceLine = index + 1;
-    else if (isProse(source, piece)) return sourceLine;
-  }
-  return sourceLine;
 }

@@ -78,7 +78,11 @@ export function notesCalled(text: string): number[] {
 }
 
 /** What the search for footnotes asks of a line besides the {@link notesCalled} there: where it stays the same, so do the notes. */
-export function footnoteSigns(source: Source, index: number, { depths }: Contents): readonly unknown[] {
+export function footnoteSigns(
+  source: Source,
+  index: number,
+  { depths }: Pick<Contents, "depths">,
+): readonly unknown[] {
   const words = wordsOf(source, index, 48);
   const number = bodyNumber(source, index);
   return [
@@ -88,6 +92,22 @@ export function footnoteSigns(source: Source, index: number, { depths }: Content
     endsSentence(tailOf(source, index)),
     startsInside(words),
     /^\d{1,4}$/.test(words),
+  ];
+}
+
+/** What the search for a note's end asks of a line: where it stays the same, so does the end of the note that it stands in. */
+export function noteEndSigns(source: Source, index: number, width: number): readonly unknown[] {
+  const words = wordsOf(source, index, 32);
+  return [
+    adjoins(source, index),
+    source.marks[index]?.kind,
+    /^\d{1,4}$/.test(words),
+    bodyNumber(source, index),
+    endsSentence(tailOf(source, index - 1)),
+    startsInside(words),
+    /^\p{Lu}/u.test(words),
+    fitsBefore(source, index, words, width),
+    fitsBefore(source, index, words, width * 0.9),
   ];
 }
 

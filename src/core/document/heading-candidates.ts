@@ -1,5 +1,5 @@
 import type { Span } from "../span.js";
-import { inOneGo, type Steps } from "../steps.js";
+import type { Steps } from "../steps.js";
 import { cutsSentence, goesOnHeading, isCutOff, opensSentence } from "./cut-lines.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import { letterForm } from "./line-form.js";
@@ -34,15 +34,10 @@ const LONGEST = 260;
 const MOST_LINES = 4;
 const MOST_BOLD_LINES = 9;
 
-/** Gathers all that could be a heading, in document order. */
-export function findCandidates(source: Source, pieces: readonly Piece[], width: number): Candidate[] {
-  return inOneGo(candidatesInSteps(source, pieces, width));
-}
-
 /** Pieces that are looked at in one step. */
 const IN_ONE_STEP = 256;
 
-/** The same in steps. */
+/** Gathers all that could be a heading, in document order. */
 export function* candidatesInSteps(
   source: Source,
   pieces: readonly Piece[],
@@ -55,7 +50,7 @@ export function* candidatesInSteps(
       rest = index + IN_ONE_STEP;
       yield;
     }
-    const candidate = candidateAt(source, pieces, index, width);
+    const candidate = candidateFrom(source, pieces, index, width);
     if (!candidate) continue;
     found.push(candidate);
     index = candidate.lastPiece;
@@ -63,7 +58,8 @@ export function* candidatesInSteps(
   return found;
 }
 
-function candidateAt(
+/** The candidate that begins with a piece, or null. */
+export function candidateFrom(
   source: Source,
   pieces: readonly Piece[],
   index: number,

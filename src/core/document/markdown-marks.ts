@@ -87,13 +87,25 @@ export function* marksInSteps(
   return marks;
 }
 
-/** What the block grammar asks of a line of text: where it stays the same, so do the marks of all lines. */
-export function markSigns({ text, lines, marks }: Source, index: number): readonly unknown[] {
+/** Whether a line is one of those that decide what lines far off are. */
+export function decides({ text, lines }: Pick<Source, "text" | "lines">, index: number): boolean {
   const line = lines[index];
-  if (!line) return [];
-  const words = text.slice(line.start, line.end);
-  const { kind } = ownMark(text, line, marks[index - 1]);
-  return [DECIDES.test(words) ? words : "", shownText(text, line), kind, words === "---"];
+  return line !== undefined && DECIDES.test(text.slice(line.start, line.start + SHOWN));
+}
+
+/** Whether a line is shown to remark as one letter, as all running text is. */
+export function isShownAsText({ text, lines }: Pick<Source, "text" | "lines">, index: number): boolean {
+  return shownText(text, lines[index]) === "x";
+}
+
+/** The mark that a line carries in itself, given that of the line before. */
+export function markOfLine(
+  { text, lines }: Pick<Source, "text" | "lines">,
+  index: number,
+  before: LineMark | undefined,
+): LineMark {
+  const line = lines[index];
+  return line ? ownMark(text, line, before) : TEXT;
 }
 
 const ITEM_MARK: LineMark = { kind: "listItem", depth: 0 };

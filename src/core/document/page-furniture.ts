@@ -15,8 +15,10 @@ const PAGE_TOKEN =
 /** The lines that belong to the page, and what was looked at to tell them. */
 export interface Furniture {
   readonly lines: ReadonlySet<number>;
-  /** How many lines have each {@link runningHeadKey}. */
+  /** How many lines of text have each {@link runningHeadKey}. */
   readonly heads: ReadonlyMap<string, number>;
+  /** How many marked headings have each. */
+  readonly marked: ReadonlyMap<string, number>;
 }
 
 /**
@@ -36,8 +38,8 @@ export function* findFurniture(source: Source): Steps<Furniture> {
   yield* eachInSteps(source.lines, look, LINES_IN_ONE_STEP);
   findLoneNumbers(source, candidates, found);
   yield;
-  const heads = yield* findRunningHeads(source, candidates, found);
-  return { lines: found, heads };
+  const { heads, marked } = yield* findRunningHeads(source, candidates, found);
+  return { lines: found, heads, marked };
 }
 
 /** What the search for furniture asks of a line besides its {@link runningHeadKey}: where it stays the same, so does what is found. */
@@ -99,7 +101,7 @@ function* findRunningHeads(
   source: Source,
   candidates: readonly number[],
   found: Set<number>,
-): Steps<ReadonlyMap<string, number>> {
+): Steps<Pick<Furniture, "heads" | "marked">> {
   const { places, marked } = yield* repeatedLines(source, candidates, found);
   for (const [key, indexes] of places) {
     const runs = indexes.filter((index) => standsAtPage(source, index, found));
@@ -108,22 +110,22 @@ function* findRunningHeads(
     const keep = repeatsMark || runs[0] === indexes[0] ? null : indexes[0];
     for (const index of indexes) if (index !== keep) found.add(index);
   }
-  return new Map([...places].map(([key, indexes]) => [key, indexes.length]));
+  return { heads: new Map([...places].map(([key, indexes]) => [key, indexes.length])), marked };
 }
 
-/** The places of every line by its key, and the keys of marked headings. */
+/** The places of every line by its key, and how many marked headings have each. */
 function* repeatedLines(
   source: Source,
   candidates: readonly number[],
   found: ReadonlySet<number>,
-): Steps<{ places: Map<string, number[]>; marked: Set<string> }> {
+): Steps<{ places: Map<string, number[]>; marked: Map<string, number> }> {
   const places = new Map<string, number[]>();
-  const marked = new Set<string>();
+  const marked = new Map<string, number>();
   const look = (index: number): void => {
     const key = runningHeadKey(source, index, found);
     if (key === null) return;
     const kind = source.marks[index]?.kind;
-    if (kind === "heading") marked.add(key);
+    if (kind === "heading") marked.set(key, (marked.get(key) ?? 0) + 1);
     if (kind !== "text") return;
     const list = places.get(key);
     if (list) list.push(index);

@@ -9,7 +9,7 @@ import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./sour
 import { cellsOf } from "./table-lines.js";
 
 /** Most pieces that a cut sentence is looked for behind: page furniture, notes, a caption, a margin heading. */
-const FARTHEST = 12;
+export const FARTHEST = 12;
 
 const ROLES: Readonly<Partial<Record<BlockKind, PassageRole>>> = {
   paragraph: "paragraph",
@@ -33,35 +33,68 @@ export function* readPassages(
   readings: ReadonlyMap<number, ReadingText>,
   sections: readonly Section[],
 ): Steps<ReadPassages> {
-  const passages: Passage[] = [];
-  const chains: (readonly number[])[] = [];
-  const taken = new Set<number>();
-  const sectionAt = sectionFinder(sections);
-  const add = (role: PassageRole, reading: ReadingText, at: number, chain: readonly number[]): void => {
-    if (reading.text.trim() === "") return;
-    const whole = role === "heading" || role === "tableCell";
-    passages.push({
-      role,
-      reading,
-      section: sectionAt(at),
-      sentences: whole ? wholeOf(reading.text) : splitSentences(reading.text),
-    });
-    chains.push(chain);
-  };
-  const read = (piece: Piece, index: number): void => {
+  const reader = new PassageReader(source, pieces, readings, sectionFinder(sections));
+  yield* eachInSteps(pieces, (_, index) => reader.read(index));
+  return reader;
+}
+
+/** Reads pieces into passages, one after the other. */
+export class PassageReader implements ReadPassages {
+  readonly passages: Passage[] = [];
+  readonly chains: (readonly number[])[] = [];
+  /** The pieces that passages before have taken in. */
+  readonly taken: Set<number>;
+  readonly #source: Source;
+  readonly #pieces: readonly Piece[];
+  readonly #readings: ReadonlyMap<number, ReadingText>;
+  readonly #sectionAt: (at: number) => number | null;
+
+  /**
+   * `readings` are those of the headings, by their first line; `sectionAt` gives the section that a place stands in; `taken`
+   * are pieces that passages have taken in which are not read here.
+   */
+  constructor(
+    source: Source,
+    pieces: readonly Piece[],
+    readings: ReadonlyMap<number, ReadingText>,
+    sectionAt: (at: number) => number | null,
+    taken: Iterable<number> = [],
+  ) {
+    this.#source = source;
+    this.#pieces = pieces;
+    this.#readings = readings;
+    this.#sectionAt = sectionAt;
+    this.taken = new Set(taken);
+  }
+
+  /** Reads the passages that begin with a piece. */
+  read(index: number): void {
+    const [source, pieces] = [this.#source, this.#pieces];
+    const piece = pieces[index];
+    if (!piece) return;
     const start = source.lines[piece.first]?.start ?? 0;
     if (piece.kind === "table") {
-      for (const reading of readTable(source, piece)) add("tableCell", reading, start, [index]);
+      for (const reading of readTable(source, piece)) this.#add("tableCell", reading, start, [index]);
       return;
     }
     const role = ROLES[piece.kind];
-    if (!role || taken.has(index)) return;
-    const heading = piece.kind === "heading" ? readings.get(piece.first) : undefined;
-    const chain = heading ? [index] : chainFrom(source, pieces, index, taken);
-    add(role, heading ?? readChain(source, pieces, chain), start, chain);
-  };
-  yield* eachInSteps(pieces, read);
-  return { passages, chains };
+    if (!role || this.taken.has(index)) return;
+    const heading = piece.kind === "heading" ? this.#readings.get(piece.first) : undefined;
+    const chain = heading ? [index] : chainFrom(source, pieces, index, this.taken);
+    this.#add(role, heading ?? readChain(source, pieces, chain), start, chain);
+  }
+
+  #add(role: PassageRole, reading: ReadingText, at: number, chain: readonly number[]): void {
+    if (reading.text.trim() === "") return;
+    const whole = role === "heading" || role === "tableCell";
+    this.passages.push({
+      role,
+      reading,
+      section: this.#sectionAt(at),
+      sentences: whole ? wholeOf(reading.text) : splitSentences(reading.text),
+    });
+    this.chains.push(chain);
+  }
 }
 
 function wholeOf(text: string): { start: number; end: number }[] {
@@ -69,7 +102,7 @@ function wholeOf(text: string): { start: number; end: number }[] {
 }
 
 /** Sections are asked for in document order, so that finding them all is one walk. */
-function sectionFinder(sections: readonly Section[]): (at: number) => number | null {
+export function sectionFinder(sections: readonly Section[]): (at: number) => number | null {
   let next = 0;
   let current: number | null = null;
   return (at) => {
@@ -90,26 +123,11 @@ function chainFrom(source: Source, pieces: readonly Piece[], index: number, take
 }
 
 /** The words of pieces that make one passage. */
-export function readChain(source: Source, pieces: readonly Piece[], chain: readonly number[]): ReadingText {
+function readChain(source: Source, pieces: readonly Piece[], chain: readonly number[]): ReadingText {
   const builder = new ReadingTextBuilder(source.text);
   let before: Line | null = null;
   for (const index of chain) before = takePiece(builder, source, pieces[index], before);
   return builder.build();
-}
-
-/**
- * What the reading of passages asks of a piece and those near it: where it stays the same, so do the pieces that each
- * passage is read from.
- */
-export function chainSigns(source: Source, pieces: readonly Piece[], index: number): readonly unknown[] {
-  const piece = pieces[index];
-  if (!piece) return [];
-  const signs: unknown[] = [mayGoOn(piece, source)];
-  for (let other = Math.max(0, index - FARTHEST); other < index; other++)
-    signs.push(goesOn(source, pieces, other, index));
-  for (let other = index + 1; other < Math.min(pieces.length, index + FARTHEST); other++)
-    signs.push(goesOn(source, pieces, index, other));
-  return signs;
 }
 
 /** The piece that goes on the sentence which a piece leaves open, or null. */

@@ -1,12 +1,12 @@
 import { mapInSteps, type Steps } from "../steps.js";
-import { findContents } from "./contents.js";
+import { type Contents, findContents } from "./contents.js";
 import { type FoundHeading, findHeadings, type Headings } from "./find-headings.js";
 import { findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
 import { linesInSteps } from "./lines.js";
 import { marksInSteps } from "./markdown-marks.js";
-import { findFurniture } from "./page-furniture.js";
+import { type Furniture, findFurniture } from "./page-furniture.js";
 import { readPassages } from "./passages.js";
 import { cutPieces, type LinesApart, linesApart, type Piece } from "./pieces.js";
 import type { Block, DocumentFormat, Heading, LanguageTag, ReportDocument } from "./report-document.js";
@@ -21,11 +21,13 @@ export interface Structure {
   readonly lengths: LineLengths;
   readonly width: number;
   readonly apart: LinesApart;
-  /** How many lines have each key by which running heads are known. */
-  readonly runningHeads: ReadonlyMap<string, number>;
+  readonly furniture: Furniture;
+  readonly contents: Contents;
   /** Before it was known which are headings. */
   readonly pieces: readonly Piece[];
   readonly headings: Headings;
+  /** The headings once analysts' judgements are applied, in document order. */
+  readonly found: readonly FoundHeading[];
   /** The pieces once headings are pieces of their own. */
   readonly settled: readonly Piece[];
   /** By index of passage, the settled pieces that it is read from. */
@@ -50,16 +52,20 @@ export function* structureInSteps(
   yield;
   const source: Source = { text, lines, marks: yield* marksInSteps(text, lines, format) };
   yield;
-  const lengths = new LineLengths(source);
+  const lengths = LineLengths.of(source);
   const width = lengths.width;
   yield;
-  const { lines: furniture, heads: runningHeads } = yield* findFurniture(source);
+  const furniture = yield* findFurniture(source);
   yield;
   const contents = yield* findContents(source);
   yield;
-  const footnotes = yield* findFootnotes(source, furniture, contents, width);
+  const footnotes = yield* findFootnotes(source, furniture.lines, contents, width);
   yield;
-  const apart = yield* linesApart(source, { furniture, footnotes, contents: contents.regions });
+  const apart = yield* linesApart(source, {
+    furniture: furniture.lines,
+    footnotes,
+    contents: contents.regions,
+  });
   const pieces = yield* cutPieces(source, apart, width);
   yield;
   const headings = yield* findHeadings(source, pieces, contents, width);
@@ -93,9 +99,11 @@ export function* structureInSteps(
     lengths,
     width,
     apart,
-    runningHeads,
+    furniture,
+    contents,
     pieces,
     headings,
+    found,
     settled,
     chains,
     languageLead,
@@ -103,7 +111,7 @@ export function* structureInSteps(
   };
 }
 
-function toHeading(source: Source, found: FoundHeading): Heading {
+export function toHeading(source: Source, found: FoundHeading): Heading {
   const { reading, level, reasons } = found;
   const text = reading.text.replace(/\s+/g, " ").trim();
   const lead = reading.text.length - reading.text.trimStart().length;
@@ -111,7 +119,7 @@ function toHeading(source: Source, found: FoundHeading): Heading {
   return { start, end, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
 }
 
-function toBlock(source: Source, piece: Piece): Block {
+export function toBlock(source: Source, piece: Piece): Block {
   return {
     kind: piece.kind,
     start: source.lines[piece.first]?.start ?? 0,
@@ -120,7 +128,7 @@ function toBlock(source: Source, piece: Piece): Block {
 }
 
 /** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */
-function withHeadings(pieces: readonly Piece[], found: readonly FoundHeading[]): Piece[] {
+export function withHeadings(pieces: readonly Piece[], found: readonly FoundHeading[]): Piece[] {
   const settled: Piece[] = [];
   let next = 0;
   let covered = -1;
@@ -146,5 +154,8 @@ function withHeadings(pieces: readonly Piece[], found: readonly FoundHeading[]):
 
 /** What is left of a piece beside its heading: a heading that was not taken for one is a paragraph. */
 function textPiece(piece: Piece, first: number, last: number): Piece {
+  // Most pieces have nothing to do with headings and stay what they are.
+  if (piece.kind !== "heading" && piece.mark === null && piece.first === first && piece.last === last)
+    return piece;
   return { ...piece, kind: piece.kind === "heading" ? "paragraph" : piece.kind, first, last, mark: null };
 }

@@ -5,12 +5,19 @@ const LONGEST_WRAPPED = 130;
 
 /** The lengths of a text's lines, from which the width that it is wrapped at is told. */
 export class LineLengths {
-  readonly #counts = new Map<number, number>();
+  readonly #counts: Map<number, number>;
   #wrapped = 0;
   #all = 0;
 
-  constructor(source: Source) {
-    for (const [index, line] of source.lines.entries()) this.#count(source, index, line.end - line.start, 1);
+  private constructor(counts: Map<number, number>) {
+    this.#counts = counts;
+  }
+
+  /** The lengths of all lines of a text. */
+  static of(source: Source): LineLengths {
+    const lengths = new LineLengths(new Map());
+    lengths.#count(source, 0, source.lines.length, 1);
+    return lengths;
   }
 
   /** The width in characters; 0 for a text with a line a paragraph. */
@@ -25,16 +32,23 @@ export class LineLengths {
     return 0;
   }
 
-  /** Takes in that a line, which stands between the same neighbours, is of another length. */
-  replace(source: Source, index: number, before: number, after: number): void {
-    this.#count(source, index, before, -1);
-    this.#count(source, index, after, 1);
+  /** The lengths once lines `from` to `to` (exclusive) of one text gave way to those of another. */
+  with(before: Source, after: Source, from: number, to: { before: number; after: number }): LineLengths {
+    const lengths = new LineLengths(new Map(this.#counts));
+    [lengths.#wrapped, lengths.#all] = [this.#wrapped, this.#all];
+    lengths.#count(before, from, to.before, -1);
+    lengths.#count(after, from, to.after, 1);
+    return lengths;
   }
 
-  #count(source: Source, index: number, length: number, by: 1 | -1): void {
-    this.#all += length * by;
-    if (length > LONGEST_WRAPPED || !adjoins(source, index) || !adjoins(source, index + 1)) return;
-    this.#wrapped += length * by;
-    this.#counts.set(length, (this.#counts.get(length) ?? 0) + by);
+  #count(source: Source, from: number, to: number, by: 1 | -1): void {
+    for (let index = from; index < to; index++) {
+      const { start = 0, end = 0 } = source.lines[index] ?? {};
+      const length = end - start;
+      this.#all += length * by;
+      if (length > LONGEST_WRAPPED || !adjoins(source, index) || !adjoins(source, index + 1)) continue;
+      this.#wrapped += length * by;
+      this.#counts.set(length, (this.#counts.get(length) ?? 0) + by);
+    }
   }
 }

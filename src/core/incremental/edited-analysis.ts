@@ -1,26 +1,34 @@
-import { type Analysis, type AnalysisOptions, analyzeInSteps, nowhere } from "../analysis.js";
-import { withTwoValues } from "../checks/run-checks.js";
-import { structureInSteps } from "../document/structure.js";
+import { type Analysis, type AnalysisOptions, nowhere } from "../analysis.js";
+import type { Computation } from "../checks/computation.js";
+import { type Checked, runChecks, withTwoValues } from "../checks/run-checks.js";
+import type { Measure } from "../checks/two-values.js";
+import { type Structure, structureInSteps } from "../document/structure.js";
+import type { Finding } from "../finding.js";
 import { type Glimpse, Glimpses } from "../glimpse.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
+import { judgedOrganizations } from "../organizations/judged-organizations.js";
+import type { Organizations } from "../organizations/organization.js";
+import { judgeStatistics } from "../statistics/judged-statistics.js";
+import type { Statistic } from "../statistics/statistic.js";
 import { inOneGo, type Steps } from "../steps.js";
 import { asOneEdit, type TextEdit } from "../text-edit.js";
-import { EditedDocument } from "./edited-document.js";
-import { EditedOrganizations } from "./edited-organizations.js";
-import { EditedStatistics } from "./edited-statistics.js";
+import { followStructure } from "./follow-structure.js";
+import { FollowedOrganizations } from "./followed-organizations.js";
+import { FollowedStatistics, type OwnFigures } from "./followed-statistics.js";
 
-/** All that is known of a report that is typed into and about which nobody decided anything. */
+/** All that is known of a report that is typed into, but for what analysts decided of its figures. */
 interface Parts {
-  readonly document: EditedDocument;
-  readonly organizations: EditedOrganizations;
-  readonly statistics: EditedStatistics;
+  readonly structure: Structure;
+  readonly organizations: FollowedOrganizations;
+  /** As analysts decided. */
+  readonly judged: Organizations;
+  readonly statistics: FollowedStatistics;
 }
 
 /**
- * The analysis of a report that is typed into. An edit that stays within a line of running text, and changes nothing that
- * the rest of the report is told by, costs what its paragraph costs; any other edit is a reading of the whole. The result
- * is always that of `analyze` of the text as it stands.
+ * The analysis of a report that is typed into. What an edit leaves as it was is not read again. The result is always that of
+ * `analyze` of the text as it stands.
  */
 export class EditedAnalysis {
   readonly #options: Omit<AnalysisOptions, "judgements">;
@@ -55,13 +63,9 @@ export class EditedAnalysis {
   *inSteps(): Steps<Analysis, Glimpse> {
     if (this.#analysis) return this.#analysis;
     const [text, judgements] = [this.#text, this.#judgements];
-    if (!isUndecided(judgements)) {
-      const analysis = yield* analyzeInSteps(text, { ...this.#options, judgements });
-      if (this.#text === text && this.#judgements === judgements) this.#analysis = analysis;
-      return analysis;
-    }
-    const parts = this.#parts ?? (yield* read(text, this.#options));
-    const analysis = yield* gather(parts);
+    const parts = this.#parts ?? (yield* read(text, this.#options, judgements));
+    yield;
+    const analysis = gather(parts, judgements);
     if (this.#text === text && this.#judgements === judgements)
       [this.#parts, this.#analysis] = [parts, analysis];
     return analysis;
@@ -73,68 +77,86 @@ export class EditedAnalysis {
    */
   edit(edits: readonly TextEdit[], after: string, judgements: Judgements = this.#judgements): boolean {
     if (after === this.#text && judgements === this.#judgements) return true;
-    const parts = isUndecided(judgements) ? this.#parts : null;
-    const followed = parts !== null && this.#follow(parts, asOneEdit(edits), after);
-    if (!followed) this.#parts = null;
+    const parts = this.#parts;
+    this.#parts = parts && this.#follow(parts, asOneEdit(edits), after, judgements);
     this.#text = after;
     this.#judgements = judgements;
     this.#analysis = null;
-    return followed;
+    return this.#parts !== null;
   }
 
-  #follow({ document, organizations, statistics }: Parts, edit: TextEdit, after: string): boolean {
-    const before = this.#text;
-    if (before.length + edit.inserted - edit.deleted !== after.length) return false;
-    const text = { edit, before, after };
-    const passage = document.edit(edit, after);
-    const mentions = passage && organizations.edit(passage, text);
-    return mentions !== null && passage !== null && statistics.edit(passage, mentions, text);
+  #follow(parts: Parts, edit: TextEdit, after: string, judgements: Judgements): Parts | null {
+    if (this.#text.length + edit.inserted - edit.deleted !== after.length) return null;
+    const followed = followStructure(parts.structure, edit, after, judgements.headings);
+    if (!followed) return null;
+    const { structure, change } = followed;
+    const text = { before: parts.structure.document, after: structure.document, change, edit };
+    const { organizations, statistics } = parts;
+    if (!organizations.follow(text)) return null;
+    const judged = judgedOrganizations(
+      structure.document,
+      organizations.read.organizations,
+      judgements.organizations,
+    );
+    const keepsPlaces =
+      organizations.keepsPlaces &&
+      judgements.organizations.length === 0 &&
+      this.#judgements.organizations.length === 0;
+    if (!statistics.follow(text, parts.judged.mentions, judged.mentions, keepsPlaces)) return null;
+    return { structure, organizations, judged, statistics };
   }
 }
 
-function isUndecided({ headings, statistics, organizations }: Judgements): boolean {
-  return headings.length + statistics.length + organizations.length === 0;
+function* read(
+  text: string,
+  { format, language, view = nowhere }: Omit<AnalysisOptions, "judgements">,
+  judgements: Judgements,
+): Steps<Parts, Glimpse> {
+  const structure = yield* structureInSteps(text, format, judgements.headings, language);
+  const { document } = structure;
+  const glimpses = new Glimpses(document, view, judgements.statistics);
+  yield;
+  const organizations = new FollowedOrganizations(yield* glimpses.during(organizationsInSteps(document)));
+  yield;
+  const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
+  glimpses.know(judged);
+  yield;
+  const statistics = yield* glimpses.during(FollowedStatistics.inSteps(document, judged.mentions));
+  return { structure, organizations, judged, statistics };
 }
 
-function* read(text: string, { format, language, view = nowhere }: AnalysisOptions): Steps<Parts, Glimpse> {
-  const structure = yield* structureInSteps(text, format, [], language);
-  const report = structure.document;
-  const glimpses = new Glimpses(report, view, []);
-  yield;
-  const found = yield* glimpses.during(organizationsInSteps(report));
-  glimpses.know(found.organizations);
-  const document = new EditedDocument(structure);
-  yield;
-  const organizations = yield* EditedOrganizations.inSteps(found, report, document);
-  yield;
-  const { mentions } = found.organizations;
-  const statistics = yield* glimpses.during(EditedStatistics.inSteps(report, mentions, document));
-  return { document, organizations, statistics };
-}
-
-function* gather({ document, organizations, statistics }: Parts): Steps<Analysis> {
-  const { mentions, entities, definitions, probable, findings } = organizations.organizations;
-  yield;
-  const figures = statistics.figures;
-  yield;
+function gather(
+  { structure: { document }, judged, statistics: { figures } }: Parts,
+  judgements: Judgements,
+): Analysis {
+  const { mentions, entities, definitions, probable, findings } = judged;
+  const byRules: Statistic[] = [];
+  for (const own of figures) for (const statistic of own.statistics) byRules.push(statistic);
   // A paragraph that a footnote cuts goes on behind it.
-  const inOrder = figures.flatMap((own) => own.statistics).sort((a, b) => a.start - b.start);
-  yield;
-  const withinPassages = {
-    findings: figures.flatMap(({ checks }) => checks.findings),
-    measures: figures.flatMap(({ checks }) => checks.measures),
-  };
-  yield;
+  byRules.sort((a, b) => a.start - b.start);
+  const statistics = judgeStatistics(document, mentions, byRules, judgements.statistics);
+  const checked = statistics === byRules ? checkedFigures(figures) : runChecks(document, statistics);
   return {
-    document: document.document,
-    statistics: inOrder,
+    document,
+    statistics,
     organizations: mentions,
     entities,
     definitions,
     probableIdentities: probable,
-    computations: figures.flatMap(({ checks }) => checks.computations),
-    findings: [...findings, ...withTwoValues(withinPassages)].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
+    computations: checked.computations,
+    findings: [...findings, ...checked.findings].sort((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+/** What follows from the figures of all passages, and where they do not agree. */
+function checkedFigures(figures: readonly OwnFigures[]): Checked {
+  const computations: Computation[] = [];
+  const findings: Finding[] = [];
+  const measures: Measure[] = [];
+  for (const { checks } of figures) {
+    for (const one of checks.computations) computations.push(one);
+    for (const one of checks.findings) findings.push(one);
+    for (const one of checks.measures) measures.push(one);
+  }
+  return { computations, findings: withTwoValues({ findings, measures }) };
 }

@@ -32,20 +32,33 @@ export function findOrganizations(document: ReportDocument): Organizations {
   return inOneGo(organizationsInSteps(document)).organizations;
 }
 
-/** What a report says of organizations, with all that was learned on the way: what an edit is held against. */
-export interface OrganizationsRead {
-  readonly organizations: Organizations;
-  readonly placed: PlacedOrganizations;
+/** What each passage of a report says of names by itself, by index of passage. */
+export interface PassagesRead {
   readonly vocabulary: Vocabulary;
-  /** By index of passage. */
   readonly passages: readonly PassageText[];
-  /** By index of passage, the names that the grammar reads. */
+  /** How often the report has each line that may be one of many that are the same. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** The names that the grammar reads. */
   readonly names: readonly (readonly Name[])[];
-  /** By index of passage, the short forms that are explained there. */
+  /** The short forms that are explained, before it is known what the report uses them for. */
+  readonly explained: readonly (readonly Definition[])[];
+}
+
+/** What a report says of organizations, with all that was learned on the way: what an edit is held against. */
+export interface OrganizationsRead extends PassagesRead, OrganizationsPlaced {
+  /** The short forms that count in each passage, as the whole report shows. */
   readonly defined: readonly (readonly Definition[])[];
   readonly definitions: readonly Definition[];
   readonly kinds: ReadonlySet<string>;
   readonly finder: MentionFinder;
+  /** What was found in each passage. */
+  readonly found: readonly (readonly FoundMention[])[];
+}
+
+/** The organizations of a report, each with its place. */
+export interface OrganizationsPlaced {
+  readonly organizations: Organizations;
+  readonly placed: PlacedOrganizations;
 }
 
 /** How names are read in a passage. */
@@ -75,59 +88,63 @@ export function mentionsIn(
 /** Reads a report for organizations, see {@link findOrganizations}. */
 export function* organizationsInSteps(document: ReportDocument): Steps<OrganizationsRead> {
   const vocabulary = new Vocabulary();
-  const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
-  const passages = yield* readPassages(document, vocabulary, lexicon);
-  const knownNames = new Set(known.names);
-  const read = yield* mapInSteps(passages, (passage) => passageNames(passage, contextOf(passage)));
+  const { passages, lines } = yield* readPassages(document, vocabulary, LEXICON);
+  const names = yield* mapInSteps(passages, (passage) => passageNames(passage, contextOf(passage)));
   yield;
+  const explained = yield* mapInSteps(passages, (passage, at) =>
+    definitionsOf(passage, names[at] ?? [], LEXICON, PLACES),
+  );
+  yield;
+  return yield* linkOrganizations(document, { vocabulary, passages, lines, names, explained });
+}
+
+/** Learns from all passages of a report what each of them needs of the others, and finds the organizations with that. */
+export function* linkOrganizations(document: ReportDocument, read: PassagesRead): Steps<OrganizationsRead> {
+  const { vocabulary, passages, names } = read;
+  const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
+  const knownNames = new Set(known.names);
   const usage = yield* acronymUsage(passages, lexicon);
   const defined = withoutStrangers(
-    yield* mapInSteps(passages, (passage, at) =>
-      definitionsOf(passage, read[at] ?? [], lexicon, places).map((definition) =>
-        typedByUse(definition, usage, knownNames, lexicon),
-      ),
+    yield* mapInSteps(read.explained, (explained) =>
+      explained.map((definition) => typedByUse(definition, usage, knownNames, lexicon)),
     ),
   );
   yield;
   const definitions = settled([
     ...defined.flat(),
-    ...(yield* departmentWords(passages, read, lexicon)),
+    ...(yield* departmentWords(passages, names, lexicon)),
     ...(yield* introducedInSteps(passages, lexicon, places, vocabulary)),
-    ...(yield* companyShortNames(passages, read, lexicon, places, vocabulary)),
+    ...(yield* companyShortNames(passages, names, lexicon, places, vocabulary)),
   ]);
   yield;
-  const kinds = yield* kindNames(passages, read, definitions, lexicon);
-  const grammar = yield* mapInSteps(read, (names, at) =>
-    withoutKinds(names, kinds, defined[at] ?? [], lexicon),
-  );
+  const kinds = yield* kindNames(passages, names, definitions, lexicon);
+  const grammar = yield* mapInSteps(names, (own, at) => withoutKinds(own, kinds, defined[at] ?? [], lexicon));
   const context = { lexicon, places, titleCase: false };
   const rosters = rosterNames(passages, document.sections, grammar, context);
   yield;
   const finder = new MentionFinder(lexicon, vocabulary, known, definitions, usage);
-  const learn = (names: readonly Name[], at: number) =>
-    finder.learn(rosters.get(at) ?? organizationsOf(names));
+  const learn = (own: readonly Name[], at: number) => finder.learn(rosters.get(at) ?? organizationsOf(own));
   yield* eachInSteps(grammar, learn);
   const found = yield* mapInSteps(passages, (passage, at) =>
     mentionsIn(passage, rosters.get(at) ?? [], grammar[at] ?? [], defined[at] ?? [], finder),
   );
   yield;
-  const placed = yield* toOrganizations(document, passages, found, defined, definitions, lexicon, places);
+  const learned = { ...read, defined, definitions, kinds, finder, found };
+  return { ...learned, ...(yield* placeOrganizations(document, learned)) };
+}
+
+/** Tells what was found in the passages of a report apart by whom it names. */
+export function* placeOrganizations(
+  document: ReportDocument,
+  { passages, found, defined, definitions }: Omit<OrganizationsRead, keyof OrganizationsPlaced>,
+): Steps<OrganizationsPlaced> {
+  const placed = yield* toOrganizations(document, passages, found, defined, definitions, LEXICON, PLACES);
   const { mentions, entities, definitions: acronyms, probable } = placed;
   yield;
   const findings = yield* acronymFindings({
-    ...{ document, passages, defined, mentions, known: known.acronyms, lexicon },
+    ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
   });
-  return {
-    organizations: { mentions, entities, definitions: acronyms, probable, findings },
-    placed,
-    vocabulary,
-    passages,
-    names: read,
-    defined,
-    definitions,
-    kinds,
-    finder,
-  };
+  return { organizations: { mentions, entities, definitions: acronyms, probable, findings }, placed };
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {

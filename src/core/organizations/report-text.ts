@@ -18,26 +18,27 @@ export interface PassageText {
 }
 
 /** Times that a line must stand in a report to be a running head, and the most words that it has. */
-const FEWEST_REPEATS = 6;
+export const FEWEST_REPEATS = 6;
 const LONGEST_HEAD = 160;
 /** A letterhead, an author's address: a few short lines. */
 const LONGEST_LINE_BLOCK = 300;
 
-/** The passages of a report with their words, each cut into words once. */
+/** The passages of a report with their words, each cut into words once, and how often the report has each {@link lineOf}. */
 export function* readPassages(
   document: ReportDocument,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
-): Steps<PassageText[]> {
+): Steps<{ readonly passages: PassageText[]; readonly lines: ReadonlyMap<string, number> }> {
   const times = new Map<string, number>();
   for (const passage of document.passages) {
     const line = lineOf(passage);
     if (line !== null) times.set(line, (times.get(line) ?? 0) + 1);
   }
-  return yield* mapInSteps(document.passages, (passage) => {
+  const passages = yield* mapInSteps(document.passages, (passage) => {
     const repeated = (times.get(lineOf(passage) ?? "") ?? 0) >= FEWEST_REPEATS;
     return readPassage(passage, document.text, repeated, vocabulary, lexicon);
   });
+  return { passages, lines: times };
 }
 
 /** A passage with its words; `source` is the text of its report. */

@@ -53,6 +53,12 @@ export class Vocabulary {
     return this.#words.has(text);
   }
 
+  /** Forgets a word that the report does not have any more. */
+  forget(text: string): void {
+    this.#words.delete(text);
+    this.#plain.delete(text);
+  }
+
   /** Whether it was asked for a word: then it matters that the report has it. */
   wasAsked(text: string): boolean {
     return this.#asked.has(text);

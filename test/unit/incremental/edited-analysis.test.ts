@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { analyze } from "../../../src/core/analysis.js";
 import { EditedAnalysis } from "../../../src/core/incremental/edited-analysis.js";
+import { type Judgements, NO_JUDGEMENTS } from "../../../src/core/judgements.js";
 import type { TextEdit } from "../../../src/core/text-edit.js";
 import { plain } from "./plain.js";
 
@@ -12,6 +13,11 @@ const PROSE = [
   "In the cold of that winter the people who live by the water waited for the ferry, which came on most days and on some did not, and nobody could tell them why; they wrote to the Ministry of Boats.",
   "Selon la Ville de Belmont, 12 % des foyers n’ont pas de chauffage, et la Régie des quais (RDQ) en compte 340 depuis 2015, soit trois fois plus qu’en 2011 dans les mêmes quartiers du port.",
   "Oakwell Holdings plc, a company that sells rope, paid $2.4 million to Dunmore College, and Oakwell said that the College had asked for a third of it.⁴ The rest is described in section 2.1 of this report.12",
+];
+
+const FRENCH = [
+  "La Chambre des quais a compté 1 240 logements sans chauffage en 2016, soit 12 % de plus qu’en 2014, et la Régie des quais (RDQ) en attend 340 de moins d’ici à 2020.",
+  "Selon l’Agence du fleuve, les deux tiers des bateaux sont restés au port ; l’Agence ne dit pas lesquels, et le ministère des Bateaux n’en a rien su avant le printemps suivant.",
 ];
 
 const BLOCKS = [
@@ -38,10 +44,24 @@ const BLOCKS = [
   "CT – Canal Trust\n",
   "Organizations consulted\n\nCanal Trust\nDunmore College\nHarbour Safety Board\n",
   ...PROSE.map((text) => `${text}\n`),
-  ...PROSE.map((text) => text.replace(/(.{40,70}) /g, "$1\n")),
+  ...FRENCH.map((text) => `${text}\n`),
+  ...[...PROSE, ...FRENCH].map((text) => text.replace(/(.{40,70}) /g, "$1\n")),
+  ...[...PROSE, ...FRENCH].map(acrossPages),
 ];
 
+/** A wrapped paragraph that a page's edge cuts, with its number and a running head. */
+function acrossPages(text: string, page: number): string {
+  const lines = text.replace(/(.{40,70}) /g, "$1\n").split("\n");
+  const cut = Math.ceil(lines.length / 2);
+  return `${lines.slice(0, cut).join("\n")}\n\n${page + 7}\n\n\fQuays and Harbours\n\n${lines.slice(cut).join("\n")}\n`;
+}
+
+/** Keys, words and pastes; nothing is a deletion. */
 const TYPED = [
+  "",
+  "",
+  "",
+
   ..."aesx .,;:%-()’é1C|#*\t",
   "\n",
   "\r\n",
@@ -61,6 +81,11 @@ const TYPED = [
   " said",
   "$3 million",
   "\u{1F6A2}",
+  `${PROSE[1]}\n\n${PROSE[2]}\n\n`,
+  "\n\n2.2 What the Trust Found\n\n",
+  "\n- ",
+  " (HSB)",
+  " le Ministère",
 ];
 
 /** A document of 12 to 40 blocks, with LF or CRLF. */
@@ -81,14 +106,42 @@ const edits = fc.record({
 
 type Typed = { readonly share: number | null; readonly deleted: number; readonly inserted: string };
 
+const FORMATS = ["markdown", "plaintext"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Decisions about lines, figures and names, all over a text as it stands. */
+function decisionsOn(text: string): Judgements {
+  const places = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const [headings, figures] = [places(/^[A-Z][^\n]{5,40}$/gm), places(/\d+%?/g)];
+  const [trust] = places(/Canal Trust/g);
+  return {
+    headings: headings.flatMap((span, at) =>
+      at % 4 === 0 ? { ...span, isHeading: at % 8 === 0, level: at % 3 === 0 ? 2 : null } : [],
+    ),
+    statistics: figures.flatMap((span, at) => (at % 5 === 0 ? { ...span, isStatistic: at % 2 === 0 } : [])),
+    organizations: [
+      { words: "Canal Trust", span: trust ?? null, verdict: { kind: "named", name: "Trust of the Canal" } },
+      { words: "Board", span: null, verdict: { kind: "organization" } },
+    ],
+  };
+}
+
 /** A report with edits made to it one after the other. */
 class TypedInto {
   readonly edited: EditedAnalysis;
-  readonly #format = "markdown";
+  readonly #format: Format;
+  readonly #decisionsOn: (text: string) => Judgements;
   #cursor = 0;
 
-  constructor(public text: string) {
-    this.edited = new EditedAnalysis(text, { format: this.#format });
+  constructor(
+    public text: string,
+    format: Format = "markdown",
+    decisions: (text: string) => Judgements = () => NO_JUDGEMENTS,
+  ) {
+    this.#format = format;
+    this.#decisionsOn = decisions;
+    this.edited = new EditedAnalysis(text, { format, judgements: decisions(text) });
     void this.edited.analysis;
   }
 
@@ -105,24 +158,46 @@ class TypedInto {
     };
     this.text = this.text.slice(0, start) + inserted + this.text.slice(start + edit.deleted);
     this.#cursor = start + inserted.length;
-    return { edit, isFollowed: this.edited.edit([edit], this.text) };
+    return { edit, isFollowed: this.edited.edit([edit], this.text, this.#decisionsOn(this.text)) };
   }
 
   /** Sees to it that what is known is what a reading of the whole text gives. */
   check(): void {
-    assert.deepEqual(plain(this.edited.analysis), plain(analyze(this.text, { format: this.#format })));
+    const judgements = this.#decisionsOn(this.text);
+    assert.deepEqual(
+      plain(this.edited.analysis),
+      plain(analyze(this.text, { format: this.#format, judgements })),
+    );
   }
 }
 
 describe("the analysis of a report that is typed into", () => {
   it("is that of the whole text, whatever is typed", () => {
     fc.assert(
-      fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 14 }), (text, typed) => {
-        const report = new TypedInto(text);
-        for (const one of typed) if (report.type(one).isFollowed) report.check();
-        report.check();
+      fc.property(
+        documents,
+        fc.constantFrom(...FORMATS),
+        fc.array(edits, { minLength: 1, maxLength: 14 }),
+        (text, format, typed) => {
+          const report = new TypedInto(text, format);
+          for (const one of typed) if (report.type(one).isFollowed) report.check();
+          report.check();
+        },
+      ),
+      { numRuns: 18 },
+    );
+  }).timeout(120_000);
+
+  it("is that of the whole text with what analysts decided", () => {
+    fc.assert(
+      fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 8 }), (text, typed) => {
+        const report = new TypedInto(text, "markdown", decisionsOn);
+        for (const one of typed) {
+          report.type(one);
+          report.check();
+        }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   }).timeout(120_000);
 
@@ -140,38 +215,60 @@ describe("the analysis of a report that is typed into", () => {
   }).timeout(60_000);
 });
 
-/** Types words into a text behind a place, letter by letter; how many of them the analysis followed. */
-function typeBehind(
-  text: string,
-  place: string,
-  words: string,
-): { followed: number; edited: EditedAnalysis } {
+/** Types keys into a text behind a place, one by one; `⌫` deletes. Says how many of them the analysis followed. */
+function typeBehind(text: string, place: string, keys: string): { followed: number; edited: EditedAnalysis } {
   const edited = new EditedAnalysis(text, { format: "plaintext" });
   void edited.analysis;
   let now = text;
   let followed = 0;
-  for (const [k, letter] of [...words].entries()) {
-    const start = text.indexOf(place) + place.length + k;
-    now = now.slice(0, start) + letter + now.slice(start);
-    if (edited.edit([{ start, deleted: 0, inserted: 1 }], now)) followed++;
-    else void edited.analysis;
+  let start = text.indexOf(place) + place.length;
+  for (const key of keys) {
+    const deleted = key === "⌫" ? 1 : 0;
+    start -= deleted;
+    const inserted = key === "⌫" ? "" : key;
+    now = now.slice(0, start) + inserted + now.slice(start + deleted);
+    if (edited.edit([{ start, deleted, inserted: inserted.length }], now)) followed++;
+    start += inserted.length;
   }
   assert.deepEqual(plain(edited.analysis), plain(analyze(now, { format: "plaintext" })));
   return { followed, edited };
 }
 
-describe("typing within a paragraph", () => {
-  const report = `Report on Quays\n\n${PROSE.join("\n\n")}\n\n${PROSE.slice(0, 3).join("\n\n")}\n`;
+describe("typing", () => {
+  const report = `Report on Quays\n\n${PROSE.join("\n\n")}\n\n${acrossPages(PROSE[2] ?? "", 3)}\n${PROSE.slice(0, 3).join("\n\n")}\n`;
+  const follows = (place: string, keys: string) =>
+    assert.equal(typeBehind(report, place, keys).followed, keys.length);
 
-  it("is followed letter by letter", () => {
-    const words = " and were counted again";
-    assert.equal(typeBehind(report, "which came on most days", words).followed, words.length);
+  it("within a paragraph is followed key by key", () => {
+    follows("which came on most days", " and wre⌫⌫ere counted again");
+  });
+
+  it("of a new paragraph is followed key by key", () => {
+    follows("so again in 2019, when it had counted 103 of them", ".\n\nOf these wells, 12% had run dry.\n");
+  });
+
+  it("of a heading is followed key by key", () => {
+    follows("what the CT had found.", "\n\n2.1 Wells of the Port\n\nThey were deep.");
+  });
+
+  it("of a list is followed key by key", () => {
+    follows("what the CT had found.", "\n\n- boats, 45 in all\n- wells\n");
+  });
+
+  it("of a name with its acronym is followed key by key", () => {
+    follows("which came on most days", ", as the Ferry Users Council (FUC) told the Board,");
+  });
+
+  it("in the rest of a paragraph behind a page's edge is followed key by key", () => {
+    follows("Quays and Harbours\n\n", "who said so, ");
+  });
+
+  it("that joins two paragraphs and parts them again is followed", () => {
+    follows("in 2014, and that the number went on to rise.\n\n", "⌫⌫\n\n");
   });
 
   it("is followed with the figures that are typed", () => {
-    const words = ", and 17% of them late,";
-    const { followed, edited } = typeBehind(report, "which came on most days", words);
-    assert.equal(followed, words.length);
+    const { edited } = typeBehind(report, "which came on most days", ", and 17% of them late,");
     assert.ok(edited.analysis.statistics.some(({ text }) => text === "17%"));
   });
 

@@ -1,0 +1,68 @@
+import type { ReportDocument } from "../document/report-document.js";
+import { acronymsInQuestion, capitalsIn } from "../organizations/acronym-findings.js";
+import { acronymUses } from "../organizations/acronym-uses.js";
+import { KNOWN, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
+import { alike } from "./change.js";
+import type { FollowedText } from "./followed-text.js";
+
+/** Characters around an edit that capitals may run on into. */
+const MARGIN = 24;
+
+type Learned = Pick<OrganizationsRead, "passages">;
+
+/** The acronyms that findings may be about, for as long as a report is typed into without their changing. */
+export class Questions {
+  readonly #acronyms: ReturnType<typeof acronymsInQuestion>;
+
+  constructor(
+    { passages, defined, organizations: { mentions } }: OrganizationsRead,
+    document: ReportDocument,
+  ) {
+    this.#acronyms = acronymsInQuestion({
+      ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
+    });
+  }
+
+  /** Whether those acronyms are used and explained as often after an edit, and no finding stands where it was made. */
+  stay(read: OrganizationsRead, now: Learned, text: FollowedText): boolean {
+    const { undefined: missed, defined } = this.#acronyms;
+    if (hasFindingIn(read, text)) return false;
+    if (defined.size > 0 && !alike(...capitalsAround(text, defined))) return false;
+    if (missed.size === 0) return true;
+    const { before, after, change } = text;
+    const uses = ({ passages }: Learned, { sections }: ReportDocument, to: number) => {
+      const around = passages.slice(Math.max(0, change.from - 1), to + 1);
+      const found = acronymUses(missed, around, sections, LEXICON);
+      return [...found].flatMap(([acronym, { uses, isExplained }]) => [acronym, uses.length, isExplained]);
+    };
+    return alike(uses(read, before, change.before), uses(now, after, change.after));
+  }
+}
+
+function capitalsAround(
+  { before, after, edit }: FollowedText,
+  asked: ReadonlySet<string>,
+): [string[], string[]] {
+  const from = Math.max(0, edit.start - MARGIN);
+  const capitals = (text: string, length: number) =>
+    capitalsIn(text.slice(from, edit.start + length + MARGIN)).filter((word) => asked.has(word));
+  return [capitals(before.text, edit.deleted), capitals(after.text, edit.inserted)];
+}
+
+/** Whether a finding about an acronym stands in a passage that was read anew. */
+function hasFindingIn(
+  { organizations: { findings } }: OrganizationsRead,
+  { before, change, edit }: FollowedText,
+): boolean {
+  let start = edit.start;
+  let end = edit.start + edit.deleted;
+  for (let at = change.from; at < change.before; at++) {
+    const reading = before.passages[at]?.reading;
+    if (!reading) continue;
+    start = Math.min(start, reading.sourceOf(0));
+    end = Math.max(end, reading.sourceOf(reading.text.length));
+  }
+  return findings.some((finding) =>
+    [finding, ...finding.related].some((span) => span.start <= end && start <= span.end),
+  );
+}

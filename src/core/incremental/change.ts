@@ -1,0 +1,67 @@
+/** Items `from` up to `before` (exclusive) of a list gave way to items `from` up to `after`; those behind are the same, further on. */
+export interface Change {
+  readonly from: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How many more items there are after a change. */
+export function growthOf({ before, after }: Change): number {
+  return after - before;
+}
+
+/** A list once some of its items gave way to `fresh` ones; those behind are `moved`, or stay as they are. */
+export function spliced<Item>(
+  items: readonly Item[],
+  { from, before }: Change,
+  fresh: readonly Item[],
+  moved: ((item: Item) => Item) | null = null,
+): Item[] {
+  const list = items.slice(0, from);
+  for (const item of fresh) list.push(item);
+  if (moved) for (let index = before; index < items.length; index++) list.push(moved(items[index] as Item));
+  else for (let index = before; index < items.length; index++) list.push(items[index] as Item);
+  return list;
+}
+
+/** The change between two lists, as small as it can be: `isSame` compares an item of the one with one of the other. */
+export function changeBetween<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  isSame: (old: Item, now: Item, isBehind: boolean) => boolean,
+): Change {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && isSame(before[from] as Item, after[from] as Item, false)) from++;
+  let same = 0;
+  while (
+    same < most - from &&
+    isSame(before[before.length - 1 - same] as Item, after[after.length - 1 - same] as Item, true)
+  )
+    same++;
+  return { from, before: before.length - same, after: after.length - same };
+}
+
+/** A change that covers another one and some more items, given by their places after the change, or before it where that is said. */
+export function widened(change: Change, first: number, last: number): Change {
+  const from = Math.min(change.from, first);
+  const more = Math.max(0, last + 1 - change.after);
+  return { from, before: change.before + more, after: change.after + more };
+}
+
+/** How many items at the head of a sorted list come before a place. */
+export function countBefore<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle] as Item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two lists hold the same values. */
+export function alike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}

@@ -1,0 +1,254 @@
+import { type Contents, contentsSigns, findContents, soughtKey } from "../document/contents.js";
+import { findFootnotes } from "../document/footnote-bodies.js";
+import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
+import { type LinesApart, linesApart } from "../document/pieces.js";
+import { adjoins, type Source } from "../document/source.js";
+import type { Structure } from "../document/structure.js";
+import { tableSigns } from "../document/table-lines.js";
+import { inOneGo } from "../steps.js";
+import { alike, type Change, growthOf, widened } from "./change.js";
+import { isInNote, keepsCalls, keepsNotes, noteNumber } from "./kept-notes.js";
+
+/** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
+export interface FollowedApart {
+  readonly furniture: Furniture;
+  readonly contents: Contents;
+  readonly apart: LinesApart;
+  readonly change: Change;
+}
+
+/** A source before and after a change of some of its lines. */
+export interface ChangedSource {
+  readonly before: Source;
+  readonly after: Source;
+  readonly change: Change;
+}
+
+/**
+ * Follows what is told of lines by themselves and by lines far off: where those that changed have no sign of being furniture,
+ * contents, notes or tables, all else is what it was; where they have, it is sought again all over the text.
+ */
+export function followApart(structure: Structure, changed: ChangedSource): FollowedApart {
+  const heads = keptHeads(structure, changed);
+  if (heads && isSilent(structure, changed)) {
+    const by = growthOf(changed.change);
+    const { furniture, contents, apart } = structure;
+    const lines = movedLines(furniture.lines, changed.change);
+    return {
+      furniture: { ...heads, lines },
+      contents: by === 0 ? contents : movedContents(contents, changed.change),
+      apart: by === 0 ? apart : movedApart(apart, lines, changed.change),
+      change: changed.change,
+    };
+  }
+  return soughtAgain(structure, changed);
+}
+
+/** Lines around a change within which nothing may be an entry of contents, a table or a note. */
+const NEAR = 5;
+
+function isSilent(structure: Structure, changed: ChangedSource): boolean {
+  const { before, after, change } = changed;
+  const { apart, contents, width } = structure;
+  for (let at = change.from; at < change.before; at++) if (apart.furniture.has(at)) return false;
+  if ([change.from - 1, change.before].some((at) => mayRunOn(structure, at)) && !keepsEdges(changed))
+    return false;
+  const isPlain = (source: Source, end: number) =>
+    !hasSigns(source, change.from, end) || keepsNotes(changed, contents, width);
+  return (
+    isPlain(before, change.before) &&
+    isPlain(after, change.after) &&
+    keepsEntries(changed, contents) &&
+    !isInList(apart, change) &&
+    (!isInNote(apart, change) || keepsNotes(changed, contents, width)) &&
+    keepsDistances(changed) &&
+    keepsThird(changed) &&
+    keepsCalls(changed)
+  );
+}
+
+/** Whether lines have a sign of being anything but running text. */
+function hasSigns(source: Source, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const [isFigure, columns] = tableSigns(source, at);
+    const isNote = noteNumber(source, at) !== null;
+    if (isNote || furnitureSigns(source, at)[0] !== "" || isFigure !== "" || columns !== null) return true;
+  }
+  return false;
+}
+
+/** Whether a line beside a change is, or may be, a running head, which is told by the lines around it. */
+function mayRunOn({ source, apart, furniture }: Structure, at: number): boolean {
+  const key = runningHeadKey(source, at, apart.furniture);
+  if (key !== null && (furniture.heads.get(key) ?? 0) > 1) return true;
+  return apart.furniture.has(at) && furnitureSigns(source, at)[0] === "";
+}
+
+/** Whether no entry of contents comes or goes, and lines near entries end sentences as before. */
+function keepsEntries({ before, after, change }: ChangedSource, { search }: Contents): boolean {
+  if (search.looked.some(({ start, end }) => start <= change.before && change.from <= end)) return false;
+  const isSought = (source: Source, end: number) => {
+    for (let at = change.from; at <= end; at++)
+      if (search.sought.has(soughtKey(source, at) ?? "")) return true;
+    return false;
+  };
+  if (isSought(before, change.before) || isSought(after, change.after)) return false;
+  const isNear = (source: Source, end: number) => {
+    for (let at = change.from - NEAR; at < end + NEAR; at++)
+      if (contentsSigns(source, at)[0] !== "") return true;
+    return false;
+  };
+  if (!isNear(before, change.before) && !isNear(after, change.after)) return true;
+  if (growthOf(change) !== 0) return false;
+  for (let at = change.from; at < change.after; at++)
+    if (!alike(contentsSigns(before, at), contentsSigns(after, at)) || contentsSigns(after, at)[0] !== "")
+      return false;
+  return true;
+}
+
+/** Whether changed lines stand in contents or in a table, or right behind one. */
+function isInList({ contents, tables }: LinesApart, change: Change): boolean {
+  for (const spans of [contents, tables])
+    for (const [at, last] of spans) if (at <= change.before && last + 1 >= change.from) return true;
+  return false;
+}
+
+/** Whether the first and the last of changed lines meet the lines around them as before, as running heads ask. */
+function keepsEdges({ before, after, change }: ChangedSource): boolean {
+  if (change.before === change.from || change.after === change.from) return false;
+  const edges = (source: Source, end: number) => {
+    const first = source.lines[change.from];
+    const [, , startsInside] = furnitureSigns(source, change.from);
+    const [, endsSentence] = furnitureSigns(source, end - 1);
+    return [startsInside, endsSentence, adjoins(source, change.from), first?.pageBreak, adjoins(source, end)];
+  };
+  return alike(edges(before, change.before), edges(after, change.after));
+}
+
+/** Lines between two page numbers at least. */
+const PAGE = 6;
+
+/** Whether no two numbers or rows of a table come nearer to one another, or further apart, by lines that come or go. */
+function keepsDistances({ before, change }: ChangedSource): boolean {
+  const reach = PAGE + Math.abs(growthOf(change));
+  if (growthOf(change) === 0) return true;
+  const counts = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const [isFigure, columns] = tableSigns(before, at);
+      if (isFigure !== "" || columns !== null || furnitureSigns(before, at)[0] !== "") return true;
+    }
+    return false;
+  };
+  return !(
+    counts(Math.max(0, change.from - reach), change.from) && counts(change.before, change.before + reach)
+  );
+}
+
+/** Lines with page numbers are read as contents in the first third of a text: none may pass that bound. */
+function keepsThird({ before, after, change }: ChangedSource): boolean {
+  const by = growthOf(change);
+  if (by === 0) return true;
+  const [was, is] = [before.lines.length / 3, after.lines.length / 3];
+  const reach = Math.abs(by) + 1;
+  for (let at = Math.floor(Math.min(was, is)) - reach; at <= Math.max(was, is) + reach; at++) {
+    const isBelow = (at < change.from ? at : at + by) < is;
+    if (at < was !== isBelow && contentsSigns(before, at)[0] !== "") return false;
+  }
+  return true;
+}
+
+/** How many lines have each running head's key after a change; null where one may be or cease to be a running head. */
+function keptHeads(
+  { furniture }: Structure,
+  { before, after, change }: ChangedSource,
+): Pick<Furniture, "heads" | "marked"> | null {
+  const counts = { heads: new Map(furniture.heads), marked: new Map(furniture.marked) };
+  const touched = new Set<string>();
+  const inside = new Set<string>();
+  const count = (source: Source, end: number, by: 1 | -1, found: ReadonlySet<number>): void => {
+    for (let at = change.from - 1; at <= end; at++) {
+      const key = runningHeadKey(source, at, found);
+      const kind = source.marks[at]?.kind;
+      if (key === null || (kind !== "text" && kind !== "heading")) continue;
+      const of = counts[kind === "text" ? "heads" : "marked"];
+      of.set(key, Math.max(0, (of.get(key) ?? 0) + by));
+      touched.add(key);
+      if (at >= change.from && at < end) inside.add(key);
+    }
+  };
+  const lines = furniture.lines;
+  count(before, change.before, -1, lines);
+  count(after, change.after, 1, movedLines(lines, change));
+  for (const key of touched)
+    for (const { heads, marked } of [furniture, counts]) {
+      const texts = heads.get(key) ?? 0;
+      if (texts > 2 || (texts > 1 && (marked.get(key) ?? 0) > 0)) {
+        if (!inside.has(key) && isSameKey(furniture, counts, key)) continue;
+        return null;
+      }
+    }
+  return touched.size === 0 ? furniture : counts;
+}
+
+type Heads = Pick<Furniture, "heads" | "marked">;
+
+function isSameKey(one: Heads, other: Heads, key: string): boolean {
+  const isMarked = ({ marked }: Heads) => (marked.get(key) ?? 0) > 0;
+  return one.heads.get(key) === other.heads.get(key) && isMarked(one) === isMarked(other);
+}
+
+function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
+  const by = growthOf(change);
+  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
+}
+
+function movedSpans(spans: ReadonlyMap<number, number>, change: Change): ReadonlyMap<number, number> {
+  const by = growthOf(change);
+  return new Map([...spans].map(([at, last]) => (at < change.before ? [at, last] : [at + by, last + by])));
+}
+
+function movedApart(apart: LinesApart, furniture: ReadonlySet<number>, change: Change): LinesApart {
+  return {
+    furniture,
+    footnotes: movedSpans(apart.footnotes, change),
+    contents: movedSpans(apart.contents, change),
+    tables: movedSpans(apart.tables, change),
+  };
+}
+
+function movedContents(contents: Contents, change: Change): Contents {
+  const by = growthOf(change);
+  const moved = <Lines extends { readonly start: number; readonly end: number }>(spans: readonly Lines[]) =>
+    spans.map((span) =>
+      span.start < change.before ? span : { ...span, start: span.start + by, end: span.end + by },
+    );
+  const { looked, sought } = contents.search;
+  return { ...contents, regions: moved(contents.regions), search: { looked: moved(looked), sought } };
+}
+
+/** Seeks all again, and widens the change by what is told otherwise. */
+function soughtAgain({ apart: old, width }: Structure, { after, change }: ChangedSource): FollowedApart {
+  const furniture = inOneGo(findFurniture(after));
+  const contents = inOneGo(findContents(after));
+  const footnotes = inOneGo(findFootnotes(after, furniture.lines, contents, width));
+  const apart = inOneGo(
+    linesApart(after, { furniture: furniture.lines, footnotes, contents: contents.regions }),
+  );
+  let all = change;
+  const moved = movedApart(old, movedLines(old.furniture, change), change);
+  const differ = (first: number, last: number): void => {
+    all = widened(all, first, last);
+  };
+  for (const [one, other] of [
+    [moved.furniture, apart.furniture],
+    [apart.furniture, moved.furniture],
+  ] as const)
+    for (const line of one) if (!other.has(line)) differ(line, line);
+  for (const kind of ["footnotes", "contents", "tables"] as const)
+    for (const [one, other] of [
+      [moved[kind], apart[kind]],
+      [apart[kind], moved[kind]],
+    ] as const)
+      for (const [line, last] of one) if (other.get(line) !== last) differ(line, Math.max(line, last));
+  return { furniture, contents, apart, change: all };
+}

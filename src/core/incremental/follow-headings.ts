@@ -1,0 +1,363 @@
+import { tableLines } from "../document/captioned-lines.js";
+import type { Contents } from "../document/contents.js";
+import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.js";
+import {
+  candidatesByPiece,
+  chooseHeadings,
+  type FoundHeading,
+  findHeadings,
+  type Headings,
+  sum,
+  type Weighed,
+  weighedIn,
+} from "../document/find-headings.js";
+import { type Candidate, candidateFrom } from "../document/heading-candidates.js";
+import { type Surroundings, THRESHOLD } from "../document/heading-evidence.js";
+import type { Piece } from "../document/pieces.js";
+import type { Source } from "../document/source.js";
+import type { Structure } from "../document/structure.js";
+import { BEHIND_COVER } from "../document/title.js";
+import { inOneGo } from "../steps.js";
+import type { TextEdit } from "../text-edit.js";
+import { alike, type Change, countBefore, growthOf } from "./change.js";
+import type { ChangedSource } from "./follow-apart.js";
+import type { FollowedPieces } from "./follow-pieces.js";
+
+/** A text whose pieces were cut again after an edit. */
+export interface ChangedPieces extends FollowedPieces {
+  readonly lines: ChangedSource;
+  readonly contents: Contents;
+  readonly edit: TextEdit;
+}
+
+/** Pieces of text away from a change at which a candidate for a heading may still be another one by it. */
+const REACH = 12;
+/** The same for what speaks for a candidate. */
+const WEIGHED_AGAIN = 28;
+/** Most pieces below a caption that may belong to its table. */
+const LONGEST_TABLE = 122;
+const PASSED_OVER: ReadonlySet<Piece["kind"]> = new Set(["furniture", "footnote", "html"]);
+
+/**
+ * Follows the headings of a text: the candidates around a change are gathered and weighed again, and the headings are chosen
+ * again where that makes a difference. All are found again where the change matters to candidates all over the text.
+ */
+export function followHeadings(structure: Structure, changed: ChangedPieces): Headings {
+  return new HeadingsFollowed(structure, changed).headings ?? foundAgain(structure, changed);
+}
+
+function foundAgain({ width }: Structure, { lines, pieces, contents }: ChangedPieces): Headings {
+  return inOneGo(findHeadings(lines.after, pieces, contents, width));
+}
+
+class HeadingsFollowed {
+  readonly #structure: Structure;
+  readonly #changed: ChangedPieces;
+  readonly #source: Source;
+  /** How much further on lines, pieces and characters stand behind the change. */
+  readonly #by: Moves;
+
+  constructor(structure: Structure, changed: ChangedPieces) {
+    this.#structure = structure;
+    this.#changed = changed;
+    this.#source = changed.lines.after;
+    const { edit, lines, change } = changed;
+    this.#by = {
+      characters: edit.inserted - edit.deleted,
+      lines: growthOf(lines.change),
+      pieces: growthOf(change),
+    };
+  }
+
+  /** Null where they must be found again all over the text. */
+  get headings(): Headings | null {
+    const { headings: old, contents } = this.#structure;
+    const { pieces } = this.#changed;
+    if (!isSameContents(contents, this.#changed.contents)) return null;
+    const inTable = this.#inTable();
+    if (!inTable) return null;
+    const { candidates, replaced } = this.#candidates();
+    if (!keepsLetters(this.#structure.source, this.#source, old.weighed, candidates, replaced)) return null;
+    const merged = this.#merged(candidates, replaced);
+    const { paragraphs, isSameDepths } = this.#paragraphs(candidates, replaced);
+    if (!isSameDepths) return null;
+    const weighed = this.#weighed(merged, inTable, paragraphs);
+    const all = { weighed, paragraphs, inTable };
+    if (!this.#mayChoose(weighed, paragraphs.texts)) return { ...old, ...all, ...this.#chosen() };
+    const { source, contents: now } = { source: this.#source, contents: this.#changed.contents };
+    return { ...inOneGo(chooseHeadings({ source, pieces, contents: now, ...all }, old.leveled)), ...all };
+  }
+
+  /** The lines within tables; null where others than those around the change belong to one by now. */
+  #inTable(): ReadonlySet<number> | null {
+    const { pieces, change, lines } = this.#changed;
+    const { headings, pieces: old } = this.#structure;
+    const hasCaption = (of: readonly Piece[], to: number) => {
+      for (let at = change.from - LONGEST_TABLE; at < to; at++) if (of[at]?.kind === "caption") return true;
+      return false;
+    };
+    const moved = movedLines(headings.inTable, lines.change);
+    if (!hasCaption(old, change.before) && !hasCaption(pieces, change.after)) return moved;
+    const again = tableLines(this.#source, pieces);
+    const first = pieces[change.from]?.first ?? 0;
+    const last = pieces[change.after - 1]?.last ?? first - 1;
+    const isElsewhere = (line: number) => line < first || line > last;
+    for (const line of moved) if (isElsewhere(line) && !again.has(line)) return null;
+    for (const line of again) if (isElsewhere(line) && !moved.has(line)) return null;
+    return again;
+  }
+
+  /** Gathers the candidates around the change again; `replaced` are those of old that they stand for. */
+  #candidates(): { candidates: Candidate[]; replaced: { from: number; to: number } } {
+    const { pieces, change } = this.#changed;
+    const { headings, width } = this.#structure;
+    const old = headings.weighed;
+    const by = this.#by.pieces;
+    let first = passed(pieces, change.from, -REACH);
+    const from = countBefore(old, ({ candidate }) => candidate.lastPiece < first);
+    first = Math.min(first, old[from]?.candidate.firstPiece ?? first);
+    const behind = passed(pieces, change.after, REACH);
+    const candidates: Candidate[] = [];
+    let to = from;
+    let index = first;
+    for (; index < pieces.length; index++) {
+      if (index >= behind) {
+        while (to < old.length && (old[to]?.candidate.lastPiece ?? 0) < index - by) to++;
+        if ((old[to]?.candidate.firstPiece ?? Number.POSITIVE_INFINITY) >= index - by) break;
+      }
+      const candidate = candidateFrom(this.#source, pieces, index, width);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      index = candidate.lastPiece;
+    }
+    if (index >= pieces.length) to = old.length;
+    return { candidates, replaced: { from, to } };
+  }
+
+  #merged(candidates: readonly Candidate[], { from, to }: { from: number; to: number }): Merged {
+    const old = this.#structure.headings.weighed;
+    const weighed = old.slice(0, from);
+    const fresh = { from, to: from + candidates.length };
+    for (const candidate of candidates) weighed.push({ candidate, form: "", reasons: [] });
+    for (let at = to; at < old.length; at++) weighed.push(movedWeighed(old[at] as Weighed, this.#by));
+    return { weighed, fresh };
+  }
+
+  #paragraphs(candidates: readonly Candidate[], { from, to }: { from: number; to: number }) {
+    const { headings, source, pieces: old } = this.#structure;
+    const { pieces, change } = this.#changed;
+    const range = { from: 0, before: 0, after: 0 };
+    // Whether a number counts paragraphs depends on whether a candidate begins there.
+    const gone = headings.weighed.slice(from, to).map(({ candidate }) => candidate);
+    range.from = Math.min(
+      change.from,
+      gone[0]?.firstPiece ?? change.from,
+      candidates[0]?.firstPiece ?? change.from,
+    );
+    range.before = Math.max(change.before, (gone.at(-1)?.lastPiece ?? 0) + 1);
+    range.before = Math.max(range.before, (candidates.at(-1)?.lastPiece ?? 0) + 1 - this.#by.pieces);
+    range.after = range.before + this.#by.pieces;
+    const [before, after] = [gone, candidates].map((all) => candidatesByPiece(all).byFirst);
+    const less = withParagraphs(
+      headings.paragraphs,
+      source,
+      old,
+      { from: range.from, to: range.before },
+      before ?? new Map(),
+      -1,
+    );
+    const paragraphs = withParagraphs(
+      less,
+      this.#source,
+      pieces,
+      { from: range.from, to: range.after },
+      after ?? new Map(),
+      1,
+    );
+    const depths = numberedDepths(paragraphs);
+    const isSameDepths = alike([...numberedDepths(headings.paragraphs)].sort(), [...depths].sort());
+    return { paragraphs, isSameDepths };
+  }
+
+  /** Weighs the fresh candidates, and those so near that what speaks for them may have changed. */
+  #weighed(
+    { weighed, fresh }: Merged,
+    inTable: ReadonlySet<number>,
+    paragraphs: Headings["paragraphs"],
+  ): Weighed[] {
+    const { pieces, change, contents } = this.#changed;
+    const first = passed(
+      pieces,
+      Math.min(change.from, weighed[fresh.from]?.candidate.firstPiece ?? change.from),
+      -WEIGHED_AGAIN,
+    );
+    const last = passed(
+      pieces,
+      Math.max(change.after, weighed[fresh.to - 1]?.candidate.lastPiece ?? 0),
+      WEIGHED_AGAIN,
+    );
+    const from = countBefore(weighed, ({ candidate }) => candidate.lastPiece < first);
+    const to = countBefore(weighed, ({ candidate }) => candidate.firstPiece <= last);
+    const near = weighed.slice(Math.max(0, from - WEIGHED_AGAIN), to + WEIGHED_AGAIN);
+    const around: Surroundings = {
+      source: this.#source,
+      pieces,
+      contents,
+      ...candidatesByPiece(near.map(({ candidate }) => candidate)),
+      paragraphDepths: numberedDepths(paragraphs),
+      inTable,
+    };
+    for (let at = from; at < to; at++) {
+      const { candidate } = weighed[at] as Weighed;
+      weighed[at] = weighedIn(candidate, around);
+    }
+    return weighed;
+  }
+
+  /** Whether other headings may be chosen than before. */
+  #mayChoose(weighed: readonly Weighed[], texts: number): boolean {
+    const { headings: old } = this.#structure;
+    const { edit, lines } = this.#changed;
+    const by = this.#by;
+    if (by.lines !== 0 || by.pieces !== 0 || texts !== old.paragraphs.texts) return true;
+    if (lines.change.from <= old.cover.lastLine + 1) return true;
+    const behindCover = this.#source.lines[this.#changed.pieces[old.cover.end]?.first ?? 0]?.start ?? 0;
+    if (old.hasCoverTitle && edit.start < behindCover + BEHIND_COVER) return true;
+    const [before, after] = [old.weighed, weighed].map((all) => {
+      const { from, to } = this.#around(all);
+      return all.slice(from, to).filter((one) => !isSilent(one, this.#source));
+    });
+    if (before?.length !== after?.length) return true;
+    return !before?.every((one, at) => isSameWeighed(one, after?.[at], lines.change));
+  }
+
+  /** The candidates that may be others than before. */
+  #around(all: readonly Weighed[]): { from: number; to: number } {
+    const { pieces, change } = this.#changed;
+    const first = passed(pieces, change.from, -REACH - WEIGHED_AGAIN - REACH);
+    const last = passed(pieces, change.after, REACH + WEIGHED_AGAIN + REACH);
+    return {
+      from: countBefore(all, ({ candidate }) => candidate.lastPiece < first),
+      to: countBefore(all, ({ candidate }) => candidate.firstPiece <= last),
+    };
+  }
+
+  /** The headings as they were chosen, where they stand now. */
+  #chosen(): Pick<Headings, "found" | "title"> {
+    const { headings } = this.#structure;
+    const { change } = this.#changed.lines;
+    const { characters } = this.#by;
+    const moved = <Read extends Pick<FoundHeading, "firstLine" | "reading">>(one: Read): Read =>
+      one.firstLine < change.before ? one : { ...one, reading: one.reading.movedBy(characters) };
+    return { found: headings.found.map(moved), title: headings.title && moved(headings.title) };
+  }
+}
+
+interface Merged {
+  readonly weighed: Weighed[];
+  /** The places of fresh candidates among all. */
+  readonly fresh: { readonly from: number; readonly to: number };
+}
+
+/** How much further on lines, pieces and characters stand behind a change. */
+interface Moves {
+  readonly characters: number;
+  readonly lines: number;
+  readonly pieces: number;
+}
+
+/** The piece so many pieces of text further on, or back. */
+function passed(pieces: readonly Piece[], index: number, count: number): number {
+  const step = Math.sign(count);
+  let at = index;
+  for (let left = Math.abs(count); left > 0; ) {
+    at += step;
+    const piece = pieces[at];
+    if (!piece) return step < 0 ? 0 : pieces.length;
+    if (!PASSED_OVER.has(piece.kind)) left--;
+  }
+  return at;
+}
+
+function isSameContents(one: Contents, other: Contents): boolean {
+  if (one.depths === other.depths) return true;
+  return (
+    one.indented === other.indented &&
+    one.depths.size === other.depths.size &&
+    [...one.depths].every(([key, depth]) => other.depths.get(key) === depth)
+  );
+}
+
+/** Whether no letter or roman number comes or goes by which those of other headings are told apart. */
+function keepsLetters(
+  before: Source,
+  after: Source,
+  old: readonly Weighed[],
+  candidates: readonly Candidate[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const gone = old.slice(from, to).map(({ candidate }) => candidate);
+  const isLetter = ({ numbering }: Candidate) => numbering?.kind === "letter" || numbering?.kind === "roman";
+  if (gone.some(isLetter) || candidates.some(isLetter)) return false;
+  const parts = (source: Source) => (candidate: Candidate) =>
+    source.marks[candidate.firstLine]?.kind === "heading";
+  return gone.some(parts(before)) === candidates.some(parts(after));
+}
+
+/** Whether a candidate is no heading and says nothing of what others are. */
+function isSilent({ candidate, reasons }: Weighed, source: Source): boolean {
+  const { numbering, mark, firstLine } = candidate;
+  if (numbering !== null || mark === "atx" || source.marks[firstLine]?.kind === "heading") return false;
+  return sum(reasons) + MOST_MORE < THRESHOLD;
+}
+
+/** The most that other headings can add to what speaks for one without a number. */
+const MOST_MORE = 0.2;
+
+function isSameWeighed(one: Weighed, other: Weighed | undefined, lines: Change): boolean {
+  if (one === other) return true;
+  if (!other) return false;
+  const [a, b] = [one.candidate, other.candidate];
+  return (
+    (a.lastLine < lines.from || a.firstLine >= lines.before) &&
+    a.firstPiece === b.firstPiece &&
+    a.lastPiece === b.lastPiece &&
+    a.firstLine === b.firstLine &&
+    a.lastLine === b.lastLine &&
+    a.mark === b.mark &&
+    a.depth === b.depth &&
+    a.heads === b.heads &&
+    a.cuts === b.cuts &&
+    a.reading.text === b.reading.text &&
+    one.reasons.length === other.reasons.length &&
+    one.reasons.every(
+      ({ code, weight }, at) => code === other.reasons[at]?.code && weight === other.reasons[at]?.weight,
+    )
+  );
+}
+
+function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
+  const by = growthOf(change);
+  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
+}
+
+function movedWeighed({ candidate, form, reasons }: Weighed, { characters, lines, pieces }: Moves): Weighed {
+  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, heads, cuts } =
+    candidate;
+  return {
+    candidate: {
+      firstPiece: firstPiece + pieces,
+      lastPiece: lastPiece + pieces,
+      firstLine: firstLine + lines,
+      lastLine: lastLine + lines,
+      mark,
+      depth,
+      reading: reading.movedBy(characters),
+      numbering,
+      heads,
+      cuts,
+    },
+    form,
+    reasons,
+  };
+}

@@ -1,0 +1,85 @@
+import { type Line, readLines } from "../document/lines.js";
+import type { TextEdit } from "../text-edit.js";
+import { type Change, changeBetween, countBefore } from "./change.js";
+
+/** The lines of a text after an edit, and which of them are others than before. */
+export interface FollowedLines {
+  readonly lines: readonly Line[];
+  readonly change: Change;
+}
+
+/** Reads the lines around an edit anew; null where they do not fit the others. */
+export function followLines(
+  before: string,
+  lines: readonly Line[],
+  edit: TextEdit,
+  after: string,
+): FollowedLines | null {
+  const by = edit.inserted - edit.deleted;
+  const editEnd = edit.start + edit.deleted;
+  const { first, last } = linesAround(lines, edit);
+  const begins = first === 0 ? 0 : lineStart(before, lines[first]?.start ?? 0);
+  const ends = last === lines.length - 1 ? after.length : (lines[last]?.end ?? 0) + by;
+  const head = first === 0 ? undefined : lines[first];
+  const fresh = readLines(after.slice(begins, ends)).map((line, at): Line => {
+    const { start, end, number, indent, blanks, pageBreak } = line;
+    const own = at === 0 && head ? head : { blanks, pageBreak };
+    return {
+      start: start + begins,
+      end: end + begins,
+      number: number + (head?.number ?? 0),
+      indent,
+      blanks: own.blanks,
+      pageBreak: own.pageBreak,
+    };
+  });
+  const old = lines.slice(first, last + 1);
+  const numbers = (fresh.at(-1)?.number ?? 0) - (old.at(-1)?.number ?? 0);
+  const own = changeBetween(old, fresh, (line, now, isBehind) =>
+    isBehind
+      ? line.start >= editEnd && isMoved(line, now, by, numbers)
+      : line.end <= edit.start && isMoved(line, now, 0, 0),
+  );
+  // The last line stands behind the edit, and so do all that follow.
+  if (last < lines.length - 1 && own.before === old.length) return null;
+  if (first > 0 && own.from === 0) return null;
+  const change = { from: own.from + first, before: own.before + first, after: own.after + first };
+  const list = lines.slice(0, change.from);
+  for (let at = own.from; at < own.after; at++) list.push(fresh[at] as Line);
+  for (let at = change.before; at < lines.length; at++) list.push(movedLine(lines[at] as Line, by, numbers));
+  return { lines: list, change };
+}
+
+/** The lines that an edit may change, from one wholly before it to one wholly behind it. */
+function linesAround(lines: readonly Line[], { start, deleted }: TextEdit): { first: number; last: number } {
+  let first = Math.max(0, countBefore(lines, (line) => line.start <= start) - 2);
+  while (first > 0 && lines[first]?.number === lines[first - 1]?.number) first--;
+  const behind = countBefore(lines, (line) => line.start <= start + deleted);
+  let last = Math.min(lines.length - 1, behind + 1);
+  while (last < lines.length - 1 && lines[last + 1]?.number === lines[last]?.number) last++;
+  return { first, last };
+}
+
+/** Where the line begins that a place stands in, white space before it included. */
+function lineStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && !/[\n\r\f\u2028\u2029]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function isMoved(line: Line, now: Line, by: number, numbers: number): boolean {
+  return (
+    line.start + by === now.start &&
+    line.end + by === now.end &&
+    line.number + numbers === now.number &&
+    line.indent === now.indent &&
+    line.blanks === now.blanks &&
+    line.pageBreak === now.pageBreak
+  );
+}
+
+function movedLine(line: Line, by: number, numbers: number): Line {
+  if (by === 0 && numbers === 0) return line;
+  const { start, end, number, indent, blanks, pageBreak } = line;
+  return { start: start + by, end: end + by, number: number + numbers, indent, blanks, pageBreak };
+}

@@ -1,0 +1,155 @@
+import type { FoundHeading } from "../document/find-headings.js";
+import { applyJudgements, type HeadingJudgement } from "../document/heading-judgements.js";
+import { changesSamples, detectLanguage, leadLostBy } from "../document/language.js";
+import type { Piece } from "../document/pieces.js";
+import type { Block, Heading, LanguageTag } from "../document/report-document.js";
+import { sectionsOf } from "../document/sections.js";
+import type { Source } from "../document/source.js";
+import { type Structure, toBlock, toHeading, withHeadings } from "../document/structure.js";
+import type { TextEdit } from "../text-edit.js";
+import { type Change, changeBetween, growthOf } from "./change.js";
+import { followApart } from "./follow-apart.js";
+import { followHeadings } from "./follow-headings.js";
+import { followLines } from "./follow-lines.js";
+import { followMarks } from "./follow-marks.js";
+import { followPassages } from "./follow-passages.js";
+import { followPieces, isSamePiece } from "./follow-pieces.js";
+
+/** The structure of a report after an edit, and which of its passages were read anew. */
+export interface FollowedStructure {
+  readonly structure: Structure;
+  readonly change: Change;
+}
+
+/**
+ * Reads the structure of a report after an edit, from what it was before: only what the edit may matter to is read anew. Null
+ * where that is all of it, as where the text is wrapped at another width. Leaves what it is given as it is.
+ */
+export function followStructure(
+  structure: Structure,
+  edit: TextEdit,
+  text: string,
+  judgements: readonly HeadingJudgement[],
+): FollowedStructure | null {
+  const { source: before, format } = structure;
+  const lines = followLines(before.text, before.lines, edit, text);
+  const language = lines && followLanguage(structure, edit, text);
+  if (!lines || !language) return null;
+  const marked = followMarks(before, text, lines, format);
+  const { source: after } = marked;
+  const { from, before: to, after: end } = marked.change;
+  const lengths = structure.lengths.with(before, after, Math.max(0, from - 1), {
+    before: Math.min(before.lines.length, to + 1),
+    after: Math.min(after.lines.length, end + 1),
+  });
+  const { width } = lengths;
+  if (width !== structure.width) return null;
+  const { furniture, contents, apart, change } = followApart(structure, {
+    before,
+    after,
+    change: marked.change,
+  });
+  const cut = followPieces(structure.pieces, after, change, apart, width);
+  const changed = { ...cut, lines: { before, after, change }, contents, edit };
+  const headings = followHeadings(structure, changed);
+  const found = applyJudgements(
+    after,
+    headings.found.filter(({ reading }) => reading.text.trim() !== ""),
+    judgements,
+  );
+  const settled = withHeadings(cut.pieces, found);
+  const settledChange = changeOfSettled(structure.settled, settled, change);
+  const characters = edit.inserted - edit.deleted;
+  const shown = followShown(structure, found, after, change, characters);
+  const sections = sectionsOf(shown, text.length);
+  const read = followPassages(structure, {
+    ...{ source: after, settled, change: settledChange, sections, edit },
+    readings: new Map(found.map((heading) => [heading.firstLine, heading.reading])),
+  });
+  const blocks = followBlocks(structure, settled, settledChange, after, characters);
+  const { passages, chains } = read;
+  return {
+    change: read.change,
+    structure: {
+      ...{ source: after, format, lengths, width, apart, furniture, contents, pieces: cut.pieces, headings },
+      ...{ found, settled, chains, languageLead: language.lead },
+      document: { text, language: language.language, blocks, headings: shown, sections, passages },
+    },
+  };
+}
+
+/** The language of a text after an edit, which few edits can change; null where one did. */
+function followLanguage(
+  { source, languageLead, document: { language } }: Structure,
+  edit: TextEdit,
+  text: string,
+): { readonly language: LanguageTag; readonly lead: number } | null {
+  const lead = languageLead - leadLostBy(edit);
+  if (lead === Number.POSITIVE_INFINITY || (lead > 0 && !changesSamples(source.text, text)))
+    return { language, lead };
+  const now = detectLanguage(text);
+  return now.language === language ? now : null;
+}
+
+/** Which settled pieces are others than before, or hold lines that changed. */
+function changeOfSettled(before: readonly Piece[], after: readonly Piece[], lines: Change): Change {
+  const by = growthOf(lines);
+  return changeBetween(before, after, (old, now, isBehind) =>
+    isBehind
+      ? old.first >= lines.before && isSamePiece(old, now, by, Number.POSITIVE_INFINITY)
+      : isSamePiece(old, now, 0, lines.from),
+  );
+}
+
+/** The headings as they are shown; those that are what they were, further on, are not read again. */
+function followShown(
+  structure: Structure,
+  found: readonly FoundHeading[],
+  source: Source,
+  lines: Change,
+  characters: number,
+): Heading[] {
+  const old = structure.document.headings;
+  const by = growthOf(lines);
+  const isSame = (was: FoundHeading, is: FoundHeading, isBehind: boolean): boolean =>
+    (isBehind ? was.firstLine >= lines.before : was.lastLine < lines.from) &&
+    was.firstLine + (isBehind ? by : 0) === is.firstLine &&
+    was.level === is.level &&
+    was.reading.text === is.reading.text &&
+    was.reasons.length === is.reasons.length &&
+    was.reasons.every((reason, at) => reason === is.reasons[at]);
+  const change = changeBetween(structure.found, found, isSame);
+  const numbers = (source.lines.at(-1)?.number ?? 0) - (structure.source.lines.at(-1)?.number ?? 0);
+  const shown = old.slice(0, change.from);
+  for (let at = change.from; at < change.after; at++)
+    shown.push(toHeading(source, found[at] as FoundHeading));
+  for (let at = change.before; at < old.length; at++) {
+    const { start, end, level, text, line, reasons } = old[at] as Heading;
+    shown.push({
+      start: start + characters,
+      end: end + characters,
+      level,
+      text,
+      line: line + numbers,
+      reasons,
+    });
+  }
+  return shown;
+}
+
+function followBlocks(
+  structure: Structure,
+  settled: readonly Piece[],
+  change: Change,
+  source: Source,
+  characters: number,
+): Block[] {
+  const old = structure.document.blocks;
+  const blocks = old.slice(0, change.from);
+  for (let at = change.from; at < change.after; at++) blocks.push(toBlock(source, settled[at] as Piece));
+  for (let at = change.before; at < old.length; at++) {
+    const { kind, start, end } = old[at] as Block;
+    blocks.push({ kind, start: start + characters, end: end + characters });
+  }
+  return blocks;
+}

@@ -1,0 +1,247 @@
+import type { Passage, ReportDocument } from "../document/report-document.js";
+import { isSentence } from "../organizations/acronym-findings.js";
+import type { Definition } from "../organizations/definition.js";
+import {
+  LEXICON,
+  linkOrganizations,
+  mentionsIn,
+  type OrganizationsRead,
+  type PassagesRead,
+  PLACES,
+  placeOrganizations,
+} from "../organizations/find-organizations.js";
+import { withoutKinds } from "../organizations/kinds.js";
+import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
+import { rosterSections } from "../organizations/roster.js";
+import { inOneGo } from "../steps.js";
+import { Questions } from "./acronym-questions.js";
+import { alike, growthOf, spliced } from "./change.js";
+import type { FollowedText } from "./followed-text.js";
+import { movedOrganizations } from "./moved-organizations.js";
+import { Lessons, type OwnNames, ownNames } from "./passage-names-read.js";
+import { WordCounts } from "./word-counts.js";
+
+/**
+ * The organizations of a report that is typed into. Passages that were not typed into are never read for names again: as long
+ * as those that were teach the report nothing new and name the same bodies in the same order, only places change; if they name
+ * others, the bodies are told apart again; and if they teach it something, all that depends on that is done again.
+ */
+export class FollowedOrganizations {
+  #read: OrganizationsRead;
+  /** Made when they are first needed: a report that nobody types into needs none. */
+  #words: WordCounts | null = null;
+  #lessons: Lessons | null = null;
+  #questions: Questions | null = null;
+  #rosters: ReadonlySet<number> | null = null;
+  #keepsPlaces = true;
+
+  constructor(read: OrganizationsRead) {
+    this.#read = read;
+  }
+
+  /** All that is known of the organizations of the report as it stands. */
+  get read(): OrganizationsRead {
+    return this.#read;
+  }
+
+  /** Whether the last edit left all mentions what they were but for their places. */
+  get keepsPlaces(): boolean {
+    return this.#keepsPlaces;
+  }
+
+  /** Takes in an edit; false where the report must be read anew. */
+  follow(text: FollowedText): boolean {
+    const read = this.#read;
+    this.#words ??= new WordCounts(read.vocabulary, read.passages);
+    const lines = followLines(read.lines, text);
+    if (!lines) return false;
+    const { change, after } = text;
+    const own = after.passages.slice(change.from, change.after).map((passage) => this.#own(passage, text));
+    const gone = this.#gone(text);
+    const now = spliceRead(read, own, lines, text);
+    const hasNewWords = this.#words.replace(
+      gone.map(({ text: one }) => one),
+      own.map(({ text: one }) => one),
+    );
+    const isInRoster = this.#isInRoster(text);
+    this.#keepsPlaces = false;
+    if (hasNewWords || isInRoster || !this.#teachTheSame(gone, own)) {
+      this.#read = inOneGo(linkOrganizations(after, now));
+      [this.#lessons, this.#questions] = [null, null];
+      return true;
+    }
+    const learned = this.#learned(now, own, gone, text);
+    this.#questions ??= new Questions(read, text.before);
+    const places = this.#questions.stay(read, learned, text) ? movedOrganizations(read, learned, text) : null;
+    if (!places) this.#questions = null;
+    this.#keepsPlaces = places !== null;
+    this.#read = { ...learned, ...(places ?? inOneGo(placeOrganizations(after, learned))) };
+    return true;
+  }
+
+  /** A passage read for names; as before where only its place changed. */
+  #own(passage: Passage, { before, after, change }: FollowedText): OwnNames {
+    const { lines, vocabulary, passages, names, explained } = this.#read;
+    for (let at = change.from; at < change.before; at++) {
+      const old = before.passages[at];
+      if (old === undefined || !isReadAlike(old, passage, before.text, after.text)) continue;
+      const text = { ...(passages[at] as PassageText), passage };
+      return { text, names: names[at] ?? [], explained: explained[at] ?? [] };
+    }
+    const repeated = (lines.get(lineOf(passage) ?? "") ?? 0) >= FEWEST_REPEATS;
+    return ownNames(passage, after.text, repeated, vocabulary);
+  }
+
+  #gone({ change }: FollowedText): OwnNames[] {
+    const { passages, names, explained } = this.#read;
+    return passages.slice(change.from, change.before).map((text, k) => ({
+      text,
+      names: names[change.from + k] ?? [],
+      explained: explained[change.from + k] ?? [],
+    }));
+  }
+
+  #teachTheSame(gone: readonly OwnNames[], own: readonly OwnNames[]): boolean {
+    this.#lessons ??= new Lessons(this.#read);
+    const lessons = this.#lessons;
+    const isSaid = ({ explained, text: { passage } }: OwnNames) =>
+      explained.length > 0 ? [passage.role, isSentence(passage)] : [];
+    return (
+      alike(
+        gone.flatMap((one) => lessons.of(one)),
+        own.flatMap((one) => lessons.of(one)),
+      ) && alike(gone.flatMap(isSaid), own.flatMap(isSaid))
+    );
+  }
+
+  /** Whether passages stand, or stood, in a list of organizations, or such a list came or went. */
+  #isInRoster({ before, after, change }: FollowedText): boolean {
+    const context = { lexicon: LEXICON, places: PLACES, titleCase: false };
+    const was = this.#rosters ?? rosterSections(before.sections, context);
+    const isSameSections =
+      before.sections.length === after.sections.length &&
+      before.headings.every(({ text }, at) => text === after.headings[at]?.text);
+    const is = isSameSections ? was : rosterSections(after.sections, context);
+    this.#rosters = is;
+    if (was.size === 0 && is.size === 0) return false;
+    const headings = ({ sections }: ReportDocument, rosters: ReadonlySet<number>) =>
+      [...rosters].map((index) => sections[index]?.heading.text);
+    // A heading that comes or goes matters to the passages beside it, too.
+    const stands = (passages: readonly Passage[], to: number, rosters: ReadonlySet<number>) =>
+      passages.slice(Math.max(0, change.from - 1), to + 1).some(({ section }) => rosters.has(section ?? -1));
+    return (
+      !alike(headings(before, was), headings(after, is)) ||
+      stands(before.passages, change.before, was) ||
+      stands(after.passages, change.after, is)
+    );
+  }
+
+  /** What was found in the passages that were read anew, by all that the report taught before. */
+  #learned(
+    now: PassagesRead,
+    own: readonly OwnNames[],
+    gone: readonly OwnNames[],
+    { change }: FollowedText,
+  ): Omit<OrganizationsRead, "organizations" | "placed"> {
+    const { defined: before, definitions, kinds, finder, found } = this.#read;
+    // The same short forms are explained, in the same order: each counts as it did.
+    const counted = gone.flatMap(({ explained }, k) =>
+      explained.map((one) => before[change.from + k]?.find((other) => isSameDefinition(one, other)) ?? null),
+    );
+    let next = 0;
+    const defined = own.map(({ explained }) =>
+      explained.flatMap((one): Definition[] => {
+        const same = counted[next++];
+        return same ? [{ ...one, kind: same.kind }] : [];
+      }),
+    );
+    const fresh = own.map(({ text, names }, k) => {
+      const grammar = withoutKinds(names, kinds, defined[k] ?? [], LEXICON);
+      return mentionsIn(text, [], grammar, defined[k] ?? [], finder);
+    });
+    return {
+      ...now,
+      defined: spliced(before, change, defined),
+      definitions,
+      kinds,
+      finder,
+      found: spliced(found, change, fresh),
+    };
+  }
+}
+
+function isSameDefinition(one: Definition, other: Definition): boolean {
+  return (
+    one.short === other.short &&
+    one.long === other.long &&
+    one.shortSpan.start === other.shortSpan.start &&
+    one.longSpan.start === other.longSpan.start
+  );
+}
+
+/** Whether a passage has the words of another one, and lines that end at the same of them. */
+function isReadAlike(old: Passage, now: Passage, before: string, after: string): boolean {
+  if (old.reading.text !== now.reading.text || old.role !== now.role) return false;
+  const [was, is] = [old, now].map(({ reading }) =>
+    reading.sourceSpan({ start: 0, end: reading.text.length }),
+  );
+  return before.slice(was?.start, was?.end) === after.slice(is?.start, is?.end);
+}
+
+/** How often the report has each short line by now; null where one is by now, or is no more, among those that are repeated. */
+function followLines(
+  lines: ReadonlyMap<string, number>,
+  { before, after, change }: FollowedText,
+): ReadonlyMap<string, number> | null {
+  const by = new Map<string, number>();
+  const count = (passages: readonly Passage[], one: 1 | -1) => {
+    for (const passage of passages) {
+      const line = lineOf(passage);
+      if (line !== null) by.set(line, (by.get(line) ?? 0) + one);
+    }
+  };
+  count(before.passages.slice(change.from, change.before), -1);
+  count(after.passages.slice(change.from, change.after), 1);
+  const changes = [...by].filter(([, growth]) => growth !== 0);
+  if (changes.length === 0) return lines;
+  const now = new Map(lines);
+  for (const [line, growth] of changes) {
+    const [was, is] = [lines.get(line) ?? 0, (lines.get(line) ?? 0) + growth];
+    if (was >= FEWEST_REPEATS !== is >= FEWEST_REPEATS) return null;
+    if (is > 0) now.set(line, is);
+    else now.delete(line);
+  }
+  return now;
+}
+
+/** What each passage says of names, once some of them were read anew. */
+function spliceRead(
+  read: OrganizationsRead,
+  own: readonly OwnNames[],
+  lines: ReadonlyMap<string, number>,
+  { after, change }: FollowedText,
+): PassagesRead {
+  const by = growthOf(change);
+  const passages = after.passages.map((passage, at): PassageText => {
+    if (at >= change.from && at < change.after) return own[at - change.from]?.text as PassageText;
+    const known = read.passages[at < change.from ? at : at - by] as PassageText;
+    if (known.passage === passage) return known;
+    const { text, tokens, shouted, repeated } = known;
+    return { passage, text, tokens, shouted, repeated };
+  });
+  return {
+    vocabulary: read.vocabulary,
+    passages,
+    lines,
+    names: spliced(
+      read.names,
+      change,
+      own.map(({ names }) => names),
+    ),
+    explained: spliced(
+      read.explained,
+      change,
+      own.map(({ explained }) => explained),
+    ),
+  };
+}
