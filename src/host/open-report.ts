@@ -2,6 +2,7 @@ import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import type { Glimpse } from "../core/glimpse.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import type { Judgements } from "../core/judgements.js";
+import { inOneGo } from "../core/steps.js";
 import type { TextEdit } from "../core/text-edit.js";
 import { inSlices } from "./slices.js";
 
@@ -80,16 +81,26 @@ export class OpenReport {
     this.#state++;
   }
 
-  /** Takes in the edits made so far; true where what is known followed them at little cost. */
-  takeEdits(): boolean {
-    if (!this.current) this.#edited.edit(this.#edits, this.document.getText(), this.#judgements);
+  /** Follows the edits made so far, at once; false where the document as it stands must be read whole. */
+  followAtOnce(): boolean {
+    this.#takeEdits();
+    return inOneGo(this.#edited.followInSteps());
+  }
+
+  /** The same in slices. */
+  async followInSlices(): Promise<boolean> {
+    this.#takeEdits();
+    return (await inSlices(this.#edited.followInSteps(), () => true)) ?? false;
+  }
+
+  #takeEdits(): void {
+    if (!this.current) this.#edited.take(this.#edits, this.document.getText(), this.#judgements);
     this.#edits = [];
-    return this.#edited.isRead;
   }
 
   /** Reads the document as it stands, at once. */
   read(): Report {
-    this.takeEdits();
+    this.#takeEdits();
     return this.#readAs(this.#edited.analysis);
   }
 
@@ -98,7 +109,7 @@ export class OpenReport {
    * early what is known of what they see.
    */
   readInSlices(tell: (glimpse: ReportGlimpse) => void): Promise<Report | undefined> {
-    this.takeEdits();
+    this.#takeEdits();
     const state = this.#state;
     const { version } = this.document;
     this.#glimpse = undefined;

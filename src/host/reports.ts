@@ -88,7 +88,7 @@ export class Reports implements Disposable {
   current(document: TextDocument): Report | undefined {
     const open = this.#opened(document);
     if (!open || open.current) return open?.current;
-    if (lengthOf(document) <= AT_ONCE || (open.latest && open.takeEdits()))
+    if (lengthOf(document) <= AT_ONCE || (open.latest && open.followAtOnce()))
       return this.#announce(open.read());
     this.#analyzeSoon(document, 0);
     return undefined;
@@ -229,9 +229,9 @@ export class Reports implements Disposable {
   async #analyze(document: TextDocument): Promise<void> {
     const open = this.#opened(document);
     if (!open || open.current) return;
-    const isSoonDone = lengthOf(document) <= AT_ONCE || (open.latest !== undefined && open.takeEdits());
-    if (isSoonDone) this.#announce(open.read());
-    else if (isLarge(document)) this.#didPutOff.fire(document);
+    if (lengthOf(document) <= AT_ONCE) this.#announce(open.read());
+    else if (isLarge(document) && !(open.latest && (await open.followInSlices())))
+      this.#didPutOff.fire(document);
     else await this.#readInSlices(open);
   }
 

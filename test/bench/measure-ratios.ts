@@ -3,7 +3,7 @@ import type { Ratios } from "./ratios.js";
 import { sample } from "./texts.js";
 import { typeInto } from "./type-into.js";
 
-const RUNS = 7;
+const RUNS = 15;
 const SMALL = sample(2);
 const LARGE = sample(20);
 const STAGES: readonly Stage[] = ["document", "organizations", "statistics", "analysis"];

@@ -26,6 +26,12 @@ interface Parts {
   readonly statistics: FollowedStatistics;
 }
 
+/** What was read of one state of a report. */
+interface ReadState extends Parts {
+  readonly text: string;
+  readonly judgements: Judgements;
+}
+
 /**
  * The analysis of a report that is typed into. What an edit leaves as it was is not read again. The result is always that of
  * `analyze` of the text as it stands.
@@ -34,8 +40,12 @@ export class EditedAnalysis {
   readonly #options: Omit<AnalysisOptions, "judgements">;
   #text: string;
   #judgements: Judgements;
-  /** Null where the report must be read whole. */
-  #parts: Parts | null = null;
+  /** What was read last, of whatever state; null where the report must be read whole, or while edits are being followed. */
+  #read: ReadState | null = null;
+  /** The edits since what was read last, or is being followed. */
+  #edits: TextEdit[] = [];
+  /** Whoever waits for what follows the edits does the same work on. */
+  #following: Steps<void> | null = null;
   #analysis: Analysis | null = null;
 
   constructor(text: string, { judgements = NO_JUDGEMENTS, ...options }: AnalysisOptions) {
@@ -49,11 +59,6 @@ export class EditedAnalysis {
     return this.#text;
   }
 
-  /** Whether what is known is of the text as it stands, or follows from what is at little cost. */
-  get isRead(): boolean {
-    return this.#analysis !== null || this.#parts !== null;
-  }
-
   /** What is known of the text as it stands; plain data that later edits leave as it is. */
   get analysis(): Analysis {
     return inOneGo(this.inSteps());
@@ -61,50 +66,81 @@ export class EditedAnalysis {
 
   /** The same in steps, to be given up when another edit comes. */
   *inSteps(): Steps<Analysis, Glimpse> {
+    yield* this.followInSteps();
     if (this.#analysis) return this.#analysis;
     const [text, judgements] = [this.#text, this.#judgements];
-    const parts = this.#parts ?? (yield* read(text, this.#options, judgements));
+    const parts = this.#read ?? (yield* read(text, this.#options, judgements));
     yield;
     const analysis = gather(parts, judgements);
-    if (this.#text === text && this.#judgements === judgements)
-      [this.#parts, this.#analysis] = [parts, analysis];
+    if (this.#text === text && this.#judgements === judgements) {
+      [this.#read, this.#analysis] = [{ ...parts, text, judgements }, analysis];
+      this.#edits = [];
+    }
     return analysis;
   }
 
   /**
-   * Takes in edits, made one after the other, after which the text is `after`. True where what is known followed them; false
-   * where the next analysis is a reading of the whole.
+   * Follows the edits taken so far. True where what was known followed them; false where the next analysis is a reading of
+   * the whole. To be done to its end: what is begun is gone on with by whoever asks next.
    */
-  edit(edits: readonly TextEdit[], after: string, judgements: Judgements = this.#judgements): boolean {
-    if (after === this.#text && judgements === this.#judgements) return true;
-    const parts = this.#parts;
-    this.#parts = parts && this.#follow(parts, asOneEdit(edits), after, judgements);
+  *followInSteps(): Steps<boolean> {
+    while (this.#following || this.#isBehind()) {
+      this.#following ??= this.#follow();
+      yield* this.#following;
+    }
+    return this.#analysis !== null || this.#read !== null;
+  }
+
+  /** Takes edits, made one after the other, after which the text is `after`; they are followed when that is asked for. */
+  take(edits: readonly TextEdit[], after: string, judgements: Judgements = this.#judgements): void {
+    if (after === this.#text && judgements === this.#judgements) return;
+    this.#edits.push(...edits);
     this.#text = after;
     this.#judgements = judgements;
     this.#analysis = null;
-    return this.#parts !== null;
   }
 
-  #follow(parts: Parts, edit: TextEdit, after: string, judgements: Judgements): Parts | null {
-    if (this.#text.length + edit.inserted - edit.deleted !== after.length) return null;
-    const followed = followStructure(parts.structure, edit, after, judgements.headings);
-    if (!followed) return null;
-    const { structure, change } = followed;
-    const text = { before: parts.structure.document, after: structure.document, change, edit };
-    const { organizations, statistics } = parts;
-    if (!organizations.follow(text)) return null;
-    const judged = judgedOrganizations(
-      structure.document,
-      organizations.read.organizations,
-      judgements.organizations,
-    );
-    const keepsPlaces =
-      organizations.keepsPlaces &&
-      judgements.organizations.length === 0 &&
-      this.#judgements.organizations.length === 0;
-    if (!statistics.follow(text, parts.judged.mentions, judged.mentions, keepsPlaces)) return null;
-    return { structure, organizations, judged, statistics };
+  /** Takes edits and follows them at one go; see `take` and `followInSteps`. */
+  edit(edits: readonly TextEdit[], after: string, judgements: Judgements = this.#judgements): boolean {
+    this.take(edits, after, judgements);
+    return inOneGo(this.followInSteps());
   }
+
+  #isBehind(): boolean {
+    const known = this.#read;
+    return known !== null && (known.text !== this.#text || known.judgements !== this.#judgements);
+  }
+
+  *#follow(): Steps<void> {
+    const known = this.#read;
+    const [text, judgements, edits] = [this.#text, this.#judgements, this.#edits];
+    // What is being followed is neither of the state before nor of that after.
+    [this.#read, this.#edits] = [null, []];
+    const parts = known && (yield* follow(known, asOneEdit(edits), text, judgements));
+    this.#read = parts && { ...parts, text, judgements };
+    this.#following = null;
+  }
+}
+
+function* follow(
+  { structure: before, organizations, judged: past, statistics, ...known }: ReadState,
+  edit: TextEdit,
+  text: string,
+  judgements: Judgements,
+): Steps<Parts | null> {
+  if (known.text.length + edit.inserted - edit.deleted !== text.length) return null;
+  const followed = yield* followStructure(before, edit, text, judgements.headings);
+  if (!followed) return null;
+  const { structure, change } = followed;
+  const { document } = structure;
+  const followedText = { before: before.document, after: document, change, edit };
+  if (!(yield* organizations.follow(followedText))) return null;
+  const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
+  const isJudged = judgements.organizations.length > 0 || known.judgements.organizations.length > 0;
+  const keepsPlaces = organizations.keepsPlaces && !isJudged;
+  yield;
+  const isFollowed = yield* statistics.follow(followedText, past.mentions, judged.mentions, keepsPlaces);
+  return isFollowed ? { structure, organizations, judged, statistics } : null;
 }
 
 function* read(

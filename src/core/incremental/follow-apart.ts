@@ -5,7 +5,7 @@ import { type LinesApart, linesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
-import { inOneGo } from "../steps.js";
+import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, widened } from "./change.js";
 import { isInNote, keepsCalls, keepsNotes, noteNumber } from "./kept-notes.js";
 
@@ -28,7 +28,7 @@ export interface ChangedSource {
  * Follows what is told of lines by themselves and by lines far off: where those that changed have no sign of being furniture,
  * contents, notes or tables, all else is what it was; where they have, it is sought again all over the text.
  */
-export function followApart(structure: Structure, changed: ChangedSource): FollowedApart {
+export function* followApart(structure: Structure, changed: ChangedSource): Steps<FollowedApart> {
   const heads = keptHeads(structure, changed);
   if (heads && isSilent(structure, changed)) {
     const by = growthOf(changed.change);
@@ -41,7 +41,7 @@ export function followApart(structure: Structure, changed: ChangedSource): Follo
       change: changed.change,
     };
   }
-  return soughtAgain(structure, changed);
+  return yield* soughtAgain(structure, changed);
 }
 
 /** Lines around a change within which nothing may be an entry of contents, a table or a note. */
@@ -227,13 +227,20 @@ function movedContents(contents: Contents, change: Change): Contents {
 }
 
 /** Seeks all again, and widens the change by what is told otherwise. */
-function soughtAgain({ apart: old, width }: Structure, { after, change }: ChangedSource): FollowedApart {
-  const furniture = inOneGo(findFurniture(after));
-  const contents = inOneGo(findContents(after));
-  const footnotes = inOneGo(findFootnotes(after, furniture.lines, contents, width));
-  const apart = inOneGo(
-    linesApart(after, { furniture: furniture.lines, footnotes, contents: contents.regions }),
-  );
+function* soughtAgain(
+  { apart: old, width }: Structure,
+  { after, change }: ChangedSource,
+): Steps<FollowedApart> {
+  const furniture = yield* findFurniture(after);
+  yield;
+  const contents = yield* findContents(after);
+  yield;
+  const footnotes = yield* findFootnotes(after, furniture.lines, contents, width);
+  yield;
+  const apart = yield* linesApart(after, {
+    ...{ furniture: furniture.lines, footnotes, contents: contents.regions },
+  });
+  yield;
   let all = change;
   const moved = movedApart(old, movedLines(old.furniture, change), change);
   const differ = (first: number, last: number): void => {

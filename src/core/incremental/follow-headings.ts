@@ -17,7 +17,7 @@ import type { Piece } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import { BEHIND_COVER } from "../document/title.js";
-import { inOneGo } from "../steps.js";
+import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { alike, type Change, countBefore, growthOf } from "./change.js";
 import type { ChangedSource } from "./follow-apart.js";
@@ -42,12 +42,10 @@ const PASSED_OVER: ReadonlySet<Piece["kind"]> = new Set(["furniture", "footnote"
  * Follows the headings of a text: the candidates around a change are gathered and weighed again, and the headings are chosen
  * again where that makes a difference. All are found again where the change matters to candidates all over the text.
  */
-export function followHeadings(structure: Structure, changed: ChangedPieces): Headings {
-  return new HeadingsFollowed(structure, changed).headings ?? foundAgain(structure, changed);
-}
-
-function foundAgain({ width }: Structure, { lines, pieces, contents }: ChangedPieces): Headings {
-  return inOneGo(findHeadings(lines.after, pieces, contents, width));
+export function* followHeadings(structure: Structure, changed: ChangedPieces): Steps<Headings> {
+  const followed = yield* new HeadingsFollowed(structure, changed).inSteps();
+  const { lines, pieces, contents } = changed;
+  return followed ?? (yield* findHeadings(lines.after, pieces, contents, structure.width));
 }
 
 class HeadingsFollowed {
@@ -70,22 +68,26 @@ class HeadingsFollowed {
   }
 
   /** Null where they must be found again all over the text. */
-  get headings(): Headings | null {
+  *inSteps(): Steps<Headings | null> {
     const { headings: old, contents } = this.#structure;
     const { pieces } = this.#changed;
     if (!isSameContents(contents, this.#changed.contents)) return null;
     const inTable = this.#inTable();
     if (!inTable) return null;
+    yield;
     const { candidates, replaced } = this.#candidates();
     if (!keepsLetters(this.#structure.source, this.#source, old.weighed, candidates, replaced)) return null;
     const merged = this.#merged(candidates, replaced);
     const { paragraphs, isSameDepths } = this.#paragraphs(candidates, replaced);
     if (!isSameDepths) return null;
+    yield;
     const weighed = this.#weighed(merged, inTable, paragraphs);
+    yield;
     const all = { weighed, paragraphs, inTable };
     if (!this.#mayChoose(weighed, paragraphs.texts)) return { ...old, ...all, ...this.#chosen() };
     const { source, contents: now } = { source: this.#source, contents: this.#changed.contents };
-    return { ...inOneGo(chooseHeadings({ source, pieces, contents: now, ...all }, old.leveled)), ...all };
+    const chosen = yield* chooseHeadings({ source, pieces, contents: now, ...all }, old.leveled);
+    return { ...chosen, ...all };
   }
 
   /** The lines within tables; null where others than those around the change belong to one by now. */

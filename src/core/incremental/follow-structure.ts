@@ -6,6 +6,7 @@ import type { Block, Heading, LanguageTag } from "../document/report-document.js
 import { sectionsOf } from "../document/sections.js";
 import type { Source } from "../document/source.js";
 import { type Structure, toBlock, toHeading, withHeadings } from "../document/structure.js";
+import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { type Change, changeBetween, growthOf } from "./change.js";
 import { followApart } from "./follow-apart.js";
@@ -25,16 +26,17 @@ export interface FollowedStructure {
  * Reads the structure of a report after an edit, from what it was before: only what the edit may matter to is read anew. Null
  * where that is all of it, as where the text is wrapped at another width. Leaves what it is given as it is.
  */
-export function followStructure(
+export function* followStructure(
   structure: Structure,
   edit: TextEdit,
   text: string,
   judgements: readonly HeadingJudgement[],
-): FollowedStructure | null {
+): Steps<FollowedStructure | null> {
   const { source: before, format } = structure;
   const lines = followLines(before.text, before.lines, edit, text);
   const language = lines && followLanguage(structure, edit, text);
   if (!lines || !language) return null;
+  yield;
   const marked = followMarks(before, text, lines, format);
   const { source: after } = marked;
   const { from, before: to, after: end } = marked.change;
@@ -44,28 +46,35 @@ export function followStructure(
   });
   const { width } = lengths;
   if (width !== structure.width) return null;
-  const { furniture, contents, apart, change } = followApart(structure, {
+  yield;
+  const { furniture, contents, apart, change } = yield* followApart(structure, {
     before,
     after,
     change: marked.change,
   });
+  yield;
   const cut = followPieces(structure.pieces, after, change, apart, width);
   const changed = { ...cut, lines: { before, after, change }, contents, edit };
-  const headings = followHeadings(structure, changed);
+  yield;
+  const headings = yield* followHeadings(structure, changed);
   const found = applyJudgements(
     after,
     headings.found.filter(({ reading }) => reading.text.trim() !== ""),
     judgements,
   );
+  yield;
   const settled = withHeadings(cut.pieces, found);
   const settledChange = changeOfSettled(structure.settled, settled, change);
+  yield;
   const characters = edit.inserted - edit.deleted;
   const shown = followShown(structure, found, after, change, characters);
   const sections = sectionsOf(shown, text.length);
+  yield;
   const read = followPassages(structure, {
     ...{ source: after, settled, change: settledChange, sections, edit },
     readings: new Map(found.map((heading) => [heading.firstLine, heading.reading])),
   });
+  yield;
   const blocks = followBlocks(structure, settled, settledChange, after, characters);
   const { passages, chains } = read;
   return {

@@ -13,7 +13,7 @@ import {
 import { withoutKinds } from "../organizations/kinds.js";
 import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
 import { rosterSections } from "../organizations/roster.js";
-import { inOneGo } from "../steps.js";
+import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
 import { alike, growthOf, spliced } from "./change.js";
 import type { FollowedText } from "./followed-text.js";
@@ -49,8 +49,8 @@ export class FollowedOrganizations {
     return this.#keepsPlaces;
   }
 
-  /** Takes in an edit; false where the report must be read anew. */
-  follow(text: FollowedText): boolean {
+  /** Takes in an edit; false where the report must be read anew. What is given up half done is of no use any more. */
+  *follow(text: FollowedText): Steps<boolean> {
     const read = this.#read;
     this.#words ??= new WordCounts(read.vocabulary, read.passages);
     const lines = followLines(read.lines, text);
@@ -63,19 +63,23 @@ export class FollowedOrganizations {
       gone.map(({ text: one }) => one),
       own.map(({ text: one }) => one),
     );
+    yield;
     const isInRoster = this.#isInRoster(text);
     this.#keepsPlaces = false;
     if (hasNewWords || isInRoster || !this.#teachTheSame(gone, own)) {
-      this.#read = inOneGo(linkOrganizations(after, now));
+      this.#read = yield* linkOrganizations(after, now);
       [this.#lessons, this.#questions] = [null, null];
       return true;
     }
+    yield;
     const learned = this.#learned(now, own, gone, text);
     this.#questions ??= new Questions(read, text.before);
+    yield;
     const places = this.#questions.stay(read, learned, text) ? movedOrganizations(read, learned, text) : null;
+    yield;
     if (!places) this.#questions = null;
     this.#keepsPlaces = places !== null;
-    this.#read = { ...learned, ...(places ?? inOneGo(placeOrganizations(after, learned))) };
+    this.#read = { ...learned, ...(places ?? (yield* placeOrganizations(after, learned))) };
     return true;
   }
 

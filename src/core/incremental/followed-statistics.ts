@@ -50,16 +50,21 @@ export class FollowedStatistics {
 
   /**
    * Takes in an edit, with the report's mentions before and after it; `keepsPlaces` where those are the same but for their
-   * places. False where all must be read anew.
+   * places. False where all must be read anew. What is given up half done is as it was.
    */
-  follow(text: FollowedText, was: readonly Mention[], is: readonly Mention[], keepsPlaces: boolean): boolean {
+  *follow(
+    text: FollowedText,
+    was: readonly Mention[],
+    is: readonly Mention[],
+    keepsPlaces: boolean,
+  ): Steps<boolean> {
     const { before, after, change, edit } = text;
     if (before.language !== after.language || !keepsSetting(text)) return false;
     const cursors = { was: new MentionCursor(was), is: new MentionCursor(is) };
     const by = growthBy(edit);
     const passages = growthOf(change);
     const old = this.#figures;
-    this.#figures = after.passages.map((passage, at) => {
+    const follow = (passage: Passage, at: number): OwnFigures => {
       if (at >= change.from && at < change.after) return this.#read(passage, after, cursors.is);
       const isBehind = at >= change.after;
       const known = old[isBehind ? at - passages : at] ?? NO_FIGURES;
@@ -69,7 +74,8 @@ export class FollowedStatistics {
       if (!keepsPlaces && !isNamedAlike(past, passage, cursors, moved))
         return this.#read(passage, after, cursors.is);
       return inSection(movedFigures(known, moved), passage.section);
-    });
+    };
+    this.#figures = yield* mapInSteps(after.passages, follow);
     return true;
   }
 

@@ -26,9 +26,13 @@ export const EDITING: Trial = {
     assert.deepEqual(edited.analysis, analyze(text, { format }));
     for (let count = 0; count < EDITS; count++) {
       const after = changed(random, text);
-      edited.edit([editBetween(text, after)], after);
+      edited.take([editBetween(text, after)], after);
       text = after;
-      // Several edits may come before anybody asks.
+      // Several edits may come before anybody asks, and while others are still being followed.
+      if (random.chance(0.3)) {
+        const reading = edited.inSteps();
+        for (let step = random.below(40); step > 0 && !reading.next().done; step--);
+      }
       if (random.chance(0.7))
         assert.deepEqual(edited.analysis, analyze(text, { format }), `after edit ${count}`);
     }

@@ -146,7 +146,19 @@ class TypedInto {
   }
 
   /** Makes an edit; says which, and whether the analysis followed it. */
-  type({ share, deleted, inserted }: Typed): { readonly edit: TextEdit; readonly isFollowed: boolean } {
+  type(typed: Typed): { readonly edit: TextEdit; readonly isFollowed: boolean } {
+    const edit = this.#change(typed);
+    return { edit, isFollowed: this.edited.edit([edit], this.text, this.#decisionsOn(this.text)) };
+  }
+
+  /** Makes an edit and does so many steps of reading what it leads to, if there are as many. */
+  typeAndBegin(typed: Typed, steps: number): void {
+    this.edited.take([this.#change(typed)], this.text, this.#decisionsOn(this.text));
+    const reading = this.edited.inSteps();
+    for (let step = 0; step < steps; step++) if (reading.next().done) return;
+  }
+
+  #change({ share, deleted, inserted }: Typed): TextEdit {
     const start = Math.min(
       share === null ? this.#cursor : Math.floor(share * this.text.length),
       this.text.length,
@@ -158,7 +170,7 @@ class TypedInto {
     };
     this.text = this.text.slice(0, start) + inserted + this.text.slice(start + edit.deleted);
     this.#cursor = start + inserted.length;
-    return { edit, isFollowed: this.edited.edit([edit], this.text, this.#decisionsOn(this.text)) };
+    return edit;
   }
 
   /** Sees to it that what is known is what a reading of the whole text gives. */
@@ -198,6 +210,21 @@ describe("the analysis of a report that is typed into", () => {
         }
       }),
       { numRuns: 10 },
+    );
+  }).timeout(120_000);
+
+  it("is that of the whole text when edits come while others are still being followed", () => {
+    const begun = fc.tuple(edits, fc.integer({ min: 0, max: 60 }), fc.boolean());
+    fc.assert(
+      fc.property(documents, fc.array(begun, { minLength: 2, maxLength: 10 }), (text, typed) => {
+        const report = new TypedInto(text, "plaintext", decisionsOn);
+        for (const [one, steps, isAsked] of typed) {
+          report.typeAndBegin(one, steps);
+          if (isAsked) report.check();
+        }
+        report.check();
+      }),
+      { numRuns: 20 },
     );
   }).timeout(120_000);
 
