@@ -350,16 +350,20 @@ export class Workbench {
   }
 
   /**
-   * Opens the quick input and fills it in. The first key may come before the workbench listens, hence the repetition.
+   * Opens the quick input and fills it in. The first key may come before the workbench listens, and what takes the focus
+   * meanwhile closes the box, hence the repetition.
    * @param {string} text with the prefix of its kind: `>` commands, `:` lines, none files
    */
   async #quickInput(text) {
     const box = this.page.locator(".quick-input-widget input.input");
     await this.until("the command palette", async () => {
       await this.press("F1");
-      return appears(box, 1000);
+      if (!(await appears(box, 1000))) return false;
+      return box.fill(text, { timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
     });
-    await box.fill(text);
   }
 
   /** The text on disk of the report that the active tab shows. */
