@@ -1,17 +1,18 @@
-import { formatOf, measureStages, type Stage } from "./measure-text.js";
+import { formatOf, measureStages, type Runs, type Stage } from "./measure-text.js";
 import type { Ratios } from "./ratios.js";
 import { sample } from "./texts.js";
 import { typeInto } from "./type-into.js";
 
-const RUNS = 15;
+const FEW: Runs = { runs: 7, warming: 8 };
+const ONE: Runs = { runs: 1, warming: 0 };
 const SMALL = sample(2);
 const LARGE = sample(20);
 const STAGES: readonly Stage[] = ["document", "organizations", "statistics", "analysis"];
 
 /** The ratios by which a check can tell that the analysis became slow, in a few seconds. */
 export function measureRatios(): Ratios {
-  const small = measureStages(SMALL, RUNS);
-  const large = measureStages(LARGE, 1);
+  const small = measureStages(SMALL, FEW);
+  const large = measureStages(LARGE, ONE);
   const { p50, p95 } = typeInto(LARGE.text, formatOf(LARGE));
   return {
     ...Object.fromEntries(

@@ -8,15 +8,17 @@ export function millisecondsOf(task: () => unknown): number {
 
 /**
  * Median milliseconds of several tasks, run in turn so that a slow moment of the machine meets all of them.
- * @param runs that are measured, after one that warms the engine up; of one only, that one is measured
+ * @param runs that are measured
+ * @param warming runs before them, in which the engine compiles what it will run
  */
 export function medians<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   runs: number,
+  warming: number,
 ): Record<Name, number> {
   const names = Object.keys(tasks) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let run = runs > 1 ? -1 : 0; run < runs; run++)
+  for (let run = -warming; run < runs; run++)
     for (const name of names) {
       const took = millisecondsOf(tasks[name]);
       if (run >= 0) times.get(name)?.push(took);
