@@ -209,9 +209,13 @@ function movedShortForms(
     const moved = { ...movedBy(form, by), longSpan: movedBy(form.longSpan, by) };
     return [{ ...moved, passage: form.passage + passages }];
   });
-  const entityOf = new Map(old.map(({ acronym, isAcronym, entity }) => [`${isAcronym} ${acronym}`, entity]));
+  // One short form may stand for a body here and for a thing there.
+  const bodies = old.filter(({ entity }) => entity !== null);
+  const entityOf = new Map(
+    bodies.map(({ acronym, isAcronym, entity }) => [`${isAcronym} ${acronym}`, entity]),
+  );
   for (let passage = change.from; passage < change.after; passage++)
-    for (const { short, long, longSpan, shortSpan, isAcronym } of now.defined[passage] ?? []) {
+    for (const { short, long, kind, longSpan, shortSpan, isAcronym } of now.defined[passage] ?? []) {
       const reading = after.passages[passage]?.reading;
       if (!reading) continue;
       kept.push({
@@ -219,7 +223,7 @@ function movedShortForms(
         acronym: short,
         long,
         longSpan: reading.sourceSpan(longSpan),
-        entity: entityOf.get(`${isAcronym} ${short}`) ?? null,
+        entity: kind === "organization" ? (entityOf.get(`${isAcronym} ${short}`) ?? null) : null,
         isAcronym,
         passage,
       });
