@@ -65,3 +65,9 @@ export function countBefore<Item>(items: readonly Item[], isBefore: (item: Item)
 export function alike(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }
+
+/** Lines where they stand after a change: those behind it are further on. */
+export function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
+  const by = growthOf(change);
+  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
+}

@@ -6,7 +6,7 @@ import { adjoins, type Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
-import { alike, type Change, growthOf, widened } from "./change.js";
+import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
 import { isInNote, keepsCalls, keepsNotes, noteNumber } from "./kept-notes.js";
 
 /** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
@@ -195,11 +195,6 @@ type Heads = Pick<Furniture, "heads" | "marked">;
 function isSameKey(one: Heads, other: Heads, key: string): boolean {
   const isMarked = ({ marked }: Heads) => (marked.get(key) ?? 0) > 0;
   return one.heads.get(key) === other.heads.get(key) && isMarked(one) === isMarked(other);
-}
-
-function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
-  const by = growthOf(change);
-  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
 }
 
 function movedSpans(spans: ReadonlyMap<number, number>, change: Change): ReadonlyMap<number, number> {

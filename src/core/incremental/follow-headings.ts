@@ -7,7 +7,6 @@ import {
   type FoundHeading,
   findHeadings,
   type Headings,
-  sum,
   type Weighed,
   weighedIn,
 } from "../document/find-headings.js";
@@ -17,11 +16,13 @@ import type { Piece } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import { BEHIND_COVER } from "../document/title.js";
+import { sum } from "../document/weigh-together.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, type Change, countBefore, growthOf } from "./change.js";
+import { alike, countBefore, growthOf, movedLines } from "./change.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
+import { isSameWeighed, type Moves, movedWeighed } from "./moved-headings.js";
 
 /** A text whose pieces were cut again after an edit. */
 export interface ChangedPieces extends FollowedPieces {
@@ -261,13 +262,6 @@ interface Merged {
   readonly fresh: { readonly from: number; readonly to: number };
 }
 
-/** How much further on lines, pieces and characters stand behind a change. */
-interface Moves {
-  readonly characters: number;
-  readonly lines: number;
-  readonly pieces: number;
-}
-
 /** The piece so many pieces of text further on, or back. */
 function passed(pieces: readonly Piece[], index: number, count: number): number {
   const step = Math.sign(count);
@@ -315,51 +309,3 @@ function isSilent({ candidate, reasons }: Weighed, source: Source): boolean {
 
 /** The most that other headings can add to what speaks for one without a number. */
 const MOST_MORE = 0.2;
-
-function isSameWeighed(one: Weighed, other: Weighed | undefined, lines: Change): boolean {
-  if (one === other) return true;
-  if (!other) return false;
-  const [a, b] = [one.candidate, other.candidate];
-  return (
-    (a.lastLine < lines.from || a.firstLine >= lines.before) &&
-    a.firstPiece === b.firstPiece &&
-    a.lastPiece === b.lastPiece &&
-    a.firstLine === b.firstLine &&
-    a.lastLine === b.lastLine &&
-    a.mark === b.mark &&
-    a.depth === b.depth &&
-    a.heads === b.heads &&
-    a.cuts === b.cuts &&
-    a.reading.text === b.reading.text &&
-    one.reasons.length === other.reasons.length &&
-    one.reasons.every(
-      ({ code, weight }, at) => code === other.reasons[at]?.code && weight === other.reasons[at]?.weight,
-    )
-  );
-}
-
-function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
-  const by = growthOf(change);
-  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
-}
-
-function movedWeighed({ candidate, form, reasons }: Weighed, { characters, lines, pieces }: Moves): Weighed {
-  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, heads, cuts } =
-    candidate;
-  return {
-    candidate: {
-      firstPiece: firstPiece + pieces,
-      lastPiece: lastPiece + pieces,
-      firstLine: firstLine + lines,
-      lastLine: lastLine + lines,
-      mark,
-      depth,
-      reading: reading.movedBy(characters),
-      numbering,
-      heads,
-      cuts,
-    },
-    form,
-    reasons,
-  };
-}
