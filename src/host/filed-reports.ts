@@ -59,7 +59,7 @@ export class FiledReports {
     const { reports, notes } = this.#services;
     await reports.ready;
     const document = openDocument(uri);
-    const report = document && reports.current(document);
+    const report = document && (await reports.read(document));
     if (report) {
       const { analysis } = report;
       return { uri, analysis, findings: shownFindings(report, notes), notes: notes.of(document)?.all ?? [] };

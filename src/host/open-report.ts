@@ -2,7 +2,6 @@ import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import type { Glimpse } from "../core/glimpse.js";
 import type { EditedAnalysis } from "../core/incremental/edited-analysis.js";
 import type { Judgements } from "../core/judgements.js";
-import { inOneGo } from "../core/steps.js";
 import type { TextEdit } from "../core/text-edit.js";
 import { inSlices } from "./slices.js";
 
@@ -81,13 +80,7 @@ export class OpenReport {
     this.#state++;
   }
 
-  /** Follows the edits made so far, at once; false where the document as it stands must be read whole. */
-  followAtOnce(): boolean {
-    this.#takeEdits();
-    return inOneGo(this.#edited.followInSteps());
-  }
-
-  /** The same in slices. */
+  /** Follows the edits made so far, in slices; false where the document as it stands must be read whole. */
   async followInSlices(): Promise<boolean> {
     this.#takeEdits();
     return (await inSlices(this.#edited.followInSteps(), () => true)) ?? false;

@@ -81,16 +81,16 @@ export class Reports implements Disposable {
   }
 
   /**
-   * The document's analysis as it stands now; where that is out of date, a report that is not long, or whose edits are easy
-   * to follow, is read at once. Undefined for a document that is no report, for a long one until it was read (see `read`),
-   * and before the extension is `ready`.
+   * The document's analysis as it stands now; where that is out of date, a report that is not long is read at once. Undefined
+   * for a document that is no report, for a long one until it was read as it stands (see `read`), and before the extension
+   * is `ready`.
    */
   current(document: TextDocument): Report | undefined {
     const open = this.#opened(document);
     if (!open || open.current) return open?.current;
-    if (lengthOf(document) <= AT_ONCE || (open.latest && open.followAtOnce()))
-      return this.#announce(open.read());
-    this.#analyzeSoon(document, 0);
+    if (lengthOf(document) <= AT_ONCE) return this.#announce(open.read());
+    // Many ask at each key, as what follows the cursor does: the reading that waits for the typing to rest is not hurried.
+    if (!this.#waiting.has(document.uri.toString())) this.#analyzeSoon(document, 0);
     return undefined;
   }
 
