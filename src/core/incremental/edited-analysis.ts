@@ -116,9 +116,13 @@ export class EditedAnalysis {
     const [text, judgements, edits] = [this.#text, this.#judgements, this.#edits];
     // What is being followed is neither of the state before nor of that after.
     [this.#read, this.#edits] = [null, []];
-    const parts = known && (yield* follow(known, asOneEdit(edits), text, judgements));
-    this.#read = parts && { ...parts, text, judgements };
-    this.#following = null;
+    try {
+      const parts = known && (yield* follow(known, asOneEdit(edits), text, judgements));
+      this.#read = parts && { ...parts, text, judgements };
+    } finally {
+      // After an error, too: who asks next would else wait for what has ended.
+      this.#following = null;
+    }
   }
 }
 
