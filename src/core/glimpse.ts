@@ -1,5 +1,6 @@
 import type { Computation } from "./checks/computation.js";
 import { runChecks } from "./checks/run-checks.js";
+import { countBefore } from "./count-before.js";
 import type { Passage, ReportDocument } from "./document/report-document.js";
 import type { Organizations } from "./organizations/organization.js";
 import { overlaps, type Span } from "./span.js";
@@ -97,14 +98,7 @@ export class Glimpses {
 
   /** The first passage that may reach into a span: a few before the last that begins at or before it, where notes cut one. */
   #firstIn({ start }: Span): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - MOST_BETWEEN);
+    return Math.max(0, countBefore(this.#starts, (at) => at <= start) - MOST_BETWEEN);
   }
 }
 

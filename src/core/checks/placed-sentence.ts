@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before.js";
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import type { Stretch } from "../statistics/clause.js";
@@ -56,18 +57,8 @@ export function placeFiguresIn(
 
 /** The statistics that start within a span, by bisection. */
 function slice(inOrder: readonly Statistic[], { start, end }: Span): readonly Statistic[] {
-  return inOrder.slice(lowerBound(inOrder, start), lowerBound(inOrder, end));
-}
-
-function lowerBound(inOrder: readonly Statistic[], offset: number): number {
-  let low = 0;
-  let high = inOrder.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inOrder[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = (offset: number) => countBefore(inOrder, (statistic) => statistic.start < offset);
+  return inOrder.slice(before(start), before(end));
 }
 
 function readPassage(passage: Passage, scene: Scene, near: readonly Statistic[]): PlacedSentence[] {

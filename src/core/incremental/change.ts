@@ -49,18 +49,6 @@ export function widened(change: Change, first: number, last: number): Change {
   return { from, before: change.before + more, after: change.after + more };
 }
 
-/** How many items at the head of a sorted list come before a place. */
-export function countBefore<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(items[middle] as Item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether two lists hold the same values. */
 export function alike(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);

@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before.js";
 import { tableLines } from "../document/captioned-lines.js";
 import type { Contents } from "../document/contents.js";
 import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.js";
@@ -19,7 +20,7 @@ import { BEHIND_COVER } from "../document/title.js";
 import { sum } from "../document/weigh-together.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, countBefore, growthOf, movedLines } from "./change.js";
+import { alike, growthOf, movedLines } from "./change.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
 import { isSameWeighed, type Moves, movedWeighed } from "./moved-headings.js";

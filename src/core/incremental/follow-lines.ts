@@ -1,6 +1,7 @@
+import { countBefore } from "../count-before.js";
 import { type Line, readLines } from "../document/lines.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, countBefore } from "./change.js";
+import { type Change, changeBetween } from "./change.js";
 
 /** The lines of a text after an edit, and which of them are others than before. */
 export interface FollowedLines {

@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before.js";
 import { FARTHEST, PassageReader, sectionFinder } from "../document/passages.js";
 import type { Piece } from "../document/pieces.js";
 import type { ReadingText } from "../document/reading-text.js";
@@ -6,7 +7,7 @@ import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Span } from "../span.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, countBefore, growthOf } from "./change.js";
+import { type Change, changeBetween, growthOf } from "./change.js";
 
 /** The passages of a text after some of its pieces changed, and which of them were read anew. */
 export interface FollowedPassages {

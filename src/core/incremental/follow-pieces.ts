@@ -1,6 +1,7 @@
+import { countBefore } from "../count-before.js";
 import { type LinesApart, type Piece, pieceAt } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
-import { type Change, countBefore, growthOf } from "./change.js";
+import { type Change, growthOf } from "./change.js";
 
 /** The pieces of a text after some of its lines changed, and which pieces are others than before, or read otherwise. */
 export interface FollowedPieces {

@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before.js";
 import type { Finding } from "../finding.js";
 import {
   acronymsAmong,
@@ -15,7 +16,7 @@ import type { FoundMention } from "../organizations/mention-finder.js";
 import type { Entity, Mention } from "../organizations/organization.js";
 import { relationOf } from "../organizations/parents.js";
 import type { Span } from "../span.js";
-import { alike, countBefore, growthOf } from "./change.js";
+import { alike, growthOf } from "./change.js";
 import { type FollowedText, growthBy } from "./followed-text.js";
 import { movedBy } from "./moved.js";
 
