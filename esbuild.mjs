@@ -13,6 +13,7 @@ import {
   convertersBeside,
   mammothOfParts,
   pdfJsOnItsOwn,
+  workbooksWithoutWorkers,
 } from "./test/harness/bundling/library-plugins.mjs";
 import { bundledPackages, noticesOf } from "./test/harness/bundling/third-party.mjs";
 
@@ -20,7 +21,7 @@ const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
 const development = watch || tests;
 
-const LIBRARIES = [pdfJsOnItsOwn, mammothOfParts];
+const LIBRARIES = [pdfJsOnItsOwn, mammothOfParts, workbooksWithoutWorkers];
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {

@@ -1,4 +1,4 @@
-// How esbuild takes the libraries that read PDF and Word, and where it puts them.
+// How esbuild takes the libraries that read and write other formats, and where it puts them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -34,6 +34,22 @@ export const mammothOfParts = {
     }));
     onResolve({ filter: /^jszip$/ }, () => ({ path: "jszip", namespace: "left-out" }));
     onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+  },
+};
+
+/**
+ * Lets workbooks be packed where they are written. The library would start a worker for each large part, which there is none
+ * of in the editor's Node; what it packs is unpacked again at once, so it need not be small.
+ * @type {import("esbuild").Plugin}
+ */
+export const workbooksWithoutWorkers = {
+  name: "workbooks-without-workers",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/ }, () => ({
+      contents: `import { zipSync } from "fflate";
+export default (files) => Promise.resolve(zipSync(files, { level: 0 }).buffer);`,
+      resolveDir: process.cwd(),
+    }));
   },
 };
 

@@ -105,4 +105,12 @@ describe("the workbook", () => {
     assert.ok(text.length > 32_000 && text.length <= 32_767);
     assert.match(text, /^\uFFFD?a+…$/);
   });
+
+  it("is written where the report has a thousand figures", async () => {
+    const text = Array.from({ length: 1000 }, (_, at) => `The board employs ${at + 5000} keepers.`).join(
+      "\n\n",
+    );
+    const { sheet } = await workbook(annotated([], text));
+    assert.equal(sheet("Statistics").length, 1001);
+  });
 });
