@@ -35,15 +35,17 @@ export function sharedRuns(of: Comparison, k: number, rule: SeedRule): Run[] {
   eachSeed(of.old, of.oldTaken, of.oldRange, k, (hash) => table.countOld(hash));
   eachSeed(of.new, of.newTaken, of.newRange, k, (hash, at) => table.addNew(hash, at));
   const runs: Run[] = [];
-  let covered: Run | undefined;
+  // By how much further on in the new text: where the last run ends in the old one. Seeds of a text that says one thing
+  // over and over fall on few such lines in turn, and must not make the same runs again and again.
+  const covered = new Map<number, number>();
   eachSeed(of.old, of.oldTaken, of.oldRange, k, (hash, at) => {
     const there = table.next(hash, rule === "unique" ? 1 : Number.POSITIVE_INFINITY);
     if (there < 0) return;
-    const isCovered =
-      covered && at + k <= covered.old + covered.length && there - at === covered.new - covered.old;
+    const isCovered = at + k <= (covered.get(there - at) ?? 0);
     if (isCovered || !matches(of, at, there, k)) return;
-    covered = extend(of, { old: at, new: there, length: k });
-    runs.push(covered);
+    const run = extend(of, { old: at, new: there, length: k });
+    covered.set(there - at, run.old + run.length);
+    runs.push(run);
   });
   return runs;
 }
