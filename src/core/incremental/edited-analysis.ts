@@ -71,7 +71,7 @@ export class EditedAnalysis {
     const [text, judgements] = [this.#text, this.#judgements];
     const parts = this.#read ?? (yield* read(text, this.#options, judgements));
     yield;
-    const analysis = gather(parts, judgements);
+    const analysis = yield* gather(parts, judgements);
     if (this.#text === text && this.#judgements === judgements) {
       [this.#read, this.#analysis] = [{ ...parts, text, judgements }, analysis];
       this.#edits = [];
@@ -165,11 +165,10 @@ function* read(
   return { structure, organizations, judged, statistics };
 }
 
-function gather(
-  { structure: { document }, judged, statistics: { figures } }: Parts,
-  judgements: Judgements,
-): Analysis {
+function* gather({ structure, judged, ...read }: Parts, judgements: Judgements): Steps<Analysis> {
+  const { document } = structure;
   const { mentions, entities, definitions, probable, findings } = judged;
+  const figures = yield* read.statistics.placed();
   const byRules: Statistic[] = [];
   for (const own of figures) for (const statistic of own.statistics) byRules.push(statistic);
   // A paragraph that a footnote cuts goes on behind it.

@@ -7,8 +7,8 @@ import { MentionCursor } from "../statistics/mention-cursor.js";
 import { Scenes } from "../statistics/scenes.js";
 import { settingSigns } from "../statistics/setting.js";
 import type { Statistic } from "../statistics/statistic.js";
-import { mapInSteps, type Steps } from "../steps.js";
-import { alike, growthOf } from "./change.js";
+import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
+import { alike, growthOf, spliced } from "./change.js";
 import { type FollowedText, growthBy } from "./followed-text.js";
 import { movedChecks, movedStatistic } from "./moved.js";
 
@@ -18,19 +18,30 @@ export interface OwnFigures {
   readonly checks: OwnChecks;
 }
 
+/** The same, as it was read or last asked for. */
+interface ReadFigures extends OwnFigures {
+  /** Where the passage began then: its figures are as much further on as it is. */
+  readonly start: number;
+}
+
 /** Characters around an edit within which a report's habits of writing may show. */
 const AROUND = 200;
 
 const NO_CHECKS: OwnChecks = { computations: [], findings: [], measures: [] };
-const NO_FIGURES: OwnFigures = { statistics: [], checks: NO_CHECKS };
+const NO_FIGURES: ReadFigures = { statistics: [], checks: NO_CHECKS, start: 0 };
 
-/** The figures of a report that is typed into, passage by passage. */
+/**
+ * The figures of a report that is typed into, passage by passage. Those behind an edit are as they were until somebody asks
+ * for them: keys come faster than lists are looked at.
+ */
 export class FollowedStatistics {
   readonly #scenes: Scenes;
-  #figures: OwnFigures[] = [];
+  #document: ReportDocument;
+  #figures: ReadFigures[] = [];
 
   private constructor(document: ReportDocument) {
     this.#scenes = new Scenes(document);
+    this.#document = document;
   }
 
   /** Reads a whole report for figures. */
@@ -43,9 +54,17 @@ export class FollowedStatistics {
     return followed;
   }
 
-  /** By index of passage. */
-  get figures(): readonly OwnFigures[] {
-    return this.#figures;
+  /** The figures of all passages where they stand now, by index of passage. */
+  *placed(): Steps<OwnFigures[]> {
+    const figures = this.#figures;
+    return yield* mapInSteps(this.#document.passages, ({ reading, section }, at) => {
+      const known = figures[at] ?? NO_FIGURES;
+      if (known.statistics.length === 0) return known;
+      const start = reading.sourceOf(0);
+      const placed = { ...inSection(movedFigures(known, start - known.start), section), start };
+      figures[at] = placed;
+      return placed;
+    });
   }
 
   /**
@@ -58,28 +77,36 @@ export class FollowedStatistics {
     is: readonly Mention[],
     keepsPlaces: boolean,
   ): Steps<boolean> {
-    const { before, after, change, edit } = text;
+    const { before, after, change } = text;
     if (before.language !== after.language || !keepsSetting(text)) return false;
     const cursors = { was: new MentionCursor(was), is: new MentionCursor(is) };
-    const by = growthBy(edit);
-    const passages = growthOf(change);
-    const old = this.#figures;
-    const follow = (passage: Passage, at: number): OwnFigures => {
-      if (at >= change.from && at < change.after) return this.#read(passage, after, cursors.is);
-      const isBehind = at >= change.after;
-      const known = old[isBehind ? at - passages : at] ?? NO_FIGURES;
-      if (known.statistics.length === 0) return known;
-      const past = before.passages[isBehind ? at - passages : at] as Passage;
-      const moved = isBehind ? by : 0;
-      if (!keepsPlaces && !isNamedAlike(past, passage, cursors, moved))
-        return this.#read(passage, after, cursors.is);
-      return inSection(movedFigures(known, moved), passage.section);
-    };
-    this.#figures = yield* mapInSteps(after.passages, follow);
+    const fresh = after.passages
+      .slice(change.from, change.after)
+      .map((passage) => this.#read(passage, after, cursors.is));
+    const figures = spliced(this.#figures, change, fresh);
+    if (!keepsPlaces) yield* this.#nameAgain(figures, text, cursors);
+    [this.#figures, this.#document] = [figures, after];
     return true;
   }
 
-  #read(passage: Passage, { text, language }: ReportDocument, cursor: MentionCursor): OwnFigures {
+  /** Reads anew what names organizations elsewhere than before, of the passages that are what they were. */
+  *#nameAgain(
+    figures: ReadFigures[],
+    { before, after, change, edit }: FollowedText,
+    cursors: { readonly was: MentionCursor; readonly is: MentionCursor },
+  ): Steps<void> {
+    const passages = growthOf(change);
+    const look = (passage: Passage, at: number): void => {
+      if ((at >= change.from && at < change.after) || figures[at]?.statistics.length === 0) return;
+      const isBehind = at >= change.after;
+      const past = before.passages[isBehind ? at - passages : at] as Passage;
+      if (!isNamedAlike(past, passage, cursors, isBehind ? growthBy(edit) : 0))
+        figures[at] = this.#read(passage, after, cursors.is);
+    };
+    yield* eachInSteps(after.passages, look);
+  }
+
+  #read(passage: Passage, { text, language }: ReportDocument, cursor: MentionCursor): ReadFigures {
     const statistics = statisticsIn(passage, text, this.#scenes.of(passage), cursor);
     const checks =
       statistics.length === 0
@@ -93,7 +120,7 @@ export class FollowedStatistics {
             language,
           );
     this.#scenes.forget(passage);
-    return statistics.length === 0 ? NO_FIGURES : { statistics, checks };
+    return statistics.length === 0 ? NO_FIGURES : { statistics, checks, start: passage.reading.sourceOf(0) };
   }
 }
 
