@@ -1,11 +1,10 @@
 import { mapInSteps, type Steps } from "../steps.js";
 import { tableLines } from "./captioned-lines.js";
-import { type Contents, headingKey } from "./contents.js";
+import type { Contents } from "./contents.js";
 import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
 import { type Candidate, candidatesInSteps } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
 import { levelsOf } from "./heading-levels.js";
-import { letterForm } from "./line-form.js";
 import { letterValue } from "./numbering.js";
 import type { Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
@@ -197,7 +196,7 @@ function withoutRepeats(accepted: readonly Weighed[]): Weighed[] {
   let open = "";
   return accepted.filter(({ candidate }) => {
     if (!DIVISIONS.has(candidate.numbering?.kind ?? "")) return true;
-    const key = onceOf(headingKey(candidate.reading.text));
+    const key = onceOf(candidate.words.key);
     const isRepeat = key === open;
     open = key;
     return !isRepeat;
@@ -238,5 +237,5 @@ function settleLetters(source: Source, candidates: readonly Candidate[]): Candid
 
 /** How a heading is marked, and how it is numbered or written. */
 function formOf(candidate: Candidate): string {
-  return `${candidate.mark} ${candidate.numbering?.kind ?? letterForm(candidate.reading.text)}`;
+  return `${candidate.mark} ${candidate.numbering?.kind ?? candidate.words.form}`;
 }

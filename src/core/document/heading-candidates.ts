@@ -1,6 +1,7 @@
 import type { Span } from "../span.js";
 import type { Steps } from "../steps.js";
 import { cutsSentence, goesOnHeading, isCutOff, opensSentence } from "./cut-lines.js";
+import { HeadingWords } from "./heading-words.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import { letterForm } from "./line-form.js";
 import type { Line } from "./lines.js";
@@ -21,6 +22,7 @@ export interface Candidate {
   readonly depth: number;
   readonly reading: ReadingText;
   readonly numbering: Numbering | null;
+  readonly words: HeadingWords;
   /** Whether text follows in the same piece, without an empty line. */
   readonly heads: boolean;
   /** Whether it stands in the middle of a sentence, as a margin heading does at a page's edge. */
@@ -272,6 +274,7 @@ function make(
 ): Candidate {
   const firstLine = pieces[firstPiece]?.first ?? 0;
   const reading = readHeading(source, firstLine, lastLine);
+  const numbering = readNumbering(reading.text.slice(0, 200));
   return {
     firstPiece,
     lastPiece,
@@ -280,7 +283,8 @@ function make(
     mark,
     depth,
     reading,
-    numbering: readNumbering(reading.text.slice(0, 200)),
+    numbering,
+    words: new HeadingWords(reading.text, numbering),
     heads: lastLine < (pieces[lastPiece]?.last ?? 0),
     cuts: cutsSentence(source, pieces, firstPiece, lastPiece),
   };

@@ -1,9 +1,9 @@
 import type { Contents } from "./contents.js";
-import { hasLeader, headingKey, isContentsHeading } from "./contents.js";
+import { hasLeader, isContentsHeading } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
 
 import { isStep } from "./heading-steps.js";
-import { letterForm, wordCount } from "./line-form.js";
+import { wordCount } from "./line-form.js";
 import { extent, isCaption, type Piece } from "./pieces.js";
 import { isProse, nextPiece } from "./running-text.js";
 import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
@@ -52,7 +52,7 @@ export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
   weighForm(candidate, words, add);
   weighWords(candidate, words, around.source, add);
   weighNeighbours(candidate, around, add);
-  if (around.contents.depths.has(headingKey(words))) add("contents", 2);
+  if (around.contents.depths.has(candidate.words.key)) add("contents", 2);
   return reasons;
 }
 
@@ -80,13 +80,14 @@ function weighParagraphNumber(candidate: Candidate, words: string, around: Surro
   if (candidate.mark !== "plain" || numbering?.kind !== "decimal") return;
   if (!around.paragraphDepths.has(numbering.path.length)) return;
   const body = words.slice(numbering.length);
-  const isTitle = wordCount(body) <= 12 && ["title", "capitals"].includes(letterForm(body));
+  const isTitle = wordCount(body) <= 12 && ["title", "capitals"].includes(candidate.words.bodyForm);
   if (!isTitle && (numbering.path.length > 1 || wordCount(body) > 8)) add("against:paragraph-number", -2);
 }
 
 function weighForm(candidate: Candidate, words: string, add: Add): void {
-  const body = (candidate.numbering && words.slice(candidate.numbering.length)) || words;
-  const form = letterForm(body);
+  const unnumbered = candidate.numbering ? words.slice(candidate.numbering.length) : "";
+  const body = unnumbered || words;
+  const form = unnumbered ? candidate.words.bodyForm : candidate.words.form;
   if (
     STANDING_HEADINGS.has(
       body
@@ -126,7 +127,7 @@ function weighWords(candidate: Candidate, words: string, source: Source, add: Ad
 function isMargin(candidate: Candidate, source: Source): boolean {
   for (let line = candidate.firstLine; line <= candidate.lastLine; line++)
     if (extent(source, line, line) > 48) return false;
-  return letterForm(candidate.reading.text) === "title";
+  return candidate.words.form === "title";
 }
 
 /** A colon at the end, with or without a note's mark: `"said that:38"`. */
@@ -224,7 +225,7 @@ function headsText(candidate: Candidate, around: Surroundings): boolean {
 
 /** Whether a line over text in the same paragraph is set as headings are: a sentence's first line never is. */
 function headsWell(candidate: Candidate): boolean {
-  const form = letterForm(candidate.reading.text);
+  const { form } = candidate.words;
   return (
     candidate.mark === "bold" ||
     candidate.numbering !== null ||

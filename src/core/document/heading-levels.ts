@@ -1,7 +1,6 @@
 import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
-import { type Contents, headingKey } from "./contents.js";
+import type { Contents } from "./contents.js";
 import type { Candidate } from "./heading-candidates.js";
-import { letterForm } from "./line-form.js";
 import { OUTER_HEADINGS } from "./structure-words.js";
 
 /**
@@ -62,7 +61,7 @@ export function* levelsOf(headings: readonly Candidate[], contents: Contents): S
   let open: Open[] = [];
   return yield* mapInSteps(headings, (heading, index) => {
     // Between two chapters, a conclusion is that of the chapter.
-    const inner = first >= 0 && index > first && (index < last || repeated.has(standingKey(heading)));
+    const inner = first >= 0 && index > first && (index < last || repeated.has(heading.words.standing));
     const isBeside = areChaptersInCapitals && (index < first || index > last);
     const set = besideChapters(styleOf(heading, main, inner), isBeside ? mainOf(main) : null);
     // One heading in capitals among others is no rank of its own.
@@ -93,8 +92,8 @@ function besideChapters(style: Style, chapters: Style | null): Style {
 }
 
 /** Whether the words of a heading are in capitals, its number aside. */
-function isInCapitals({ reading, numbering }: Candidate): boolean {
-  return letterForm(reading.text.slice(numbering?.length ?? 0)) === "capitals";
+function isInCapitals({ words }: Candidate): boolean {
+  return words.bodyForm === "capitals";
 }
 
 /** Whether sections are numbered `1.1` under chapters whose own numbers a converter lost. */
@@ -106,7 +105,7 @@ function lacksChapters(headings: readonly Candidate[]): boolean {
 /** The depth that the table of contents gives a heading, or null. */
 function listedDepth(heading: Candidate, contents: Contents): number | null {
   if (!contents.indented && heading.numbering?.kind !== "decimal") return null;
-  return contents.depths.get(headingKey(heading.reading.text)) ?? null;
+  return contents.depths.get(heading.words.key) ?? null;
 }
 
 /** What stays open above a heading that the table of contents lists: what it lists less deep; parts and chapters stay too. */
@@ -168,11 +167,7 @@ function styleOf(heading: Candidate, main: Style, inner = false): Style {
 
 /** Whether a heading is one that stands beside the chapters: `Glossary`. */
 function isOuter(heading: Candidate): boolean {
-  return OUTER_HEADINGS.has(standingKey(heading));
-}
-
-function standingKey(heading: Candidate): string {
-  return heading.reading.text.toLowerCase().replace(/\s?[:.]$/, "");
+  return OUTER_HEADINGS.has(heading.words.standing);
 }
 
 /** The headings that every chapter has, as `Introduction` may be: from the first chapter on they stand inside. */
@@ -180,7 +175,7 @@ function repeatedStanding(headings: readonly Candidate[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const heading of headings.filter(isOuter)) {
-    const key = standingKey(heading);
+    const key = heading.words.standing;
     if (seen.has(key)) repeated.add(key);
     seen.add(key);
   }
@@ -189,10 +184,10 @@ function repeatedStanding(headings: readonly Candidate[]): Set<string> {
 
 /** The style of a heading without number or mark: its letters and its weight. */
 function looseStyle(heading: Candidate): Style {
-  const words = heading.reading.text;
+  const isCapitals = heading.words.form === "capitals";
   if (heading.mark === "bold")
-    return letterForm(words) === "capitals" ? "bold-capitals" : /\?$/.test(words) ? "bold-question" : "bold";
-  return letterForm(words) === "capitals" ? "capitals" : "plain";
+    return isCapitals ? "bold-capitals" : heading.reading.text.endsWith("?") ? "bold-question" : "bold";
+  return isCapitals ? "capitals" : "plain";
 }
 
 /** The style of the report's main divisions, beside which forewords, conclusions and appendices stand. */
@@ -217,7 +212,7 @@ function* contentsLevels(
 ): Steps<Map<Style, number>> {
   const seen = new Map<Style, Map<number, number>>();
   const count = (heading: Candidate): void => {
-    const depth = contents.depths.get(headingKey(heading.reading.text));
+    const depth = contents.depths.get(heading.words.key);
     if (depth === undefined) return;
     const style = styleOf(heading, main);
     const counts = seen.get(style) ?? new Map<number, number>();

@@ -36,7 +36,7 @@ export function movedWeighed(
   { candidate, form, reasons }: Weighed,
   { characters, lines, pieces }: Moves,
 ): Weighed {
-  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, heads, cuts } =
+  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, words, heads, cuts } =
     candidate;
   return {
     candidate: {
@@ -48,6 +48,7 @@ export function movedWeighed(
       depth,
       reading: reading.movedBy(characters),
       numbering,
+      words,
       heads,
       cuts,
     },
