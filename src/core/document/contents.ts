@@ -1,3 +1,4 @@
+import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 import { LINES_IN_ONE_STEP, mapInSteps, type Steps } from "../steps.js";
 import { readNumbering } from "./numbering.js";
@@ -13,6 +14,17 @@ export interface Contents {
   /** Whether entries are indented by depth, so that entries without a number have their depth from it. */
   readonly indented: boolean;
   readonly search: ContentsSearch;
+}
+
+/** What a line says by itself of contents. */
+export interface ContentsSigns {
+  /** Whether contents begin below it. */
+  readonly opens: boolean;
+  readonly hasLeader: boolean;
+  /** Whether it leads to a place in the report. */
+  readonly isLink: boolean;
+  /** The page that it ends in. */
+  readonly page: number | null;
 }
 
 /** What the search for contents looked at beyond each line's own signs, see {@link contentsSigns}. */
@@ -78,16 +90,41 @@ export function* findContents(source: Source): Steps<Contents> {
 /** What the search for contents asks of a line outside of what it `looked` at: where it stays the same, so do the contents. */
 export function contentsSigns(source: Source, index: number): readonly unknown[] {
   const words = wordsOf(source, index);
-  const isSign =
-    hasLeader(words) || LINK_ENTRY.test(words) || pageOf(words) !== null || isContentsHeading(words);
-  return [isSign ? words : "", words.length > 100 || endsSentence(words)];
+  return [signsAt(source, index) === NO_CONTENTS ? "" : words, words.length > 100 || endsSentence(words)];
 }
+
+function signsAt(source: Source, index: number): ContentsSigns {
+  const signs = source.signs[index];
+  if (!signs) return NO_CONTENTS;
+  signs.contents ??= tellContents(wordsOf(source, index));
+  return signs.contents;
+}
+
+function tellContents(words: string): ContentsSigns {
+  const signs: ContentsSigns = {
+    opens: isContentsHeading(words),
+    hasLeader: hasLeader(words),
+    isLink: LINK_ENTRY.test(words),
+    page: pageOf(words),
+  };
+  return signs.opens || signs.hasLeader || signs.isLink || signs.page !== null ? signs : NO_CONTENTS;
+}
+
+/** The signs of most lines. */
+const NO_CONTENTS: ContentsSigns = { opens: false, hasLeader: false, isLink: false, page: null };
 
 /** By which a line is known for a heading that was sought; null for one that is none. */
 export function soughtKey(source: Source, index: number): string | null {
+  return keyOf(source, index)?.slice(0, SOUGHT) ?? null;
+}
+
+/** The {@link headingKey} of a line that may begin a heading. */
+function keyOf(source: Source, index: number): string | null {
   const line = source.lines[index];
-  if (!line || line.end - line.start > 240 || adjoins(source, index)) return null;
-  return headingKey(wordsOf(source, index)).slice(0, SOUGHT);
+  const signs = source.signs[index];
+  if (!line || !signs || line.end - line.start > 240 || adjoins(source, index)) return null;
+  signs.key ??= ownString(headingKey(wordsOf(source, index)));
+  return signs.key;
 }
 
 /** Letters by which a heading is sought. */
@@ -105,11 +142,13 @@ export function isContentsHeading(words: string): boolean {
 }
 
 function regionEnd(source: Source, index: number, search: Searching): number {
+  const signs = signsAt(source, index);
+  if (signs === NO_CONTENTS) return index;
   const words = wordsOf(source, index);
-  if (words.length <= 80 && isContentsHeading(words) && !PAGE_AT_END.test(words))
+  if (signs.opens && words.length <= 80 && !PAGE_AT_END.test(words))
     return endBelowHeading(source, index + 1, search);
-  if (hasLeader(words)) return endOfRun(source, index, hasLeader, 3);
-  if (LINK_ENTRY.test(words)) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
+  if (signs.hasLeader) return endOfRun(source, index, hasLeader, 3);
+  if (signs.isLink) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
   return index;
 }
 
@@ -186,12 +225,12 @@ function pageOf(words: string): number | null {
 
 /** Titles with page numbers that go up, without leaders: contents are at least four, one of them a heading below. */
 function runOfPages(source: Source, start: number, search: Searching): { end: number; isContents: boolean } {
-  if (pageOf(wordsOf(source, start)) === null) return { end: start, isContents: false };
+  if (signsAt(source, start).page === null) return { end: start, isContents: false };
   const pages: number[] = [];
   let last = start;
   for (let index = start; index < source.lines.length && index - last <= LONGEST_ENTRY; index++) {
     if (source.marks[index]?.kind === "heading") break;
-    const page = pageOf(wordsOf(source, index));
+    const { page } = signsAt(source, index);
     if (page === null) continue;
     pages.push(page);
     last = index;
@@ -228,9 +267,8 @@ function isConfirmed(source: Source, region: Span, search: Searching): boolean {
   search.looked.push(region);
   for (const key of wanted.keys()) search.sought.add(key);
   for (let index = region.end; index < source.lines.length; index++) {
-    const line = source.lines[index];
-    if (!line || line.end - line.start > 240 || adjoins(source, index)) continue;
-    const key = headingKey(wordsOf(source, index));
+    const key = keyOf(source, index);
+    if (key === null) continue;
     const entry = wanted.get(key.slice(0, SOUGHT));
     if (entry !== undefined && key.length >= 6 && (entry.startsWith(key) || key.startsWith(entry)))
       return true;

@@ -1,5 +1,5 @@
 import type { Span } from "../span.js";
-import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import { inOneGo, LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import { type Contents, headingKey } from "./contents.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 
@@ -16,6 +16,13 @@ const AFTER_SPACED_MARK = /^(?:\s*$|[\r\n]|\s+[\p{Lu}“"])/u;
 const BODY =
   /^(?:(\d{1,3})[.)]?\s+(?=[\p{Lu}“"«‘(_*[\d§]|https?:)|([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)|\[(\d{1,3})\]:?\s+(?=\S)|\[\^([\w-]{1,30})\]:|([*†‡])\s(?=[\p{Lu}“"]))/u;
 
+/** A note that a line sends to. */
+export interface NoteCall {
+  readonly number: number;
+  /** Characters from the line's beginning. */
+  readonly at: number;
+}
+
 /**
  * The lines of footnote bodies, as spans of line indexes from a body's first to its last line (`end` exclusive). What the
  * table of contents lists is a heading, however much its number looks like a note's: `1 LES COMPTES`.
@@ -26,7 +33,7 @@ export function* findFootnotes(
   contents: Contents,
   width: number,
 ): Steps<Span[]> {
-  const called = yield* calledNotes(source.text);
+  const called = yield* calledNotes(source);
   const bodies: Span[] = [];
   let last = 0;
   let cut = false;
@@ -56,25 +63,43 @@ function isListed(source: Source, index: number, { regions, depths }: Contents):
 }
 
 /** The numbers that the text sends to, with the place of each first sending. */
-function* calledNotes(text: string): Steps<Map<number, number>> {
+function* calledNotes(source: Source): Steps<Map<number, number>> {
   const called = new Map<number, number>();
-  let seen = 0;
-  for (const match of text.matchAll(NOTE_DIGITS)) {
-    if (++seen % LINES_IN_ONE_STEP === 0) yield;
-    if (match[0].length > 3) continue;
-    const number = noteNumber(match[0]);
-    if (number > 0 && !called.has(number) && isMark(text, match.index, match[0]))
-      called.set(number, match.index);
+  for (let index = 0; index < source.lines.length; index++) {
+    if (index % LINES_IN_ONE_STEP === 0) yield;
+    const start = source.lines[index]?.start ?? 0;
+    for (const { number, at } of source.signs[index]?.calls ?? (yield* callsOf(source, index)))
+      if (!called.has(number)) called.set(number, start + at);
   }
   return called;
 }
 
-/** The numbers of all notes that a text sends to, in order. */
-export function notesCalled(text: string): number[] {
-  return [...text.matchAll(NOTE_DIGITS)].flatMap((match) => {
-    const number = match[0].length > 3 ? 0 : noteNumber(match[0]);
-    return number > 0 && isMark(text, match.index, match[0]) ? [number] : [];
-  });
+/** The notes that a line sends to: told in steps, for a line may be as long as a report. */
+function* callsOf(source: Source, index: number): Steps<readonly NoteCall[]> {
+  const signs = source.signs[index];
+  const line = source.lines[index];
+  if (!signs || !line) return NO_CALLS;
+  const { text } = source;
+  const words = text.slice(line.start, line.end);
+  const calls: NoteCall[] = [];
+  let seen = 0;
+  for (const { index: at, 0: label } of words.matchAll(NOTE_DIGITS)) {
+    if (++seen % LINES_IN_ONE_STEP === 0) yield;
+    const number = label.length > 3 ? 0 : noteNumber(label);
+    if (number > 0 && isMark(text, line.start + at, label)) calls.push({ number, at });
+  }
+  signs.calls = calls.length === 0 ? NO_CALLS : calls;
+  return signs.calls;
+}
+
+const NO_CALLS: readonly NoteCall[] = [];
+
+/** The numbers of all notes that lines `from` to `to` (exclusive) send to, in order. */
+export function notesCalled(source: Source, from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, source.lines.length); at++)
+    for (const { number } of source.signs[at]?.calls ?? inOneGo(callsOf(source, at))) numbers.push(number);
+  return numbers;
 }
 
 /** What the search for footnotes asks of a line besides the {@link notesCalled} there: where it stays the same, so do the notes. */
@@ -130,6 +155,13 @@ function noteNumber(label: string): number {
 
 /** The number that a line could be the note of; `"named"` for `[^key]:` and signs; null for no note. */
 function bodyNumber(source: Source, index: number): number | "named" | null {
+  const signs = source.signs[index];
+  if (!signs) return null;
+  if (signs.body === undefined) signs.body = tellBody(source, index);
+  return signs.body;
+}
+
+function tellBody(source: Source, index: number): number | "named" | null {
   const words = wordsOf(source, index, 48);
   const match = BODY.exec(words);
   if (!match) return null;

@@ -1,5 +1,6 @@
+import { ownString } from "../own-string.js";
 import { eachInSteps, LINES_IN_ONE_STEP, type Steps } from "../steps.js";
-import type { Line } from "./lines.js";
+import type { LineMark } from "./markdown-marks.js";
 import { isBareLabel } from "./numbering.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import { PAGE_LINE } from "./structure-words.js";
@@ -7,10 +8,24 @@ import { PAGE_LINE } from "./structure-words.js";
 /** Longest running head or foot, in characters. */
 const LONGEST = 140;
 
+/** Longest line that is nothing but a number, in characters. */
+const LONGEST_NUMBER = 16;
 const LONE_NUMBER = /^[-–—|[(]?\s?(\d{1,4}|[ivxl]{1,6})\s?[-–—|\])]?$/;
 const LINK = /\[[^[\]]{1,200}\]\([^()]{0,300}\)/g;
 const PAGE_TOKEN =
   /^(?:%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}(?:\d{1,4}|[ivxlc]{1,7}|break)\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\])$/i;
+
+/** What a line says by itself of whether it belongs to the page. */
+export interface PageSigns {
+  /** Whether it is a page's mark, or leads to the pages beside it. */
+  readonly isMark: boolean;
+  /** The number that it is and nothing else, as it may be a page's; not a number for a roman one, null for none. */
+  readonly number: number | null;
+  /** What it is compared with other lines by. */
+  readonly key: string | null;
+  /** Whether a number stands at its beginning or end. */
+  readonly hasNumber: boolean;
+}
 
 /** The lines that belong to the page, and what was looked at to tell them. */
 export interface Furniture {
@@ -29,13 +44,13 @@ export interface Furniture {
 export function* findFurniture(source: Source): Steps<Furniture> {
   const found = new Set<number>();
   const candidates: number[] = [];
-  const look = (line: Line, index: number): void => {
-    const kind = source.marks[index]?.kind;
-    if (line.end - line.start > LONGEST || kind === "code" || kind === "frontMatter") return;
-    if (isPageLine(wordsOf(source, index)) || isNavigation(wordsOf(source, index))) found.add(index);
-    else candidates.push(index);
+  const look = ({ kind }: LineMark, index: number): void => {
+    if (kind === "code" || kind === "frontMatter") return;
+    const signs = pageSigns(source, index);
+    if (signs.isMark) found.add(index);
+    else if (signs !== NO_PAGE) candidates.push(index);
   };
-  yield* eachInSteps(source.lines, look, LINES_IN_ONE_STEP);
+  yield* eachInSteps(source.marks, look, LINES_IN_ONE_STEP);
   findLoneNumbers(source, candidates, found);
   yield;
   const { heads, marked } = yield* findRunningHeads(source, candidates, found);
@@ -44,18 +59,40 @@ export function* findFurniture(source: Source): Steps<Furniture> {
 
 /** What the search for furniture asks of a line besides its {@link runningHeadKey}: where it stays the same, so does what is found. */
 export function furnitureSigns(source: Source, index: number): readonly unknown[] {
+  const { isMark, number } = pageSigns(source, index);
   const words = wordsOf(source, index);
-  const isShort = words.length <= LONGEST;
-  const isSign = isShort && (isPageLine(words) || isNavigation(words) || LONE_NUMBER.test(words));
+  const isSign = isMark || number !== null;
   return [isSign ? words : "", endsSentence(tailOf(source, index)), startsInside(words)];
 }
 
+function pageSigns(source: Source, index: number): PageSigns {
+  const signs = source.signs[index];
+  if (!signs) return NO_PAGE;
+  signs.page ??= tellPage(source, index);
+  return signs.page;
+}
+
+function tellPage(source: Source, index: number): PageSigns {
+  const line = source.lines[index];
+  if (!line || line.end - line.start > LONGEST) return NO_PAGE;
+  const words = wordsOf(source, index);
+  const lone = words.length <= LONGEST_NUMBER ? LONE_NUMBER.exec(words)?.[1] : undefined;
+  return {
+    isMark: isPageLine(words) || isNavigation(words),
+    number: lone === undefined ? null : /^\d/.test(lone) ? Number(lone) : Number.NaN,
+    key: /[.;,]["”»)]?$/.test(words) ? null : runningKey(words),
+    hasNumber: /^\d{1,4}\s|\s\d{1,4}$/.test(words),
+  };
+}
+
+/** The signs of a line that is too long to belong to the page. */
+const NO_PAGE: PageSigns = { isMark: false, number: null, key: null, hasNumber: false };
+
 /** By which a line is compared with others of the report, where it may be a running head; null where it may not. */
 export function runningHeadKey(source: Source, index: number, found: ReadonlySet<number>): string | null {
-  const line = source.lines[index];
-  if (!line || line.end - line.start > LONGEST || found.has(index)) return null;
-  if (isInside(source, index, found) || /[.;,]["”»)]?$/.test(tailOf(source, index, 4))) return null;
-  return runningKey(wordsOf(source, index));
+  const { key, hasNumber } = pageSigns(source, index);
+  if (key === null || found.has(index) || (!hasNumber && isInside(source, index, found))) return null;
+  return key;
 }
 
 /** A line of links to neighbouring pages and nothing else: `"[← Previous](a.md) | [Next](b.md)"`. */
@@ -77,9 +114,8 @@ function isPageLine(words: string): boolean {
 function findLoneNumbers(source: Source, candidates: readonly number[], found: Set<number>): void {
   const numbers: { index: number; value: number }[] = [];
   for (const index of candidates) {
-    const match = LONE_NUMBER.exec(wordsOf(source, index, 16));
-    if (!match) continue;
-    const value = /^\d/.test(match[1] ?? "") ? Number(match[1]) : Number.NaN;
+    const { number: value } = pageSigns(source, index);
+    if (value === null) continue;
     if (Number.isNaN(value) || atPageBreak(source, index)) found.add(index);
     else numbers.push({ index, value });
   }
@@ -139,7 +175,7 @@ function* repeatedLines(
 function isInside(source: Source, index: number, found: ReadonlySet<number>): boolean {
   const above = adjoins(source, index) && !found.has(index - 1);
   const below = adjoins(source, index + 1) && !found.has(index + 1);
-  return (above || below) && !/^\d{1,4}\s|\s\d{1,4}$/.test(wordsOf(source, index, LONGEST));
+  return above || below;
 }
 
 /** What stays the same of a running head from page to page: its letters, with `0` for numbers; null for too few of them. */
@@ -149,7 +185,7 @@ function runningKey(words: string): string | null {
     .replace(/[^\p{L}0]+/gu, " ")
     .replace(/^[0 ]{1,8}|[0 ]{1,8}$/g, "")
     .toLowerCase();
-  return letters.length >= 5 && /\p{L}{3}/u.test(letters) ? letters : null;
+  return letters.length >= 5 && /\p{L}{3}/u.test(letters) ? ownString(letters) : null;
 }
 
 /** Whether a line stands at a page's edge, beside a page mark or a form feed, or cuts a sentence in two. */

@@ -1,3 +1,4 @@
+import type { LineSigns } from "./line-signs.js";
 import type { Line } from "./lines.js";
 import type { LineMark } from "./markdown-marks.js";
 
@@ -6,6 +7,8 @@ export interface Source {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly marks: readonly LineMark[];
+  /** By index of line. */
+  readonly signs: readonly LineSigns[];
 }
 
 /** The words of a line, at most `limit` characters of it. */

@@ -4,6 +4,7 @@ import { type FoundHeading, findHeadings, type Headings } from "./find-headings.
 import { findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
+import { untoldSigns } from "./line-signs.js";
 import { linesInSteps } from "./lines.js";
 import { marksInSteps } from "./markdown-marks.js";
 import { type Furniture, findFurniture } from "./page-furniture.js";
@@ -50,7 +51,8 @@ export function* structureInSteps(
 ): Steps<Structure> {
   const lines = yield* linesInSteps(text);
   yield;
-  const source: Source = { text, lines, marks: yield* marksInSteps(text, lines, format) };
+  const marks = yield* marksInSteps(text, lines, format);
+  const source: Source = { text, lines, marks, signs: untoldSigns(lines.length) };
   yield;
   const lengths = LineLengths.of(source);
   const width = lengths.width;

@@ -5,6 +5,16 @@ import { adjoins, type Source, wordsOf } from "./source.js";
 /** The row of dashes under a table's head: `| --- | :-: |`. */
 const RULE_ROW = /^\|?\s{0,9}:?-{2,}:?[\s|:-]{0,400}$/;
 
+/** What a line says by itself of tables. */
+export interface TableSigns {
+  /** Of a cell alone on its line: whether it is a figure, or a dash for none; null for any other line. */
+  readonly cell: "figure" | "dash" | null;
+  /** How it is divided into cells; null where it is running text. */
+  readonly columns: Columns | null;
+}
+
+type Columns = "bars" | "tabs" | "gaps";
+
 /** Finds tables drawn with `|`, with tabs or with wide gaps, as spans of line indexes (`end` exclusive). */
 export function* findTables(source: Source): Steps<Span[]> {
   const tables: Span[] = [];
@@ -20,10 +30,10 @@ export function* findTables(source: Source): Steps<Span[]> {
       index = figures - 1;
       continue;
     }
-    const columns = columnsOf(wordsOf(source, index));
+    const { columns } = signsAt(source, index);
     if (columns === null) continue;
     let end = index + 1;
-    while (end < source.lines.length && adjoins(source, end) && columnsOf(wordsOf(source, end)) === columns)
+    while (end < source.lines.length && adjoins(source, end) && signsAt(source, end).columns === columns)
       end++;
     const rows = end - index;
     if (rows >= 3 || (columns === "bars" && rows >= 2)) {
@@ -53,21 +63,35 @@ function figureColumn(source: Source, start: number): FigureColumn {
   let lastFigure = -1;
   let end = start;
   for (; end < source.lines.length; end++) {
-    const words = wordsOf(source, end, 40);
-    if (!FIGURE_LINE.test(words)) break;
-    if (/\d/.test(words)) lastFigure = end;
+    const { cell } = signsAt(source, end);
+    if (cell === null) break;
+    if (cell === "figure") lastFigure = end;
   }
   return { lastFigure, end };
 }
 
-type Columns = "bars" | "tabs" | "gaps";
-
 /** What the search for tables asks of a line: where it stays the same, so do the tables. */
 export function tableSigns(source: Source, index: number): readonly unknown[] {
-  const words = wordsOf(source, index);
-  const isFigure = FIGURE_LINE.test(words.slice(0, 40));
-  return [isFigure ? words : "", columnsOf(words)];
+  const { cell, columns } = signsAt(source, index);
+  return [cell === null ? "" : wordsOf(source, index), columns];
 }
+
+function signsAt(source: Source, index: number): TableSigns {
+  const signs = source.signs[index];
+  if (!signs) return NO_TABLE;
+  signs.table ??= tellTable(wordsOf(source, index));
+  return signs.table;
+}
+
+function tellTable(words: string): TableSigns {
+  const columns = columnsOf(words);
+  const first = words.slice(0, 40);
+  const cell = FIGURE_LINE.test(first) ? (/\d/.test(first) ? "figure" : "dash") : null;
+  return cell === null && columns === null ? NO_TABLE : { cell, columns };
+}
+
+/** The signs of running text. */
+const NO_TABLE: TableSigns = { cell: null, columns: null };
 
 /** How a line is divided into cells, or null where it is running text. */
 function columnsOf(words: string): Columns | null {

@@ -1,3 +1,4 @@
+import { type LineSigns, untoldSigns } from "../document/line-signs.js";
 import { decides, isShownAsText, type LineMark, markOfLine, readMarks } from "../document/markdown-marks.js";
 import type { DocumentFormat } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
@@ -22,10 +23,15 @@ export function followMarks(
   { lines, change }: FollowedLines,
   format: DocumentFormat,
 ): FollowedSource {
-  return (
-    markedNearby(before, { text, lines }, change, format) ??
-    markedAgain(before, { text, lines }, change, format)
-  );
+  const after = { text, lines, signs: followSigns(before.signs, change) };
+  return markedNearby(before, after, change, format) ?? markedAgain(before, after, change, format);
+}
+
+/** What lines say by themselves, of those that changed untold. Whether a number sends to a note is told by the lines beside it, too. */
+function followSigns(before: readonly LineSigns[], { from, before: to, after }: Change): LineSigns[] {
+  const [first, last] = [Math.max(0, from - 1), Math.min(before.length, to + 1)];
+  const count = after - to + last - first;
+  return before.slice(0, first).concat(untoldSigns(count), before.slice(last));
 }
 
 function markedNearby(

@@ -64,17 +64,13 @@ function keepsCuts({ before, after, change }: ChangedSource): boolean {
   return alike(cuts(before, change.before), cuts(after, change.after));
 }
 
-function wordsAround({ text, lines }: Source, from: number, to: number): string {
-  return text.slice(lines[from - 1]?.start ?? 0, lines[to]?.end ?? text.length);
-}
-
 /** Whether as many notes are called around a change as before, and where one may stand, none cuts another sentence. */
 export function keepsCalls(changed: ChangedSource): boolean {
   const { before, after, change } = changed;
   return (
     alike(
-      notesCalled(wordsAround(before, change.from, change.before)),
-      notesCalled(wordsAround(after, change.from, change.after)),
+      notesCalled(before, change.from - 1, change.before + 1),
+      notesCalled(after, change.from - 1, change.after + 1),
     ) &&
     (!hasNoteAbove(changed) || keepsCuts(changed))
   );

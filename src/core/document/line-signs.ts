@@ -1,0 +1,36 @@
+import type { ContentsSigns } from "./contents.js";
+import type { NoteCall } from "./footnote-bodies.js";
+import type { PageSigns } from "./page-furniture.js";
+import type { TableSigns } from "./table-lines.js";
+
+/**
+ * What the words of a line say of what it belongs to, wherever it stands. Each is told when it is first asked for, by who asks,
+ * and stays told for as long as nobody types into the line: most of what is sought all over a report is then at hand.
+ */
+export interface LineSigns {
+  page: PageSigns | undefined;
+  contents: ContentsSigns | undefined;
+  table: TableSigns | undefined;
+  /** The number that the line could be the note of; `"named"` for a note without a number; null for no note. */
+  body: number | "named" | null | undefined;
+  /** The notes that the line sends to. */
+  calls: readonly NoteCall[] | undefined;
+  /** By which a heading is sought among the lines. */
+  key: string | undefined;
+}
+
+/** The signs of so many lines of which nobody has asked anything. */
+export function untoldSigns(lines: number): LineSigns[] {
+  return Array.from({ length: lines }, untold);
+}
+
+function untold(): LineSigns {
+  return {
+    page: undefined,
+    contents: undefined,
+    table: undefined,
+    body: undefined,
+    calls: undefined,
+    key: undefined,
+  };
+}
