@@ -3,12 +3,14 @@ import { isSentence } from "../organizations/acronym-findings.js";
 import type { Definition } from "../organizations/definition.js";
 import {
   LEXICON,
+  type Learned,
   linkOrganizations,
   mentionsIn,
   type OrganizationsRead,
   type PassagesRead,
   PLACES,
   placeOrganizations,
+  withFindings,
 } from "../organizations/find-organizations.js";
 import { withoutKinds } from "../organizations/kinds.js";
 import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
@@ -75,11 +77,17 @@ export class FollowedOrganizations {
     const learned = this.#learned(now, own, gone, text);
     this.#questions ??= new Questions(read, text.before);
     yield;
-    const places = this.#questions.stay(read, learned, text) ? movedOrganizations(read, learned, text) : null;
+    const places = movedOrganizations(read, learned, text);
     yield;
-    if (!places) this.#questions = null;
     this.#keepsPlaces = places !== null;
-    this.#read = { ...learned, ...(places ?? (yield* placeOrganizations(after, learned))) };
+    if (!places) {
+      this.#questions = null;
+      this.#read = { ...learned, ...(yield* placeOrganizations(after, learned)) };
+      return true;
+    }
+    // The same acronyms are in question, for nothing is named or defined otherwise.
+    const isSettled = this.#questions.stay(read, learned, text);
+    this.#read = { ...learned, ...(isSettled ? places : yield* withFindings(after, learned, places)) };
     return true;
   }
 
@@ -146,7 +154,7 @@ export class FollowedOrganizations {
     own: readonly OwnNames[],
     gone: readonly OwnNames[],
     { change }: FollowedText,
-  ): Omit<OrganizationsRead, "organizations" | "placed"> {
+  ): Learned {
     const { defined: before, definitions, kinds, finder, found } = this.#read;
     // The same short forms are explained, in the same order: each counts as it did.
     const counted = gone.flatMap(({ explained }, k) =>

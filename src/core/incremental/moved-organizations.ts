@@ -8,6 +8,7 @@ import {
 } from "../organizations/entities.js";
 import {
   LEXICON,
+  type Learned,
   type OrganizationsPlaced,
   type OrganizationsRead,
 } from "../organizations/find-organizations.js";
@@ -19,8 +20,6 @@ import type { Span } from "../span.js";
 import { alike, growthOf } from "./change.js";
 import { type FollowedText, growthBy } from "./followed-text.js";
 import { movedBy } from "./moved.js";
-
-type Learned = Omit<OrganizationsRead, keyof OrganizationsPlaced>;
 
 /**
  * The organizations of a report after an edit that leaves them what they were but for their places; null where the passages

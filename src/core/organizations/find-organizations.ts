@@ -61,6 +61,9 @@ export interface OrganizationsPlaced {
   readonly placed: PlacedOrganizations;
 }
 
+/** What is known of a report's organizations before they are told apart. */
+export type Learned = Omit<OrganizationsRead, keyof OrganizationsPlaced>;
+
 /** How names are read in a passage. */
 export function contextOf({ passage }: PassageText): NameContext {
   return {
@@ -134,17 +137,26 @@ export function* linkOrganizations(document: ReportDocument, read: PassagesRead)
 }
 
 /** Tells what was found in the passages of a report apart by whom it names. */
-export function* placeOrganizations(
-  document: ReportDocument,
-  { passages, found, defined, definitions }: Omit<OrganizationsRead, keyof OrganizationsPlaced>,
-): Steps<OrganizationsPlaced> {
+export function* placeOrganizations(document: ReportDocument, learned: Learned): Steps<OrganizationsPlaced> {
+  const { passages, found, defined, definitions } = learned;
   const placed = yield* toOrganizations(document, passages, found, defined, definitions, LEXICON, PLACES);
   const { mentions, entities, definitions: acronyms, probable } = placed;
   yield;
+  const organizations = { mentions, entities, definitions: acronyms, probable, findings: [] };
+  return yield* withFindings(document, learned, { organizations, placed });
+}
+
+/** The organizations of a report with what is amiss with its acronyms, told anew. */
+export function* withFindings(
+  document: ReportDocument,
+  { passages, defined }: Pick<Learned, "passages" | "defined">,
+  { organizations, placed }: OrganizationsPlaced,
+): Steps<OrganizationsPlaced> {
+  const { mentions } = placed;
   const findings = yield* acronymFindings({
     ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
   });
-  return { organizations: { mentions, entities, definitions: acronyms, probable, findings }, placed };
+  return { organizations: { ...organizations, findings }, placed };
 }
 
 function organizationsOf(names: readonly Name[]): Name[] {
