@@ -93,6 +93,34 @@ export function contentsSigns(source: Source, index: number): readonly unknown[]
   return [signsAt(source, index) === NO_CONTENTS ? "" : words, words.length > 100 || endsSentence(words)];
 }
 
+/** Whether lines `from` to `to` (exclusive), or lines near them, may be entries of contents. */
+export function mayBeEntries(source: Source, from: number, to: number): boolean {
+  for (let at = from - NEAR; at < to + NEAR; at++) {
+    const { opens, hasLeader, isLink } = signsAt(source, at);
+    if (opens || hasLeader || isLink) return true;
+  }
+  return pagesAround(source, from, to) >= FEWEST_PAGES;
+}
+
+/** Lines away from an entry with a leader or a link within which the next one stands. */
+const NEAR = 5;
+
+/** How many lines end in page numbers in a run that lines `from` to `to` (exclusive) may be part of. */
+function pagesAround(source: Source, from: number, to: number): number {
+  let count = 0;
+  const look = (start: number, step: 1 | -1): void => {
+    for (let at = start, last = start; Math.abs(at - last) <= LONGEST_ENTRY; at += step) {
+      if (signsAt(source, at).page === null) continue;
+      count++;
+      last = at;
+    }
+  };
+  look(from - 1, -1);
+  look(to, 1);
+  for (let at = from; at < to; at++) if (signsAt(source, at).page !== null) count++;
+  return count;
+}
+
 function signsAt(source: Source, index: number): ContentsSigns {
   const signs = source.signs[index];
   if (!signs) return NO_CONTENTS;
@@ -223,6 +251,9 @@ function pageOf(words: string): number | null {
   return Number(match[1]);
 }
 
+/** Fewest titles with page numbers that are contents without leaders. */
+const FEWEST_PAGES = 4;
+
 /** Titles with page numbers that go up, without leaders: contents are at least four, one of them a heading below. */
 function runOfPages(source: Source, start: number, search: Searching): { end: number; isContents: boolean } {
   if (signsAt(source, start).page === null) return { end: start, isContents: false };
@@ -236,7 +267,7 @@ function runOfPages(source: Source, start: number, search: Searching): { end: nu
     last = index;
   }
   const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
-  const rises = pages.length >= 4 && falls <= Math.max(2, pages.length * 0.15);
+  const rises = pages.length >= FEWEST_PAGES && falls <= Math.max(2, pages.length * 0.15);
   const region = { start: firstOfEntry(source, start), end: last + 1 };
   return { end: region.end, isContents: rises && isConfirmed(source, region, search) };
 }

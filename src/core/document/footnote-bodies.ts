@@ -120,6 +120,30 @@ export function footnoteSigns(
   ];
 }
 
+/** Lines below a note's first line at which the text that it cuts may go on. */
+export const CUT_REACH = 24;
+
+/** Whether a line that may be a note stands in the middle of a sentence: whether one is open before it, and goes on below. */
+export function cutSigns(source: Source, index: number): readonly boolean[] {
+  return [endsSentence(tailOf(source, index - 1)), cutGoesOn(source, index)];
+}
+
+/** The first line that sends to a note; the number of lines where none does. */
+export function firstCall(source: Source, note: number): number {
+  for (let index = 0; index < source.lines.length; index++)
+    for (const { number } of source.signs[index]?.calls ?? inOneGo(callsOf(source, index)))
+      if (number === note) return index;
+  return source.lines.length;
+}
+
+/** Whether a line may be a note with one of these numbers. */
+export function mayBeNote(source: Source, numbers: ReadonlySet<number>): boolean {
+  return source.lines.some((_, index) => {
+    const number = bodyNumber(source, index);
+    return typeof number === "number" && numbers.has(number);
+  });
+}
+
 /** What the search for a note's end asks of a line: where it stays the same, so does the end of the note that it stands in. */
 export function noteEndSigns(source: Source, index: number, width: number): readonly unknown[] {
   const words = wordsOf(source, index, 32);
@@ -154,7 +178,7 @@ function noteNumber(label: string): number {
 }
 
 /** The number that a line could be the note of; `"named"` for `[^key]:` and signs; null for no note. */
-function bodyNumber(source: Source, index: number): number | "named" | null {
+export function bodyNumber(source: Source, index: number): number | "named" | null {
   const signs = source.signs[index];
   if (!signs) return null;
   if (signs.body === undefined) signs.body = tellBody(source, index);
@@ -198,7 +222,7 @@ function isBody(
 
 /** Whether some lines below a body's first line the text goes on in lower case after a sentence's end. */
 function cutGoesOn(source: Source, index: number): boolean {
-  for (let at = index; at < index + 24 && at + 1 < source.lines.length; at++)
+  for (let at = index; at < index + CUT_REACH && at + 1 < source.lines.length; at++)
     if (endsSentence(tailOf(source, at)) && startsInside(wordsOf(source, at + 1, 8))) return true;
   return false;
 }

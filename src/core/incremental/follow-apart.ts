@@ -1,5 +1,5 @@
-import { type Contents, contentsSigns, findContents, soughtKey } from "../document/contents.js";
-import { findFootnotes } from "../document/footnote-bodies.js";
+import { type Contents, contentsSigns, findContents, mayBeEntries, soughtKey } from "../document/contents.js";
+import { bodyNumber, findFootnotes } from "../document/footnote-bodies.js";
 import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
 import { type LinesApart, linesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
@@ -7,7 +7,7 @@ import type { Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
-import { isInNote, keepsCalls, keepsNotes, noteNumber } from "./kept-notes.js";
+import { isInNote, keepsCalls, keepsNotes } from "./kept-notes.js";
 
 /** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
 export interface FollowedApart {
@@ -44,9 +44,6 @@ export function* followApart(structure: Structure, changed: ChangedSource): Step
   return yield* soughtAgain(structure, changed);
 }
 
-/** Lines around a change within which nothing may be an entry of contents, a table or a note. */
-const NEAR = 5;
-
 function isSilent(structure: Structure, changed: ChangedSource): boolean {
   const { before, after, change } = changed;
   const { apart, contents, width } = structure;
@@ -71,7 +68,7 @@ function isSilent(structure: Structure, changed: ChangedSource): boolean {
 function hasSigns(source: Source, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const [isFigure, columns] = tableSigns(source, at);
-    const isNote = noteNumber(source, at) !== null;
+    const isNote = bodyNumber(source, at) !== null;
     if (isNote || furnitureSigns(source, at)[0] !== "" || isFigure !== "" || columns !== null) return true;
   }
   return false;
@@ -93,12 +90,8 @@ function keepsEntries({ before, after, change }: ChangedSource, { search }: Cont
     return false;
   };
   if (isSought(before, change.before) || isSought(after, change.after)) return false;
-  const isNear = (source: Source, end: number) => {
-    for (let at = change.from - NEAR; at < end + NEAR; at++)
-      if (contentsSigns(source, at)[0] !== "") return true;
-    return false;
-  };
-  if (!isNear(before, change.before) && !isNear(after, change.after)) return true;
+  if (!mayBeEntries(before, change.from, change.before) && !mayBeEntries(after, change.from, change.after))
+    return true;
   if (growthOf(change) !== 0) return false;
   for (let at = change.from; at < change.after; at++)
     if (!alike(contentsSigns(before, at), contentsSigns(after, at)) || contentsSigns(after, at)[0] !== "")

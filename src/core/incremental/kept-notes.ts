@@ -1,19 +1,23 @@
 import type { Contents } from "../document/contents.js";
-import { footnoteSigns, noteEndSigns, notesCalled } from "../document/footnote-bodies.js";
+import {
+  bodyNumber,
+  CUT_REACH,
+  cutSigns,
+  firstCall,
+  footnoteSigns,
+  mayBeNote,
+  noteEndSigns,
+  notesCalled,
+} from "../document/footnote-bodies.js";
 import { furnitureSigns } from "../document/page-furniture.js";
 import type { LinesApart } from "../document/pieces.js";
-import { adjoins, type Source } from "../document/source.js";
+import type { Source } from "../document/source.js";
 import { tableSigns } from "../document/table-lines.js";
 import { alike, type Change, growthOf } from "./change.js";
 import type { ChangedSource } from "./follow-apart.js";
 
 /** Lines of the longest note. */
 const LONGEST_NOTE = 62;
-
-/** Lines below a note's first line at which the text that it cuts may go on. */
-const CUT_REACH = 26;
-
-const NO_DEPTHS = { depths: new Map<string, number>() };
 
 /** Whether lines of a note, or right behind one, have the same signs as before, by which it is told and where it ends. */
 export function keepsNotes(
@@ -40,38 +44,28 @@ export function isInNote({ footnotes }: LinesApart, change: Change): boolean {
   return false;
 }
 
-/** Whether a line above a change, near enough, may be a note by what stands there. */
-function hasNoteAbove({ before, after, change }: ChangedSource): boolean {
-  for (let at = change.from - CUT_REACH; at <= change.before; at++)
-    if (noteNumber(before, at) !== null) return true;
-  for (let at = change.from; at <= change.after; at++) if (noteNumber(after, at) !== null) return true;
-  return false;
-}
-
-/** The number by which a line may be a note's; null for no note. */
-export function noteNumber(source: Source, at: number): unknown {
-  return footnoteSigns(source, at, NO_DEPTHS)[0];
-}
-
-/** Whether the changed lines end and begin sentences as before, which tells whether a note cuts one. */
+/** Whether lines that may be notes, above a change, in it or right behind it, cut sentences as before. */
 function keepsCuts({ before, after, change }: ChangedSource): boolean {
-  const cuts = (source: Source, end: number) => {
-    const flags: unknown[] = [];
-    for (let at = change.from - 1; at <= end; at++)
-      flags.push(...furnitureSigns(source, at).slice(1), adjoins(source, at));
-    return flags;
-  };
-  return alike(cuts(before, change.before), cuts(after, change.after));
+  const isSame = (old: number, now: number): boolean =>
+    (bodyNumber(before, old) === null && bodyNumber(after, now) === null) ||
+    alike(cutSigns(before, old), cutSigns(after, now));
+  // Where lines come or go, none of those that changed may be a note.
+  const end = growthOf(change) === 0 ? change.before : change.from;
+  for (let at = Math.max(0, change.from - CUT_REACH - 1); at < end; at++) if (!isSame(at, at)) return false;
+  return isSame(change.before, change.after);
 }
 
-/** Whether as many notes are called around a change as before, and where one may stand, none cuts another sentence. */
+/** Whether all notes that there may be are sent to from where they were, and none cuts another sentence than before. */
 export function keepsCalls(changed: ChangedSource): boolean {
-  const { before, after, change } = changed;
-  return (
-    alike(
-      notesCalled(before, change.from - 1, change.before + 1),
-      notesCalled(after, change.from - 1, change.after + 1),
-    ) &&
-    (!hasNoteAbove(changed) || keepsCuts(changed))
-  );
+  return keepsFirstCalls(changed) && keepsCuts(changed);
+}
+
+/** Whether what is first sent to around a change is so as before; what may be no note at all does not count. */
+function keepsFirstCalls({ before, after, change }: ChangedSource): boolean {
+  const was = notesCalled(before, change.from - 1, change.before + 1);
+  const is = notesCalled(after, change.from - 1, change.after + 1);
+  if (alike(was, is)) return true;
+  const isBefore = (number: number) => firstCall(before, number) < change.from - 1;
+  const others = new Set([...was, ...is].filter((number) => !isBefore(number)));
+  return others.size === 0 || !mayBeNote(after, others);
 }

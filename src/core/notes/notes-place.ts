@@ -12,16 +12,18 @@ export interface NotesHome {
 
 /**
  * A folder's name as a person may write it in the settings (`notes`, `./notes/2031/`, `notes\2031`) as a path below the
- * workspace's folder. Null for the folder itself, and for what would lead out of it: `..`, a drive, an absolute path.
+ * workspace's folder. Null for the folder itself, and for what would lead out of it (`..`, a drive, an absolute path) or
+ * is no name: half of a surrogate pair is left out of paths, and dots around it are `..`.
  */
 export function notesFolderOf(setting: string): string | null {
   const written = setting.trim().replaceAll("\\", "/");
   const parts = written.split("/").filter((part) => part !== "" && part !== ".");
-  const leadsOut = written.startsWith("/") || parts.includes("..") || /^[A-Za-z]:|[\0?*:]/.test(written);
+  const leadsOut =
+    written.startsWith("/") || parts.includes("..") || /^[A-Za-z]:|[\0?*:\p{Cs}]/u.test(written);
   return leadsOut || parts.length === 0 ? null : parts.join("/");
 }
 
-/** Whether a setting names a folder that notes cannot be kept in, for it lies outside the workspace's. */
+/** Whether a setting names a folder that notes cannot be kept in: one outside of the workspace's, or none at all. */
 export function isNoNotesFolder(setting: string): boolean {
   return notesFolderOf(setting) === null && !/^(?:\.?[\\/]?)$/.test(setting.trim());
 }
