@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
-import { acronymsInQuestion, capitalsIn } from "../organizations/acronym-findings.js";
+import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/acronym-findings.js";
 import { acronymUses } from "../organizations/acronym-uses.js";
 import { KNOWN, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { alike } from "./change.js";
@@ -26,7 +26,7 @@ export class Questions {
   /** Whether those acronyms are used and explained as often after an edit, and no finding stands where it was made. */
   stay(read: OrganizationsRead, now: Learned, text: FollowedText): boolean {
     const { undefined: missed, defined } = this.#acronyms;
-    if (hasFindingIn(read, text)) return false;
+    if (hasFindingIn(read, text) || !keepsSections(text)) return false;
     if (defined.size > 0 && !alike(...capitalsAround(text, defined))) return false;
     if (missed.size === 0) return true;
     const { before, after, change } = text;
@@ -37,6 +37,17 @@ export class Questions {
     };
     return alike(uses(read, before, change.before), uses(now, after, change.after));
   }
+}
+
+/** Whether all headings say the same of the acronyms below them. */
+function keepsSections({ before, after }: FollowedText): boolean {
+  return (
+    before.headings.length === after.headings.length &&
+    before.headings.every(({ text: was }, at) => {
+      const is = after.headings[at]?.text ?? "";
+      return was === is || alike(sectionSigns(was), sectionSigns(is));
+    })
+  );
 }
 
 function capitalsAround(

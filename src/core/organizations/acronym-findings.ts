@@ -2,7 +2,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Finding } from "../finding.js";
 import type { Span } from "../span.js";
 import { inOneGo, LINES_IN_ONE_STEP, mapInSteps, type Steps } from "../steps.js";
-import { acronymUsesInSteps } from "./acronym-uses.js";
+import { acronymUsesInSteps, isListOfAcronyms } from "./acronym-uses.js";
 import type { Definition } from "./definition.js";
 import { acronymLetters } from "./initials.js";
 import { knownAbbreviations } from "./known-abbreviations.js";
@@ -74,6 +74,11 @@ export function acronymsInQuestion(evidence: AcronymEvidence): {
     undefined: isHabit ? namelessBodies(evidence) : new Set(),
     defined: new Set(definitions.map(({ acronym }) => acronym)),
   };
+}
+
+/** What the search asks of the heading that a passage stands under: where it stays the same, so does what is found below. */
+export function sectionSigns(heading: string): readonly unknown[] {
+  return [NO_RUNNING_TEXT.test(heading), isListOfAcronyms(heading)];
 }
 
 /** The capitals in a row that stand in a text, as they are counted to tell whether an acronym is used. */

@@ -18,6 +18,11 @@ export interface AcronymUse {
 /** Headings of lists that say what abbreviations mean. */
 const LIST_OF_ACRONYMS =
   /\b(?:acronyms?|abbreviations?|glossary|initialisms|acronymes?|abréviations?|glossaire|sigles?)\b/i;
+/** Whether a heading stands over a list that says what abbreviations mean. */
+export function isListOfAcronyms(heading: string): boolean {
+  return LIST_OF_ACRONYMS.test(heading);
+}
+
 /** What may stand between a long form and its acronym, either way round. */
 const BETWEEN =
   /^(?:[([,:=–—“”"«»-]|or|ou|called|known|as|the|hereafter|hereinafter|abbreviated|to|ci-après|dite?|appelée?|is|stands|short|for|means|signifie|désigne|i\.e|acronym|sigle)$/;
@@ -44,7 +49,7 @@ export function* acronymUsesInSteps(
   lexicon: Lexicon,
 ): Steps<ReadonlyMap<string, AcronymUse>> {
   const lists = new Set(
-    sections.filter(({ heading }) => LIST_OF_ACRONYMS.test(heading.text)).map(({ index }) => index),
+    sections.filter(({ heading }) => isListOfAcronyms(heading.text)).map(({ index }) => index),
   );
   const found = new Map<string, { uses: Span[]; isExplained: boolean }>();
   const gather = (passage: PassageText, index: number): void => {
