@@ -4,13 +4,13 @@ import type { Contents } from "./contents.js";
 import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
 import { type Candidate, candidatesInSteps } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
-import { levelsOf } from "./heading-levels.js";
+import { isSetAlike, levelsOf } from "./heading-levels.js";
 import { letterValue } from "./numbering.js";
 import type { Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
 import type { Source } from "./source.js";
 import { type Cover, coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
-import { sum, weighTogether } from "./weigh-together.js";
+import { sum, type Together, weighTogether } from "./weigh-together.js";
 
 /** A heading as found: the lines that it stands on, its level and why it was taken for one. */
 export interface FoundHeading {
@@ -35,6 +35,7 @@ export interface Chosen {
   /** In document order, each with its level. */
   readonly found: readonly FoundHeading[];
   readonly leveled: Leveled;
+  readonly together: Together;
   readonly cover: Cover;
   readonly title: Title | null;
   /** Whether the title was sought on the cover, for no marked heading is the title. */
@@ -96,7 +97,7 @@ export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null
   const candidates = weighing.weighed.map(({ candidate }) => candidate);
   const byPiece = candidatesByPiece(candidates);
   yield;
-  const weighed = yield* weighTogether(weighing.weighed, pieces, byPiece.byLast);
+  const { weighed, together } = yield* weighTogether(weighing.weighed, pieces, byPiece.byLast);
   yield;
   const cover = findCoverEnd(source, pieces, byPiece.byLast);
   const marked = markedTitle(candidates, source);
@@ -127,6 +128,7 @@ export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null
   return {
     found: found.sort((a, b) => a.firstLine - b.firstLine),
     leveled,
+    together,
     cover,
     title,
     hasCoverTitle: !marked,
@@ -166,20 +168,8 @@ function* withLevels(chosen: readonly Weighed[], contents: Contents, known: Leve
   const candidates = chosen.map(({ candidate }) => candidate);
   const isKnown =
     candidates.length === known?.candidates.length &&
-    candidates.every((candidate, at) => isSetAlike(candidate, known.candidates[at]));
+    candidates.every((candidate, at) => isSetAlike(candidate, known.candidates[at], contents));
   return { candidates, levels: isKnown ? known.levels : yield* levelsOf(candidates, contents) };
-}
-
-/** Whether two headings read alike and are set and numbered alike. */
-function isSetAlike(one: Candidate, other: Candidate | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.mark === other.mark &&
-    one.depth === other.depth &&
-    one.reading.text === other.reading.text &&
-    // The same words are numbered alike, but for letters that may be roman numbers.
-    one.numbering?.kind === other.numbering?.kind
-  );
 }
 
 /** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */

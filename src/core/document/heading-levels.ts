@@ -86,6 +86,31 @@ export function* levelsOf(headings: readonly Candidate[], contents: Contents): S
   });
 }
 
+/** Whether two headings are of one level wherever they stand: set, numbered and listed alike. */
+export function isSetAlike(one: Candidate, other: Candidate | undefined, contents: Contents): boolean {
+  if (one === other) return true;
+  return (
+    other !== undefined &&
+    one.mark === other.mark &&
+    one.depth === other.depth &&
+    one.numbering?.kind === other.numbering?.kind &&
+    one.numbering?.path.length === other.numbering?.path.length &&
+    (one.words === other.words || isReadAlike(one, other, contents))
+  );
+}
+
+/** Whether the words of two headings say the same of their level. */
+function isReadAlike({ words, reading }: Candidate, other: Candidate, contents: Contents): boolean {
+  return (
+    words.form === other.words.form &&
+    words.bodyForm === other.words.bodyForm &&
+    reading.text.endsWith("?") === other.reading.text.endsWith("?") &&
+    contents.depths.get(words.key) === contents.depths.get(other.words.key) &&
+    (words.standing === other.words.standing ||
+      !(OUTER_HEADINGS.has(words.standing) || OUTER_HEADINGS.has(other.words.standing)))
+  );
+}
+
 /** The style of a heading in capitals that stands before or after chapters in capitals: theirs. */
 function besideChapters(style: Style, chapters: Style | null): Style {
   return style === "capitals" && chapters !== null ? chapters : style;

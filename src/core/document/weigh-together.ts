@@ -17,12 +17,20 @@ export function sum(reasons: readonly Reason[]): number {
   return reasons.reduce((total, reason) => total + reason.weight, 0) + 1e-9;
 }
 
+/** What the candidates of a report say all together of each of them. */
+export interface Together {
+  /** How many are headings by themselves, by their form. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** How many are marked. */
+  readonly marks: number;
+}
+
 /** Weighs what candidates say of each other: numbers that go up, a form that comes again, marks that all others have. */
 export function* weighTogether(
   own: readonly Weighed[],
   pieces: readonly Piece[],
   byLast: ReadonlyMap<number, Candidate>,
-): Steps<Weighed[]> {
+): Steps<{ readonly weighed: Weighed[]; readonly together: Together }> {
   const weighed = own.map(
     ({ candidate, form, reasons }): WeighedFurther => ({
       ...{ candidate, form },
@@ -41,13 +49,21 @@ export function* weighTogether(
   };
   yield* eachInSteps(weighed, weighOne, PIECES_IN_ONE_STEP);
   const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
-  const weighForm = ({ candidate, form, reasons }: WeighedFurther): void => {
-    if ((forms.get(form) ?? 0) >= 3) reasons.push(FORM_REPEATED);
-    if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
-      reasons.push({ code: "against:unmarked", weight: -0.4 });
+  const together = { forms, marks };
+  const weighForm = (one: WeighedFurther): void => {
+    for (const reason of reasonsTogether(one, together)) one.reasons.push(reason);
   };
   yield* eachInSteps(weighed, weighForm, PIECES_IN_ONE_STEP);
-  return weighed;
+  return { weighed, together };
+}
+
+/** What all candidates together say of one of them, its number aside. */
+export function reasonsTogether({ candidate, form }: Weighed, { forms, marks }: Together): Reason[] {
+  const reasons: Reason[] = [];
+  if ((forms.get(form) ?? 0) >= 3) reasons.push(FORM_REPEATED);
+  if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
+    reasons.push({ code: "against:unmarked", weight: -0.4 });
+  return reasons;
 }
 
 /** Headings of one form come again. */

@@ -21,6 +21,7 @@ import { sum } from "../document/weigh-together.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { alike, growthOf, movedLines } from "./change.js";
+import { foundAgain, isChosenAlike, type ReadOtherwise } from "./chosen-alike.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
 import { isSameWeighed, type Moves, movedWeighed } from "./moved-headings.js";
@@ -86,7 +87,8 @@ class HeadingsFollowed {
     const weighed = this.#weighed(merged, inTable, paragraphs);
     yield;
     const all = { weighed, paragraphs, inTable };
-    if (!this.#mayChoose(weighed, paragraphs.texts)) return { ...old, ...all, ...this.#chosen() };
+    const otherwise = this.#readOtherwise(weighed, paragraphs.texts);
+    if (otherwise) return { ...old, ...all, ...this.#chosen(otherwise) };
     const { source, contents: now } = { source: this.#source, contents: this.#changed.contents };
     const chosen = yield* chooseHeadings({ source, pieces, contents: now, ...all }, old.leveled);
     return { ...chosen, ...all };
@@ -218,21 +220,25 @@ class HeadingsFollowed {
     return weighed;
   }
 
-  /** Whether other headings may be chosen than before. */
-  #mayChoose(weighed: readonly Weighed[], texts: number): boolean {
+  /** The candidates that read otherwise than before; null where other ones may be chosen. */
+  #readOtherwise(weighed: readonly Weighed[], texts: number): ReadOtherwise[] | null {
     const { headings: old } = this.#structure;
     const { edit, lines } = this.#changed;
     const by = this.#by;
-    if (by.lines !== 0 || by.pieces !== 0 || texts !== old.paragraphs.texts) return true;
-    if (lines.change.from <= old.cover.lastLine + 1) return true;
+    if (by.lines !== 0 || by.pieces !== 0 || texts !== old.paragraphs.texts) return null;
+    if (lines.change.from <= old.cover.lastLine + 1) return null;
     const behindCover = this.#source.lines[this.#changed.pieces[old.cover.end]?.first ?? 0]?.start ?? 0;
-    if (old.hasCoverTitle && edit.start < behindCover + BEHIND_COVER) return true;
+    if (old.hasCoverTitle && edit.start < behindCover + BEHIND_COVER) return null;
     const [before, after] = [old.weighed, weighed].map((all) => {
       const { from, to } = this.#around(all);
       return all.slice(from, to).filter((one) => !isSilent(one, this.#source));
     });
-    if (before?.length !== after?.length) return true;
-    return !before?.every((one, at) => isSameWeighed(one, after?.[at], lines.change));
+    if (!before || !after || before.length !== after.length) return null;
+    const otherwise = before
+      .map((was, at): ReadOtherwise => ({ was, is: after[at] as Weighed }))
+      .filter(({ was, is }) => !isSameWeighed(was, is, lines.change));
+    const { contents } = this.#changed;
+    return otherwise.every((one) => isChosenAlike(one, old, contents)) ? otherwise : null;
   }
 
   /** The candidates that may be others than before. */
@@ -247,13 +253,18 @@ class HeadingsFollowed {
   }
 
   /** The headings as they were chosen, where they stand now. */
-  #chosen(): Pick<Headings, "found" | "title"> {
+  #chosen(otherwise: readonly ReadOtherwise[]): Pick<Headings, "found" | "title"> {
     const { headings } = this.#structure;
     const { change } = this.#changed.lines;
     const { characters } = this.#by;
     const moved = <Read extends Pick<FoundHeading, "firstLine" | "reading">>(one: Read): Read =>
       one.firstLine < change.before ? one : { ...one, reading: one.reading.movedBy(characters) };
-    return { found: headings.found.map(moved), title: headings.title && moved(headings.title) };
+    const byLine = new Map(otherwise.map(({ is }) => [is.candidate.firstLine, is]));
+    const found = headings.found.map((heading) => {
+      const is = byLine.get(heading.firstLine);
+      return is ? foundAgain(heading, is, headings) : moved(heading);
+    });
+    return { found, title: headings.title && moved(headings.title) };
   }
 }
 

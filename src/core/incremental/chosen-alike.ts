@@ -1,0 +1,48 @@
+import type { Contents } from "../document/contents.js";
+import type { Chosen, FoundHeading, Weighed } from "../document/find-headings.js";
+import { type Reason, THRESHOLD } from "../document/heading-evidence.js";
+import { isSetAlike } from "../document/heading-levels.js";
+import { reasonsTogether, sum } from "../document/weigh-together.js";
+
+/** A candidate for a heading that reads otherwise than before, at the place where it was. */
+export interface ReadOtherwise {
+  readonly was: Weighed;
+  readonly is: Weighed;
+}
+
+/**
+ * Whether a candidate is chosen as before although it reads otherwise, and so is every other one: it covers the same lines,
+ * has no number by which others are told, counts for its form as it did and is of the same level.
+ */
+export function isChosenAlike({ was, is }: ReadOtherwise, chosen: Chosen, contents: Contents): boolean {
+  const [a, b] = [was.candidate, is.candidate];
+  const stands =
+    a.firstPiece === b.firstPiece &&
+    a.lastPiece === b.lastPiece &&
+    a.firstLine === b.firstLine &&
+    a.lastLine === b.lastLine &&
+    a.heads === b.heads &&
+    a.cuts === b.cuts;
+  if (!stands || a.mark === "atx" || a.numbering !== null || b.numbering !== null) return false;
+  if ((a.reading.text === "") !== (b.reading.text === "") || !isSetAlike(a, b, contents)) return false;
+  const isOwn = sum(was.reasons) >= THRESHOLD;
+  return (
+    was.form === is.form &&
+    isOwn === sum(is.reasons) >= THRESHOLD &&
+    isAccepted(was, chosen) === isAccepted(is, chosen)
+  );
+}
+
+/** A heading that was found, as it reads now. */
+export function foundAgain(heading: FoundHeading, is: Weighed, chosen: Chosen): FoundHeading {
+  const { reading } = is.candidate;
+  return { ...heading, reading, reasons: allReasons(is, chosen).map(({ code }) => code) };
+}
+
+function isAccepted(weighed: Weighed, chosen: Chosen): boolean {
+  return sum(allReasons(weighed, chosen)) >= THRESHOLD;
+}
+
+function allReasons(weighed: Weighed, { together }: Chosen): Reason[] {
+  return [...weighed.reasons, ...reasonsTogether(weighed, together)];
+}
