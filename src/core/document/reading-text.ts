@@ -1,3 +1,4 @@
+import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 
 /** A piece of the document that a reading text takes over character by character. */
@@ -116,8 +117,9 @@ export class ReadingTextBuilder {
   }
 
   build(): ReadingText {
-    // Joined, and one part with nothing: then every reading text is a string of its own, neither a rope nor a slice of the
-    // report, and those who go through it character by character meet one kind of string.
-    return new ReadingText([...this.#parts, ""].join(""), this.#pieces);
+    // A string of its own, neither a rope nor a slice of the report: those who go through reading texts character by
+    // character meet one kind of string.
+    const [first = "", ...others] = this.#parts;
+    return new ReadingText(others.length === 0 ? ownString(first) : this.#parts.join(""), this.#pieces);
   }
 }

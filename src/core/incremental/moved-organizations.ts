@@ -16,6 +16,7 @@ import { type HeadedBody, headNounMentions } from "../organizations/head-nouns.j
 import type { FoundMention } from "../organizations/mention-finder.js";
 import type { Entity, Mention } from "../organizations/organization.js";
 import { relationOf } from "../organizations/parents.js";
+import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 import { alike, growthOf } from "./change.js";
 import { type FollowedText, growthBy } from "./followed-text.js";
@@ -79,7 +80,7 @@ function placeAgain(
   const fresh = is.map(({ mention, passage }): Omit<Mention, "entity"> & { passage: number } => {
     const { reading, section } = after.passages[passage] ?? { section: null };
     const { start, end } = reading?.sourceSpan(mention) ?? mention;
-    return { start, end, text: after.text.slice(start, end), section, passage };
+    return { start, end, text: ownString(after.text.slice(start, end)), section, passage };
   });
   const slots = slotsOf(passageOf, change);
   if (slots.length !== fresh.length) return null;

@@ -1,4 +1,5 @@
 import { splitSentences } from "../document/sentences.js";
+import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 import type { InterchangeText } from "./interchange-text.js";
 import type { NoteTarget, TextQuote } from "./note.js";
@@ -22,6 +23,9 @@ export function describeTarget(source: string, report: InterchangeText, span: Sp
   let quote = quoteIn(report.text, place, atLeast(LEAST_CONTEXT));
   for (let context = LEAST_CONTEXT; context < MOST_CONTEXT && occursTwice(report.text, quote); context *= 2)
     quote = quoteIn(report.text, place, atLeast(context * 2));
+  const { exact, prefix, suffix } = quote;
+  // A note outlives the state of the report that it was made in.
+  quote = { exact: ownString(exact), prefix: ownString(prefix), suffix: ownString(suffix) };
   return { source, quote, position: report.toCodePoints(place), unknown: {} };
 }
 

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
+import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
 import type { Definition } from "./definition.js";
@@ -69,7 +70,7 @@ export function* toOrganizations(
   const mentions = placed.map(({ start, end, section, name }) => ({
     start,
     end,
-    text: document.text.slice(start, end),
+    text: ownString(document.text.slice(start, end)),
     entity: entityOf(name.key) ?? name.text,
     section,
   }));

@@ -1,4 +1,5 @@
 import type { Passage } from "../document/report-document.js";
+import { ownString } from "../own-string.js";
 import type { Evidence, Span } from "../span.js";
 import { intoSentences, type Sentence, type Stretch } from "./clause.js";
 import { comparisonsOf } from "./comparison.js";
@@ -125,7 +126,7 @@ export class PassageReader {
   /** The words of the document that a stretch of tokens stands for. */
   evidence(stretch: Stretch): Evidence {
     const { start, end } = this.#spanOf(stretch);
-    return { start, end, text: this.#source.slice(start, end) };
+    return { start, end, text: ownString(this.#source.slice(start, end)) };
   }
 
   #spanOf({ first, last }: Stretch): Span {

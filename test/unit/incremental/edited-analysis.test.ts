@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { analyze } from "../../../src/core/analysis.js";
 import { EditedAnalysis } from "../../../src/core/incremental/edited-analysis.js";
@@ -311,6 +313,40 @@ describe("typing", () => {
 });
 
 const DOCUMENTS = "../shared/eval/docs";
+
+describe("the memory of a report that is typed into", () => {
+  it("holds no state of before", function () {
+    this.timeout(20_000);
+    let text = ownText(readFileSync("media/sample/harbour-roundtable.txt", "utf8").repeat(4));
+    const edited = new EditedAnalysis(text, { format: "plaintext" });
+    void edited.analysis;
+    const before = heapUsed();
+    const states = 40;
+    for (let state = 0; state < states; state++) {
+      const at = text.indexOf(". ", Math.floor((text.length * state) / states)) + 1;
+      const typed = ` The Board counted ${1000 + state} boats in ${1960 + state}, 12% more than at the end of the year before.`;
+      text = ownText(text.slice(0, at) + typed + text.slice(at));
+      assert.ok(edited.edit([{ start: at, deleted: 0, inserted: typed.length }], text), "not followed");
+    }
+    const { analysis } = edited;
+    const grown = heapUsed() - before;
+    assert.equal(analysis.document.text.length, text.length);
+    // Half of the states of its text would be twenty times as long as one, with two bytes to a character.
+    assert.ok(grown < text.length * states, `${grown} bytes more for ${text.length} characters`);
+  });
+});
+
+/** A text as an editor hands it over: no part of another. */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** Bytes in use once all that nobody holds is gone. */
+function heapUsed(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 describe("typing into real reports", () => {
   for (const name of ["roundtable-2019.txt", "gao-mental-health.md", "uk-digital-landscape.md"])
