@@ -94,6 +94,7 @@ function rowOf({
     "key p50 ms": keystroke.p50.toFixed(2),
     "key p95 ms": keystroke.p95.toFixed(2),
     "key p99 ms": keystroke.p99.toFixed(2),
+    "lists ms": keystroke.lists.toFixed(2),
     "heap MB": heapMB.toFixed(0),
   };
 }

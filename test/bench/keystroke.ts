@@ -50,7 +50,7 @@ else {
     })),
   );
   console.table(
-    typing.map(({ characters, fullMs, keys, followed, p50, p95, p99 }) => ({
+    typing.map(({ characters, fullMs, keys, followed, p50, p95, p99, lists }) => ({
       characters,
       "whole ms": fullMs.toFixed(0),
       keys,
@@ -58,6 +58,7 @@ else {
       "key p50 ms": p50.toFixed(1),
       "key p95 ms": p95.toFixed(1),
       "key p99 ms": p99.toFixed(1),
+      "lists ms": lists.toFixed(1),
     })),
   );
 }

@@ -26,7 +26,6 @@ export interface MeasuredText {
   readonly stages: Readonly<Record<Stage, number>>;
   /** Of the whole analysis to remark-parse. */
   readonly ratio: number;
-  /** Milliseconds from a keystroke to the analysis of what was typed. */
   readonly keystroke: Keystroke;
   /** What the analysis of a report that is typed into keeps in memory, in millions of bytes. */
   readonly heapMB: number;
