@@ -14,7 +14,7 @@ import {
 } from "../organizations/find-organizations.js";
 import { withoutKinds } from "../organizations/kinds.js";
 import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
-import { rosterSections } from "../organizations/roster.js";
+import { rosterNames, rosterSections } from "../organizations/roster.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
 import { alike, growthOf, spliced } from "./change.js";
@@ -66,7 +66,7 @@ export class FollowedOrganizations {
       own.map(({ text: one }) => one),
     );
     yield;
-    const isInRoster = this.#isInRoster(text);
+    const isInRoster = this.#isInRoster(now, text);
     this.#keepsPlaces = false;
     if (hasNewWords || isInRoster || !this.#teachTheSame(gone, own)) {
       this.#read = yield* linkOrganizations(after, now);
@@ -127,24 +127,22 @@ export class FollowedOrganizations {
   }
 
   /** Whether passages stand, or stood, in a list of organizations, or such a list came or went. */
-  #isInRoster({ before, after, change }: FollowedText): boolean {
-    const context = { lexicon: LEXICON, places: PLACES, titleCase: false };
-    const was = this.#rosters ?? rosterSections(before.sections, context);
+  #isInRoster(now: PassagesRead, { before, after, change }: FollowedText): boolean {
+    const was = this.#rosters ?? rosterSections(before.sections, ROSTER);
     const isSameSections =
       before.sections.length === after.sections.length &&
       before.headings.every(({ text }, at) => text === after.headings[at]?.text);
-    const is = isSameSections ? was : rosterSections(after.sections, context);
+    const is = isSameSections ? was : rosterSections(after.sections, ROSTER);
     this.#rosters = is;
     if (was.size === 0 && is.size === 0) return false;
+    const isNoPassage = change.before === change.from && change.after === change.from;
+    if (isSameSections && isNoPassage) return false;
     const headings = ({ sections }: ReportDocument, rosters: ReadonlySet<number>) =>
       [...rosters].map((index) => sections[index]?.heading.text);
-    // A heading that comes or goes matters to the passages beside it, too.
-    const stands = (passages: readonly Passage[], to: number, rosters: ReadonlySet<number>) =>
-      passages.slice(Math.max(0, change.from - 1), to + 1).some(({ section }) => rosters.has(section ?? -1));
     return (
       !alike(headings(before, was), headings(after, is)) ||
-      stands(before.passages, change.before, was) ||
-      stands(after.passages, change.after, is)
+      isListed(this.#read, before, { from: change.from, to: change.before }, was) ||
+      isListed(now, after, { from: change.from, to: change.after }, is)
     );
   }
 
@@ -180,6 +178,27 @@ export class FollowedOrganizations {
       found: spliced(found, change, fresh),
     };
   }
+}
+
+/** How lists of organizations are read. */
+const ROSTER = { lexicon: LEXICON, places: PLACES, titleCase: false };
+
+/** Whether some passages, or those beside them, stand in a list of organizations: a heading that comes or goes matters to those, too. */
+function isListed(
+  { passages, names }: PassagesRead,
+  { sections, passages: all }: ReportDocument,
+  { from, to }: { readonly from: number; readonly to: number },
+  rosters: ReadonlySet<number>,
+): boolean {
+  const touched = new Set(
+    all
+      .slice(Math.max(0, from - 1), to + 1)
+      .flatMap(({ section }) => (section !== null && rosters.has(section) ? section : [])),
+  );
+  if (touched.size === 0) return false;
+  // Not every section whose heading announces such a list has one.
+  const listed = rosterNames(passages, sections, names, ROSTER).keys();
+  return [...listed].some((index) => touched.has(all[index]?.section ?? -1));
 }
 
 function isSameDefinition(one: Definition, other: Definition): boolean {
