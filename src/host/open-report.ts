@@ -30,6 +30,8 @@ export class OpenReport {
   #edits: TextEdit[] = [];
   #judgements: Judgements;
   #report: Report | undefined;
+  /** Whether analysts decided something since what was read last. */
+  #isJudgedSince = false;
   /** Counts what happened, so that work on what is out of date is given up. */
   #state = 0;
   #reading: { readonly state: number; readonly report: Promise<Report | undefined> } | undefined;
@@ -48,7 +50,8 @@ export class OpenReport {
 
   /** What is known of the document as it stands, if that was read. */
   get current(): Report | undefined {
-    return this.#report?.version === this.document.version ? this.#report : undefined;
+    const isCurrent = this.#report?.version === this.document.version && !this.#isJudgedSince;
+    return isCurrent ? this.#report : undefined;
   }
 
   /** The reading that is under way of the document as it stands; undefined where none is. */
@@ -72,6 +75,11 @@ export class OpenReport {
   judge(judgements: Judgements): void {
     this.#state++;
     this.#judgements = judgements;
+    this.#isJudgedSince = true;
+  }
+
+  /** Forgets what was read: the document is not to be read any more until somebody asks for it. */
+  putOff(): void {
     this.#report = undefined;
   }
 
@@ -122,6 +130,7 @@ export class OpenReport {
 
   #readAs(analysis: Analysis): Report {
     this.#report = { document: this.document, version: this.document.version, analysis };
+    this.#isJudgedSince = false;
     return this.#report;
   }
 }

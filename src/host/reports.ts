@@ -117,9 +117,12 @@ export class Reports implements Disposable {
     });
   }
 
-  /** Whether a document is so long that it is read on demand only, and was not read as it stands. */
+  /**
+   * Whether a document is so long that it is read on demand only, and was not: once it was, edits and decisions are followed
+   * for as long as they can be.
+   */
   isPutOff(document: TextDocument): boolean {
-    return isLarge(document) && this.isReport(document) && !this.#open.get(document.uri.toString())?.current;
+    return isLarge(document) && this.isReport(document) && !this.#open.get(document.uri.toString())?.latest;
   }
 
   /** Reads a report however long it is, unless that is cancelled. */
@@ -230,9 +233,10 @@ export class Reports implements Disposable {
     const open = this.#opened(document);
     if (!open || open.current) return;
     if (lengthOf(document) <= AT_ONCE) this.#announce(open.read());
-    else if (isLarge(document) && !(open.latest && (await open.followInSlices())))
+    else if (isLarge(document) && !(open.latest && (await open.followInSlices()))) {
+      open.putOff();
       this.#didPutOff.fire(document);
-    else await this.#readInSlices(open);
+    } else await this.#readInSlices(open);
   }
 
   /** Reads a report in slices, once however often that is asked for. */

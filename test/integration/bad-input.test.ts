@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
-import { CancellationTokenSource, commands, window } from "vscode";
-import { openReport, services, write } from "./reports.js";
+import {
+  CancellationTokenSource,
+  ConfigurationTarget,
+  commands,
+  Position,
+  Selection,
+  window,
+  workspace,
+} from "vscode";
+import { openReport, services, until, write } from "./reports.js";
 
 describe("A document that is no ordinary report", () => {
   const words = "The port handled 4,100 tonnes in 2019 and 12% more later. ";
@@ -25,9 +33,13 @@ describe("A document that is no ordinary report", () => {
   it("is analysed when somebody asks for it where it is very long", async function () {
     this.timeout(120_000);
     const { reports } = await services();
+    const settings = workspace.getConfiguration("policyAnnotator");
+    await settings.update("largeReport", 1, ConfigurationTarget.Workspace);
+    after(() => settings.update("largeReport", undefined, ConfigurationTarget.Workspace));
     const line = `${words.repeat(2000)}\n\n`;
-    const file = await write("very-long.txt", line.repeat(Math.ceil(5_100_000 / line.length)));
-    const { document } = await window.showTextDocument(file);
+    const file = await write("very-long.txt", line.repeat(Math.ceil(1_100_000 / line.length)));
+    const editor = await window.showTextDocument(file);
+    const { document } = editor;
     assert.equal(await reports.read(document), undefined);
     assert.ok(reports.isPutOff(document));
     const cancelled = new CancellationTokenSource();
@@ -36,6 +48,15 @@ describe("A document that is no ordinary report", () => {
     assert.equal(await given, undefined);
     await commands.executeCommand("policyAnnotator.analyzeLargeReport");
     assert.ok(!reports.isPutOff(document));
-    assert.ok((reports.current(document)?.analysis.statistics.length ?? 0) > 1000);
+    const [figure, ...others] = reports.current(document)?.analysis.statistics ?? [];
+    assert.ok(figure && others.length > 1000);
+    // What is decided afterwards, and what is typed, is followed.
+    const count = async () => (await reports.read(document))?.analysis.statistics.length;
+    editor.selection = new Selection(document.positionAt(figure.start), document.positionAt(figure.end));
+    await commands.executeCommand("policyAnnotator.unmarkStatistic");
+    await until("the figures without it", async () => (await count()) === others.length);
+    await editor.edit((edit) => edit.insert(new Position(0, 0), "Some 40 boats came. "));
+    assert.equal(await count(), others.length + 1);
+    assert.ok(!reports.isPutOff(document));
   });
 });
