@@ -78,13 +78,18 @@ export function datesOf(
   respective: Respective | null = null,
 ): (Period | null)[] {
   const usable = sentence.periods.filter(
-    (period) => period.kind !== "anaphoric" && !isBase(scene, period) && !datesDocument(scene, period),
+    (period) =>
+      period.kind !== "anaphoric" &&
+      !isBase(scene, period) &&
+      !isRecord(scene, period) &&
+      !datesDocument(scene, period),
   );
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const carried = before && (isStatusDate(scene, before) || lacksOwnDate(scene, sentence));
   const inherited = carried ? before : null;
   let after = 0;
   let lastingAfter = 0;
+  const status = lasting[0] && isStatusDate(scene, lasting[0]) ? lasting[0] : null;
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
@@ -98,6 +103,8 @@ export function datesOf(
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
     return (
       near ??
+      (status && status.last < figure.first ? status : null) ??
+      (respective ? null : allYears(scene, lasting, lastingAfter - 1, sentence)) ??
       lastBefore(lasting, lastingAfter - 1, figure) ??
       shared(scene, lasting[lastingAfter], figure) ??
       inherited
@@ -114,10 +121,14 @@ function dateOfBracket(scene: Scene, { first, last }: Figure, before: Period | u
 /** `an 8% rise in theft and a 29% rise in fraud in 2018`; not `34%, lower than the 41% of 2014`. */
 function shared(scene: Scene, period: Period | undefined, figure: Figure): Period | null {
   if (!period) return null;
-  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
+  let within = false;
+  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++) {
     if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";") || isBaseAt(scene, at))
       return null;
-  return period;
+    if (isMark(scene, at, "(") || isMark(scene, at, ")")) within = isMark(scene, at, "(");
+  }
+  // `66% (the figure for 2015 was 64%)`
+  return within ? null : period;
 }
 
 /** `up from 12 percent in 2014`: a date behind it is that of the base. */
@@ -135,6 +146,34 @@ function lastBefore(lasting: readonly Period[], index: number, figure: Figure): 
   const period = lasting[index];
   if (!period) return null;
   return period.last < figure.first ? period : (lasting[index - 1] ?? null);
+}
+
+/** The most years that a list joins. */
+const MOST_YEARS = 6;
+
+/**
+ * The years of a list that end with the one at `index`, nothing between them: `2007, 2008 and 2009` before the only figure
+ * behind them; of two figures each may have its own.
+ */
+function allYears(
+  scene: Scene,
+  lasting: readonly Period[],
+  index: number,
+  { figures }: Sentence,
+): Period | null {
+  const period = lasting[index];
+  const [only, before] = [figures.at(-1), figures.at(-2)];
+  if (!period || !only || period.first !== period.last || only.first < period.first) return null;
+  if (before && before.last > period.first) return null;
+  let { first } = period;
+  for (let k = index - 1; k > index - MOST_YEARS; k--) {
+    const earlier = lasting[k];
+    const joined = earlier && earlier.first === earlier.last && earlier.last === first - 2;
+    if (!joined || !isYearAt(scene, earlier.first) || !isWord(scene, first - 1, scene.lexicon.listLinks))
+      break;
+    first = earlier.first;
+  }
+  return first < period.first ? { ...period, first, stretch: true } : null;
 }
 
 /** What a sentence hands down to the next: its first date, or what it got itself. */
@@ -161,9 +200,19 @@ function hasComparative({ tokens, lexicon }: Scene, than: number): boolean {
   return false;
 }
 
+/** How many tokens the number of a law may have with what stands about it: `n° 2014-1653 du`. */
+const LONGEST_NUMBER = 9;
+
 /** `her evidence on 16 January 2012`, `a letter of 3 May`: the date of a document is that of none of its figures. */
 function datesDocument({ tokens, lexicon }: Scene, { first }: Period): boolean {
-  for (let at = first - 1; at >= first - 3; at--) {
+  let at = first - 1;
+  // `la loi n° 2014-1653 du 29 décembre 2014`
+  if (lexicon.nounLinks.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.kind === "digits") {
+    while (first - at < LONGEST_NUMBER && (tokens[at - 1]?.kind !== "word" || tokens[at - 1]?.lower === "n"))
+      at--;
+    return lexicon.documentNouns.has(tokens[at - 1]?.lower ?? "");
+  }
+  for (; at >= first - 3; at--) {
     const token = tokens[at];
     if (token?.kind !== "word") return false;
     if (lexicon.documentNouns.has(token.lower)) return true;
@@ -174,6 +223,42 @@ function datesDocument({ tokens, lexicon }: Scene, { first }: Period): boolean {
 /** `an increase of 21% over the previous year`; `over the past year` is when it rose. */
 function isPrior(scene: Scene, { first, last }: Period): boolean {
   for (let at = first; at <= last; at++) if (isWord(scene, at, scene.lexicon.priorWords)) return true;
+  return false;
+}
+
+function isYearAt({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.kind === "digits" && tokens[at]?.text.length === 4;
+}
+
+/** How far before a date the comparison may stand that it belongs to: `lower than the level recorded in 2013`. */
+const LONGEST_BASE = 7;
+
+/** `12% lower than the level recorded in 2013`: the level of that date, as `than other ports in 2013` is not. */
+function isWithinBase(scene: Scene, { first }: Period): boolean {
+  const { tokens, lexicon } = scene;
+  let level = false;
+  for (let at = first - 1; at >= first - LONGEST_BASE; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || lexicon.auxiliaries.has(token.lower)) return false;
+    if (isWord(scene, at, lexicon.evidence.than)) return level && hasComparative(scene, at);
+    level ||= lexicon.levels.has(token.lower) || lexicon.basePronouns.has(token.lower);
+  }
+  return false;
+}
+
+/** How far before a date a word may stand that makes it the date of a record. */
+const LONGEST_RECORD = 5;
+
+/** `the first rise since 1991`, `la plus faible depuis 2003`: how long nothing was like it, and not when. */
+function isRecord(scene: Scene, { first, last }: Period): boolean {
+  const { tokens, lexicon } = scene;
+  const opener = lexicon.dates.openers.startingAt(tokens, first);
+  if (opener?.value !== "kept" || opener.last >= last || !lexicon.sinceWords.has(tokens[first]?.lower ?? ""))
+    return false;
+  for (let at = first - 1; at >= first - LONGEST_RECORD; at--) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (isWord(scene, at, lexicon.recordWords)) return true;
+  }
   return false;
 }
 
@@ -210,9 +295,10 @@ export function isBase(scene: Scene, period: Period): boolean {
   const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
   if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2) && !isPrior(scene, period))
     return false;
-  // `an increase of 24% on the previous year`
-  if (period.kind === "relative" && isPrior(scene, period) && scene.tokens[period.first - 1]?.lower === "on")
-    return true;
+  // `an increase of 24% on the previous year`, `up 332 on 2011-12`
+  const whole = period.kind === "date" && period.last - period.first <= 2 && isYearAt(scene, period.first);
+  if ((whole || isPrior(scene, period)) && scene.tokens[period.first - 1]?.lower === "on") return true;
+  if (isWithinBase(scene, period)) return true;
   const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
   // `alors qu'en 2017` sets two times against each other and compares no figure.
   if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;
@@ -230,7 +316,7 @@ function following(
 ): Period | null {
   const nearest = periods[after];
   if (nearest && nearest.first === figure.last + 2 && isMark(scene, figure.last + 1, "(")) return nearest;
-  const limit = semicolonAfter(scene, figure.last, next?.first ?? sentenceEnd);
+  const limit = partEnd(scene, figure.last, next, sentenceEnd);
   const takesLast = figure.kind === "percentage" || figure.kind === "multiple";
   let found: Period | null = null;
   for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {
@@ -249,10 +335,16 @@ function opensPart(scene: Scene, { first, last }: Period, next: Figure): boolean
   return governorIndex(scene, next) === last && isWord(scene, opener, lexicon.listLinks);
 }
 
-/** The place of the first semicolon after `from`, or `limit`. */
-function semicolonAfter(scene: Scene, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at++) if (isMark(scene, at, ";")) return at;
-  return limit;
+/** Where ends what a figure's date is looked for in: at the next figure, or before at a semicolon or the bracket of that figure. */
+function partEnd(scene: Scene, from: number, next: Figure | undefined, sentenceEnd: number): number {
+  const limit = next?.first ?? sentenceEnd;
+  let open: number | null = null;
+  for (let at = from + 1; at < limit; at++) {
+    if (isMark(scene, at, ";")) return at;
+    if (isMark(scene, at, "(")) open = at;
+    else if (isMark(scene, at, ")")) open = null;
+  }
+  return next && open !== null ? open : limit;
 }
 
 /** Whether the date of the sentence before holds: the sentence says `during this period`, or starts with `this`, `also`. */

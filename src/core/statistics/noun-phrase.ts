@@ -174,7 +174,7 @@ function inRelative(scene: Scene, at: number): boolean {
 /** The subject of the clause whose verb stands at `verb`: back to the mark or conjunction that opens the clause. */
 export function clauseSubject(scene: Scene, verb: number, floor: number, dated: Dated): Stretch | null {
   const { tokens, lexicon } = scene;
-  const edge = verbEdge(scene, verb, floor);
+  const edge = verbEdge(scene, verb, floor, dated);
   if (edge === null) return null;
   // `the depot, which has 28 boats`
   if (isWord(scene, edge, lexicon.relatives)) return antecedent(scene, edge, floor, dated);
@@ -202,7 +202,7 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
 }
 
 /** The last token of what stands before a verb, its auxiliaries and adverbs; null where that is a pronoun and no noun. */
-function verbEdge(scene: Scene, verb: number, floor: number): number | null {
+function verbEdge(scene: Scene, verb: number, floor: number, dated: Dated): number | null {
   let last = verb - 1;
   while (last >= floor && verb - last < 2 * LONGEST) {
     if (isWord(scene, last, scene.lexicon.relatives)) return last;
@@ -210,6 +210,8 @@ function verbEdge(scene: Scene, verb: number, floor: number): number | null {
     const aside = asides.endingAt(scene.tokens, last) ?? qualifiersBefore.endingAt(scene.tokens, last);
     if (!aside && opensClause(scene, last)) return null;
     if (aside) last = aside.first - 1;
+    // `The number of thefts in 2013 was 512`
+    else if (dated(last)) last--;
     else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
     else if (isMark(scene, last, ")")) last = beforeBracket(scene, last, floor);
     else if (isVerbSide(scene, last)) last--;
@@ -261,13 +263,21 @@ function subjectWithin(scene: Scene, start: number, end: number): Stretch | null
     }
   while (first <= last && isLoose(scene, first)) first++;
   for (let at = first + 1; at <= end; at++) {
-    if (!isWord(scene, at, lexicon.auxiliaries) || isWord(scene, at, lexicon.participleAuxiliaries)) continue;
+    const other = isWord(scene, at, lexicon.auxiliaries) || isFiniteChange(scene, at);
+    if (!other || isWord(scene, at, lexicon.participleAuxiliaries)) continue;
     if (isWord(scene, at - 1, lexicon.relatives)) continue;
     last = at - 1;
     break;
   }
   while (last >= first && isLoose(scene, last)) last--;
   return first <= last ? { first, last } : null;
+}
+
+/** `progressent`, `diminue`: a verb of change whose ending makes it neither a participle nor a noun. */
+function isFiniteChange({ tokens, lexicon }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (lexicon.pluralVerbEnding === null || !lexicon.directionVerbs.has(word)) return false;
+  return !lexicon.directionNouns.has(word) && /(?:[^é]e|ent)$/.test(word);
 }
 
 /** Past the number of a paragraph at the start of its text: `10.5 Overall revenues`. */
