@@ -111,9 +111,19 @@ function fromBy(scene: Scene, at: number, floor: number): Direction | null {
     if (direct) return direct;
   }
   if (tokens[at]?.lower === "by") return nearest(scene, at - 1, floor, "both");
-  // `la hausse s’arrête, le solde était de 203 €`
-  if (isMeasuredBy(scene, at)) return null;
+  if (isMeasuredBy(scene, at)) return fromMeasuredNoun(scene, at - 2, floor);
   return nearest(scene, at - 1, Math.max(floor, at - 9), lexicon.decimalComma ? "both" : "nouns");
+}
+
+/** `cette hausse est de 10 %`; not `la hausse s’arrête, le solde était de 203 €`. */
+function fromMeasuredNoun({ tokens, lexicon }: Scene, from: number, floor: number): Direction | null {
+  for (let k = from; k >= Math.max(floor, from - 8); k--) {
+    const token = tokens[k];
+    if (!token || /^[,;:()]$/.test(token.text)) return null;
+    const found = lexicon.directionNouns.get(token.lower);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** How many words a level may have: `to a new yearly average rate of`. */

@@ -260,6 +260,8 @@ export interface Lexicon {
   /** Nouns that put an amount to what stands before them, behind a preposition: `for an amount of`, `à hauteur de`. */
   readonly amounts: ReadonlySet<string>;
   readonly amountLinks: ReadonlySet<string>;
+  /** Prepositions that make a noun before an amount a place or a purpose: `au budget à hauteur de`. */
+  readonly governingWords: ReadonlySet<string>;
   /** What comes before the same said in another measure: `, soit 12 €`. */
   readonly restating: ReadonlySet<string>;
   /** Words that alone measure nothing, or that no subject begins or ends with: `total`, `assertion`; `later`, `again`. */

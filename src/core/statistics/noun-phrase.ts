@@ -210,14 +210,24 @@ function verbEdge(scene: Scene, verb: number, floor: number, dated: Dated): numb
     const aside = asides.endingAt(scene.tokens, last) ?? qualifiersBefore.endingAt(scene.tokens, last);
     if (!aside && opensClause(scene, last)) return null;
     if (aside) last = aside.first - 1;
-    // `The number of thefts in 2013 was 512`
-    else if (dated(last)) last--;
-    else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
+    // `The number of thefts in 2013 was 512`; a date before a comma belongs to another clause.
+    else if (dated(last) && !isMark(scene, last + 1, ",")) {
+      const before = pastDate(scene, last, floor, dated);
+      if (before === last) return last;
+      last = before;
+    } else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
     else if (isMark(scene, last, ")")) last = beforeBracket(scene, last, floor);
     else if (isVerbSide(scene, last)) last--;
     else return last;
   }
   return last;
+}
+
+/** Before a date; where no noun stands there, at its end. */
+function pastDate(scene: Scene, last: number, floor: number, dated: Dated): number {
+  let at = last;
+  while (at > floor && dated(at)) at--;
+  return scene.tokens[at]?.kind === "word" ? at : last;
 }
 
 /** How many tokens a bracket between a subject and its verb may have. */
@@ -291,7 +301,10 @@ function skipEnumerator({ tokens }: Scene, last: number): number {
 function isVerbSide(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene;
   const word = tokens[at]?.lower ?? "";
-  if (lexicon.auxiliaries.has(word) || word.endsWith(lexicon.adverbEnding)) return true;
+  if (lexicon.auxiliaries.has(word)) return true;
+  // `de fonctionnement`, `the family`: nouns with the ending of an adverb.
+  const noun = isWord(scene, at - 1, lexicon.nounLinks) || isWord(scene, at - 1, lexicon.articles);
+  if (word.endsWith(lexicon.adverbEnding) && !noun) return true;
   return lexicon.functionWords.has(word) || /^[,)']$/.test(word);
 }
 

@@ -86,7 +86,9 @@ export function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   verb = pastAsides(scene, verb);
   if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
   verb = pastAsides(scene, pastDate(scene, verb, dated));
-  const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
+  const valued = isWord(scene, verb, lexicon.valuingVerbs) && isWord(scene, verb - 1, lexicon.auxiliaries);
+  const states =
+    valued || isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
   return states ? clauseSubject(scene, verb, floor, dated) : null;
 }
 

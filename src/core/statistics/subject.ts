@@ -1,3 +1,4 @@
+import { amounting, restated } from "./amounts.js";
 import { governorIndex, type Sentence, type Stretch, verbOfChangeBefore } from "./clause.js";
 import { gapBefore } from "./gap.js";
 import { withListSubjects } from "./listed-subjects.js";
@@ -219,44 +220,6 @@ function degreeBefore(scene: Scene, end: number): number | null {
 /** `the homicide rate was 1.97 per 100,000`: the base within the figure, what is measured before it. */
 function rated(place: Place): Stretch | null {
   return place.figure.last > place.figure.first + 2 ? stated(place) : null;
-}
-
-/** How many adjectives an amount may have: `pour un montant total cumulé de`. */
-const LONGEST_AMOUNT = 3;
-
-/** `boats for an amount of $5`, `des subventions à hauteur de 442 €`: what stands before the words that put an amount to it. */
-function amounting({ scene, figure, floor, dated }: Place): Stretch | null {
-  const { lexicon } = scene;
-  let at = governorIndex(scene, figure);
-  if (isWord(scene, at, lexicon.nounLinks)) at--;
-  const nearest = at - LONGEST_AMOUNT;
-  while (at > nearest && isNounAt(scene, at) && !isWord(scene, at, lexicon.amounts)) at--;
-  if (!isWord(scene, at, lexicon.amounts)) return null;
-  at--;
-  while (isWord(scene, at, lexicon.articles) && !isWord(scene, at, lexicon.amountLinks)) at--;
-  if (scene.tokens[at]?.text === "'" || scene.tokens[at]?.text === "’") at--;
-  if (!isWord(scene, at, lexicon.amountLinks)) return null;
-  at--;
-  while (at > floor && (dated(at) || (dated(at + 1) && !isNounAt(scene, at)))) at--;
-  return nounPhraseBefore(scene, at, floor, dated);
-}
-
-/** `1 952,75 €` of `la somme due, soit 1 952,75 €`: the figure before says what, or else the noun before the comma. */
-function restated({ scene, figure, floor, dated, previous }: Place): Stretch | null {
-  const at = governorIndex(scene, figure);
-  const restates = isWord(scene, at, scene.lexicon.restating);
-  if (!restates || !isMark(scene, at - 1, ",")) return null;
-  if (previous) return previous;
-  const { functionWords, hollowNouns, comparatives } = scene.lexicon;
-  let last = at - 2;
-  while (
-    last > floor &&
-    (dated(last) || isWord(scene, last, functionWords) || isWord(scene, last, hollowNouns))
-  )
-    last--;
-  const found = nounPhraseBefore(scene, last, floor, dated);
-  // `la plus faible depuis 2000, soit 5 %`
-  return found && !comparatives.has(scene.tokens[found.first - 1]?.lower ?? "") ? found : null;
 }
 
 /** `an error rate of 3 percent`, `the yearly total of 52,000`. */

@@ -41,8 +41,16 @@ describe("Figures of levels, records and restated changes", () => {
       ["subventions", "emprunt"],
       "fr",
     ],
-    ["The board gave a grant to the port in the amount of $5 million.", ["port"]],
+    ["The board gave the port a grant in the amount of $5 million.", ["grant"]],
     ["Le montant de 5 M€ est payé.", ["montant"], "fr"],
+    ["Il ajoute sa part au budget à hauteur de 80 %.", [null], "fr"],
+    ["Les frais apparaissent à hauteur de 80 %.", [null], "fr"],
+    ["Deux ports ont obtenu des subventions d’un montant de 5 M€.", ["ports", "subventions"], "fr"],
+    ["She repaid the town in the amount of $5 million.", ["town"]],
+    ["She made a payment to the town in the amount of $5 million.", ["amount"]],
+    ["Les coûts de fonctionnement pour l’année 2014 s’élèvent à 5 €.", ["coûts de fonctionnement"], "fr"],
+    ["Savings for 2004 are estimated at $200 million.", ["Savings"]],
+    ["The board allotted $130 million to quays in 2000, an increase of $10 million.", ["quays", "quays"]],
     ["La somme due au titre de l’année 2008, soit 952,75 €, est payée.", ["somme due"], "fr"],
     ["La baisse est la plus faible depuis 2000, soit 5 %.", [null], "fr"],
     ["Cette dernière a été réduite de 20 %.", [null], "fr"],
@@ -68,6 +76,8 @@ describe("Figures of levels, records and restated changes", () => {
     ["La toiture monte à 12 m.", ["increase"], "fr"],
     ["L’écart s’est réduit (le solde était de 203 k€).", [null], "fr"],
     ["L’écart a été réduit de 203 k€.", ["decrease"], "fr"],
+    ["Cette hausse est de 10 % par an.", ["increase"], "fr"],
+    ["La hausse s’arrête, le solde est de 10 %.", [null], "fr"],
   ]);
 
   table("the period", ({ period }) => period?.text ?? null, [

@@ -10,6 +10,7 @@ type Grammar = Pick<
   | "goingOn"
   | "amounts"
   | "amountLinks"
+  | "governingWords"
   | "restating"
   | "idioms"
   | "sinceWords"
@@ -291,6 +292,7 @@ export const EN_GRAMMAR: Grammar = {
   sameWords: wordSet("same corresponding"),
   amounts: wordSet("amount tune"),
   amountLinks: wordSet("for in to"),
+  governingWords: wordSet("to in into on for at with from"),
   restating: wordSet(""),
   idioms: new PhraseTable(
     phrases(

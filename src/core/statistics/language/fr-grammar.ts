@@ -158,7 +158,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     wordSet(`cours sein lieu titre moyen niveau total minimum maximum égard regard moyenne outre effet particulier
     général plus moins début fin milieu nombre raison fonction terme termes`),
   documentNouns: wordSet(
-    "lettre courriel audience témoignage déclaration mémoire entretien discours entrevue note loi décret arrêté ordonnance circulaire délibération",
+    "lettre courriel audience témoignage déclaration mémoire entretien discours entrevue note loi décret arrêté ordonnance circulaire",
   ),
   nounVerbs: wordSet("compte note"),
   equals: wordSet("égal égale égaux égales équivalent équivalente supérieur supérieure inférieur inférieure"),
@@ -199,6 +199,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   sameWords: wordSet("même mêmes correspondante correspondant"),
   amounts: wordSet("montant hauteur concurrence"),
   amountLinks: wordSet("à pour d"),
+  governingWords: wordSet("à au aux en dans sur pour vers chez hors avec sans"),
   restating: wordSet("soit"),
   hollowNouns: wordSet(
     `total totaux nombre nombres somme reste réalité fait affirmation fois hauteur titre ht ttc dernier dernière derniers
