@@ -39,6 +39,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
   { code: "year-to-year", applies: isYearToYear },
+  { code: "calibre", applies: isCalibre },
   { code: "ungoverned", applies: isUngoverned },
 ];
 
@@ -231,6 +232,12 @@ function isRateBase(scene: Scene, figure: Figure): boolean {
   // `par mille habitants`
   if (figure.form !== "digits" && !(typeof figure.value === "number" && figure.value >= 100)) return false;
   return !isWord(scene, figure.first - 1, scene.lexicon.numbers.articles);
+}
+
+/** `a .22 rifle`: a decimal without its zero counts nothing. */
+function isCalibre(scene: Scene, { bare, first, last }: Figure): boolean {
+  if (!bare || scene.tokens[first]?.text !== "." || !isNounAt(scene, last + 1)) return false;
+  return !scene.tokens[last + 1]?.lower.endsWith("s");
 }
 
 /** `d’une année sur l’autre`, `from one year to the next`: again and again, and no duration. */

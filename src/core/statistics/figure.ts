@@ -1,5 +1,6 @@
 import { MONEY_SCALES } from "./currency.js";
 import { readMultiple } from "./multiple.js";
+import { isLeadingPoint } from "./numeral.js";
 import { type Figure, readNumeral, readQuantity } from "./quantity.js";
 import { readRatio } from "./ratio.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
@@ -15,7 +16,14 @@ export function readFigure(scene: Scene, index: number): Figure | null {
   const figure = (token.kind === "symbol" ? null : readMultiple(scene, index)) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
-  return withSign(scene, withRate(scene, withRestatement(scene, combined)));
+  return withSign(scene, withPoint(scene, withRate(scene, withRestatement(scene, combined))));
+}
+
+/** `.56%`: the point without its zero belongs to the figure. */
+function withPoint(scene: Scene, figure: Figure): Figure {
+  return figure.form === "digits" && isLeadingPoint(scene, figure.first - 1)
+    ? { ...figure, first: figure.first - 1 }
+    : figure;
 }
 
 /** `− 2,800` of `stood at − 2,800`: a level below zero. The minus of a change (`a drop of −3%`, `(−3%)`) says its direction. */

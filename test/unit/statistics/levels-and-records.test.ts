@@ -65,6 +65,10 @@ describe("Figures of levels, records and restated changes", () => {
     ["The balance stood at −2,800 boats.", [-2800]],
     ["Sales fell by −3%, or rose (−3%).", [3, 3]],
     ["Le port a deux quais – 3 sont fermés.", [2, 3], "fr"],
+    ["Delays rose by .5 percent, to .67% of boats.", [0.5, 0.67]],
+    ["The toll was $.25 a mile; .45 of it was paid.", [0.25, 0.45]],
+    ["Delays ended.5 percent of boats left.", []],
+    ["Section .12 and a .22 rifle are named.", []],
   ]);
 
   table("the direction", ({ direction }) => direction, [
