@@ -203,6 +203,9 @@ function isInstruction({ tokens }: Scene, first: number): boolean {
 function isAddress(scene: Scene, figure: Figure): boolean {
   if (!figure.bare || figure.form !== "digits") return false;
   const { tokens, lexicon } = scene;
+  // `12 rue du Port`: French puts the street first, and of two there would be a plural.
+  const street = lexicon.decimalComma && isWord(scene, figure.last + 1, lexicon.streets);
+  if (street && Number(figure.value) > 1) return true;
   if (!isCapitalized(tokens[figure.last + 1])) return false;
   for (let k = 2; k <= 4; k++) {
     const token = tokens[figure.last + k];
