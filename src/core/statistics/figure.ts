@@ -42,6 +42,9 @@ const CHANGE_REACH = 4;
 /** Whether a word puts a level to what stands before it: `à`, `at`, `was`, `solde de`; and no change. */
 function tellsLevel(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene;
+  const start = isWord(scene, at, lexicon.from);
+  // `rose from −32`, `passé de – 32`
+  if (start && (!isWord(scene, at, lexicon.by) || isWord(scene, at - 1, lexicon.neutralVerbs))) return true;
   const level = [lexicon.to, lexicon.placing, lexicon.reachingVerbs, lexicon.auxiliaries].some((words) =>
     isWord(scene, at, words),
   );
@@ -86,7 +89,8 @@ function readFrequency(scene: Scene, index: number): Figure | null {
 /** `5 to 10 percent`, `10–15%`, `between 21 percent and 41 percent`, `from 7 percent to 42 percent` after `ranged`. */
 function readRange(scene: Scene, left: Figure): Figure | null {
   const { tokens, lexicon } = scene;
-  if (left.form === "multiple" || typeof left.value !== "number") return null;
+  if (left.form === "multiple" || typeof left.value !== "number" || withSign(scene, left) !== left)
+    return null;
   const next = left.last + 1;
   const before = beforeQualifier(scene, left.first - 1);
   const dash = isDash(tokens[next]);
