@@ -10,10 +10,11 @@ import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
 import {
   DATE_LINE,
   IMPRINT,
+  isStandingHeading,
+  namesPart,
   OPEN_END,
   PERSON_LINE,
   SOURCE_LINE,
-  STANDING_HEADINGS,
 } from "./structure-words.js";
 
 /** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
@@ -86,17 +87,8 @@ function weighParagraphNumber(candidate: Candidate, words: string, around: Surro
 
 function weighForm(candidate: Candidate, words: string, add: Add): void {
   const unnumbered = candidate.numbering ? words.slice(candidate.numbering.length) : "";
-  const body = unnumbered || words;
   const form = unnumbered ? candidate.words.bodyForm : candidate.words.form;
-  if (
-    STANDING_HEADINGS.has(
-      body
-        .toLowerCase()
-        .replace(/\s?[:.]$/, "")
-        .replace(/’/g, "'"),
-    )
-  )
-    add("form:standing", 1);
+  if (isStandingHeading(unnumbered || words)) add("form:standing", 1);
   if (isContentsHeading(words)) add("form:contents", 1);
   if (form === "capitals") add("form:capitals", 0.6);
   else if (form === "title") add("form:title-case", 0.5);
@@ -275,7 +267,8 @@ function weighAbove(candidate: Candidate, around: Surroundings, above: number, a
       fragment.mark === "plain" &&
       further.mark === "plain" &&
       !further.heads &&
-      !fragment.heads
+      !fragment.heads &&
+      !namesPart(fragment.reading.text)
     )
       add("against:fragments-above", -0.6);
   }

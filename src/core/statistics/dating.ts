@@ -1,4 +1,6 @@
+import { datesDocument, isBase, isRecord, isYearAt } from "./base-dates.js";
 import { governorIndex, type Sentence } from "./clause.js";
+import { isPair } from "./pair.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
 import type { Respective } from "./respective.js";
@@ -78,13 +80,20 @@ export function datesOf(
   respective: Respective | null = null,
 ): (Period | null)[] {
   const usable = sentence.periods.filter(
-    (period) => period.kind !== "anaphoric" && !isBase(scene, period) && !datesDocument(scene, period),
+    (period, k) =>
+      period.kind !== "anaphoric" &&
+      // `each year since 2007`
+      !(period.kind === "recurring" && sentence.periods[k + 1]?.first === period.last + 1) &&
+      !isBase(scene, period) &&
+      !isRecord(scene, period) &&
+      !datesDocument(scene, period),
   );
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const carried = before && (isStatusDate(scene, before) || lacksOwnDate(scene, sentence));
   const inherited = carried ? before : null;
   let after = 0;
   let lastingAfter = 0;
+  const status = statusOf(scene, sentence, lasting[0]);
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
@@ -96,13 +105,35 @@ export function datesOf(
       ? following(scene, usable, after, figure, next, end)
       : following(scene, lasting, lastingAfter, figure, next, end);
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
-    return (
+    const found =
       near ??
+      statusBefore(status, figure, lasting[lastingAfter - 1]) ??
+      (respective ? null : allYears(scene, lasting, lastingAfter - 1, sentence)) ??
       lastBefore(lasting, lastingAfter - 1, figure) ??
       shared(scene, lasting[lastingAfter], figure) ??
-      inherited
-    );
+      inherited;
+    // `from 6,552 to 6,331 in 2009`: the date is not that of the start, unless it stands right behind it or is that of both.
+    return found !== near && found?.stretch === false && startsChange(scene, sentence, k) ? null : found;
   });
+}
+
+/** The day at the head of a sentence whose state of things it tells, and where the first part of the sentence ends. */
+interface Status {
+  readonly period: Period;
+  readonly end: number;
+}
+
+function statusOf(scene: Scene, { last }: Sentence, first: Period | undefined): Status | null {
+  if (!first || !isStatusDate(scene, first)) return null;
+  let end = first.last + 2;
+  while (end <= last && !isMark(scene, end, ",") && !isMark(scene, end, ";")) end++;
+  return { period: first, end };
+}
+
+/** `As of May 2015, the boats that came in 2013 were 215`: the status, unless a date of a later part stands before the figure. */
+function statusBefore(status: Status | null, figure: Figure, nearest: Period | undefined): Period | null {
+  if (!status || status.period.last > figure.first) return null;
+  return nearest && nearest.first > status.end ? null : status.period;
 }
 
 /** `rises in 2019 (4%) and 2020 (7%)`: a figure alone in a bracket has the date right before it. */
@@ -111,13 +142,30 @@ function dateOfBracket(scene: Scene, { first, last }: Figure, before: Period | u
   return isMark(scene, first - 1, "(") && isMark(scene, last + 1, ")") ? before : null;
 }
 
+/** Whether a figure is where a change starts: `from 12 to 9`, `, up from 22`. */
+function startsChange(scene: Scene, { figures }: Sentence, k: number): boolean {
+  const [figure, next] = [figures[k], figures[k + 1]];
+  if (!figure) return false;
+  const from = governorIndex(scene, figure);
+  // Where `from` is `of` as well (`une hausse de 3 %`), it opens a change of its own.
+  if (isBaseAt(scene, from - 1) && !isWord(scene, from, scene.lexicon.by)) return true;
+  return next !== undefined && isPair(scene, figure, next);
+}
+
+/** How many tokens behind a figure a date may stand that it shares with figures between. */
+const LONGEST_SHARED = 60;
+
 /** `an 8% rise in theft and a 29% rise in fraud in 2018`; not `34%, lower than the 41% of 2014`. */
 function shared(scene: Scene, period: Period | undefined, figure: Figure): Period | null {
-  if (!period) return null;
-  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
+  if (!period || period.first > figure.last + LONGEST_SHARED) return null;
+  let within = false;
+  for (let at = figure.last + 1; at < period.first; at++) {
     if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";") || isBaseAt(scene, at))
       return null;
-  return period;
+    if (isMark(scene, at, "(") || isMark(scene, at, ")")) within = isMark(scene, at, "(");
+  }
+  // `66% (the figure for 2015 was 64%)`
+  return within ? null : period;
 }
 
 /** `up from 12 percent in 2014`: a date behind it is that of the base. */
@@ -137,86 +185,40 @@ function lastBefore(lasting: readonly Period[], index: number, figure: Figure): 
   return period.last < figure.first ? period : (lasting[index - 1] ?? null);
 }
 
+/** The most years that a list joins. */
+const MOST_YEARS = 6;
+
+/**
+ * The years of a list that end with the one at `index`, nothing between them: `2007, 2008 and 2009` before the only figure
+ * behind them; of two figures each may have its own.
+ */
+function allYears(
+  scene: Scene,
+  lasting: readonly Period[],
+  index: number,
+  { figures }: Sentence,
+): Period | null {
+  const period = lasting[index];
+  const [only, before] = [figures.at(-1), figures.at(-2)];
+  if (!period || !only || period.first !== period.last || only.first < period.first) return null;
+  if (before && before.last > period.first) return null;
+  let { first } = period;
+  for (let k = index - 1; k > index - MOST_YEARS; k--) {
+    const earlier = lasting[k];
+    const joined = earlier && earlier.first === earlier.last && earlier.last === first - 2;
+    if (!joined || !isYearAt(scene, earlier.first) || !isWord(scene, first - 1, scene.lexicon.listLinks))
+      break;
+    first = earlier.first;
+  }
+  return first < period.first ? { ...period, first, stretch: true } : null;
+}
+
 /** What a sentence hands down to the next: its first date, or what it got itself. */
 export function handedDown(scene: Scene, sentence: Sentence, before: Period | null): Period | null {
   const dates = sentence.periods.filter((period) => period.kind === "date" && !isBase(scene, period));
   return (
     dates.find((period) => period.stretch) ?? dates.at(-1) ?? (sentence.figures.length > 0 ? before : null)
   );
-}
-
-/** `an increase over the previous year`. */
-function afterChange(scene: Scene, at: number): boolean {
-  const word = scene.tokens[at]?.lower ?? "";
-  return scene.lexicon.directionNouns.has(word) || scene.lexicon.comparisons.has(word);
-}
-
-/** `plus nombreux qu'en 2014`: without a comparative, `on estime qu'en 2014` opens a clause. */
-function hasComparative({ tokens, lexicon }: Scene, than: number): boolean {
-  for (let at = than - 1; at >= than - 10; at--) {
-    const token = tokens[at];
-    if (!token || /^[,;:.()]$/.test(token.text)) return false;
-    if (lexicon.comparatives.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** `her evidence on 16 January 2012`, `a letter of 3 May`: the date of a document is that of none of its figures. */
-function datesDocument({ tokens, lexicon }: Scene, { first }: Period): boolean {
-  for (let at = first - 1; at >= first - 3; at--) {
-    const token = tokens[at];
-    if (token?.kind !== "word") return false;
-    if (lexicon.documentNouns.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** `an increase of 21% over the previous year`; `over the past year` is when it rose. */
-function isPrior(scene: Scene, { first, last }: Period): boolean {
-  for (let at = first; at <= last; at++) if (isWord(scene, at, scene.lexicon.priorWords)) return true;
-  return false;
-}
-
-/** How many prepositions and articles may stand about `same period`: `than in the same period of the previous year`. */
-const MOST_LINKS = 3;
-
-/** `compared with the same period last year`, `than in the same quarter of 2014`: the like time of another year. */
-function isSameTime(scene: Scene, { first }: Period): boolean {
-  const { tokens, lexicon } = scene;
-  const noun = pastLinks(scene, first - 1);
-  if (tokens[noun]?.kind !== "word" || !isWord(scene, noun - 1, lexicon.sameWords)) return false;
-  let opener = noun - 2;
-  while (isWord(scene, opener, lexicon.articles)) opener--;
-  return (
-    lexicon.baseBefore.endingAt(tokens, opener) !== null ||
-    isWord(scene, pastLinks(scene, opener), lexicon.comparisons)
-  );
-}
-
-/** Back over `of the`, `in the`. */
-function pastLinks({ tokens, lexicon }: Scene, from: number): number {
-  let at = from;
-  while (from - at < MOST_LINKS && lexicon.functionWords.has(tokens[at]?.lower ?? "")) {
-    if (lexicon.comparisons.has(tokens[at]?.lower ?? "")) break;
-    at--;
-  }
-  return at;
-}
-
-/** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
-export function isBase(scene: Scene, period: Period): boolean {
-  if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
-  if (isSameTime(scene, period)) return true;
-  const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
-  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2) && !isPrior(scene, period))
-    return false;
-  // `an increase of 24% on the previous year`
-  if (period.kind === "relative" && isPrior(scene, period) && scene.tokens[period.first - 1]?.lower === "on")
-    return true;
-  const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
-  // `alors qu'en 2017` sets two times against each other and compares no figure.
-  if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;
-  return !isWord(scene, base.first, scene.lexicon.evidence.than) || hasComparative(scene, base.first);
 }
 
 /** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */
@@ -230,7 +232,7 @@ function following(
 ): Period | null {
   const nearest = periods[after];
   if (nearest && nearest.first === figure.last + 2 && isMark(scene, figure.last + 1, "(")) return nearest;
-  const limit = semicolonAfter(scene, figure.last, next?.first ?? sentenceEnd);
+  const limit = partEnd(scene, figure.last, next, sentenceEnd);
   const takesLast = figure.kind === "percentage" || figure.kind === "multiple";
   let found: Period | null = null;
   for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {
@@ -246,13 +248,22 @@ function following(
 function opensPart(scene: Scene, { first, last }: Period, next: Figure): boolean {
   const { lexicon } = scene;
   const opener = isWord(scene, first - 1, lexicon.dates.yearLinks) ? first - 2 : first - 1;
+  // `12 boats, and in 2016 the port had 14`
+  if (opener < first - 1 && isWord(scene, opener, lexicon.listWords) && isMark(scene, opener - 1, ","))
+    return true;
   return governorIndex(scene, next) === last && isWord(scene, opener, lexicon.listLinks);
 }
 
-/** The place of the first semicolon after `from`, or `limit`. */
-function semicolonAfter(scene: Scene, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at++) if (isMark(scene, at, ";")) return at;
-  return limit;
+/** Where ends what a figure's date is looked for in: at the next figure, or before at a semicolon or the bracket of that figure. */
+function partEnd(scene: Scene, from: number, next: Figure | undefined, sentenceEnd: number): number {
+  const limit = next?.first ?? sentenceEnd;
+  let open: number | null = null;
+  for (let at = from + 1; at < limit; at++) {
+    if (isMark(scene, at, ";")) return at;
+    if (isMark(scene, at, "(")) open = at;
+    else if (isMark(scene, at, ")")) open = null;
+  }
+  return next && open !== null ? open : limit;
 }
 
 /** Whether the date of the sentence before holds: the sentence says `during this period`, or starts with `this`, `also`. */
