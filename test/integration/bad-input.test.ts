@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { CancellationTokenSource, commands, window } from "vscode";
+import { CancellationTokenSource, ConfigurationTarget, commands, window, workspace } from "vscode";
+import { LARGE_SETTING } from "../../src/host/report-document.js";
 import { openReport, services, write } from "./reports.js";
 
 describe("A document that is no ordinary report", () => {
@@ -7,7 +8,8 @@ describe("A document that is no ordinary report", () => {
   const documents: [what: string, text: string][] = [
     ["an empty one", ""],
     ["one character", "7"],
-    ["4 MB on one line", words.repeat(Math.ceil(4_000_000 / words.length))],
+    // More than the editor colours or breaks of a line, and than is read at once.
+    ["400 KB on one line", words.repeat(Math.ceil(400_000 / words.length))],
     ["CRLF line ends", `Title\r\n\r\n${words}\r\n`],
     ["mixed line ends", `Title\r\n\n${words}\r${words}\n`],
     ["a byte order mark", `\uFEFFTitle\n\n${words}\n`],
@@ -22,20 +24,29 @@ describe("A document that is no ordinary report", () => {
         assert.equal(document.getText().slice(start, end), figure);
     });
 
-  it("is analysed when somebody asks for it where it is very long", async function () {
-    this.timeout(120_000);
-    const { reports } = await services();
-    const line = `${words.repeat(2000)}\n\n`;
-    const file = await write("very-long.txt", line.repeat(Math.ceil(5_100_000 / line.length)));
-    const { document } = await window.showTextDocument(file);
-    assert.equal(await reports.read(document), undefined);
-    assert.ok(reports.isPutOff(document));
-    const cancelled = new CancellationTokenSource();
-    const given = reports.readOnDemand(document, cancelled.token);
-    cancelled.cancel();
-    assert.equal(await given, undefined);
-    await commands.executeCommand("policyAnnotator.analyzeLargeReport");
-    assert.ok(!reports.isPutOff(document));
-    assert.ok((reports.current(document)?.analysis.statistics.length ?? 0) > 1000);
+  describe("where it is longer than the setting says", () => {
+    const settings = () => workspace.getConfiguration("policyAnnotator");
+    const setting = LARGE_SETTING.replace("policyAnnotator.", "");
+    const millions = 0.2;
+
+    before(() => settings().update(setting, millions, ConfigurationTarget.Workspace));
+    after(() => settings().update(setting, undefined, ConfigurationTarget.Workspace));
+
+    it("is analysed once somebody asks for it", async () => {
+      assert.equal(settings().inspect(setting)?.defaultValue, 5);
+      const { reports } = await services();
+      const line = `${words.repeat(20)}\n\n`;
+      const file = await write("very-long.txt", line.repeat(Math.ceil((millions * 1_100_000) / line.length)));
+      const { document } = await window.showTextDocument(file);
+      assert.equal(await reports.read(document), undefined);
+      assert.ok(reports.isPutOff(document));
+      const cancelled = new CancellationTokenSource();
+      const given = reports.readOnDemand(document, cancelled.token);
+      cancelled.cancel();
+      assert.equal(await given, undefined);
+      await commands.executeCommand("policyAnnotator.analyzeLargeReport");
+      assert.ok(!reports.isPutOff(document));
+      assert.ok((reports.current(document)?.analysis.statistics.length ?? 0) > 1000);
+    });
   });
 });
