@@ -11,31 +11,35 @@ import { ensureDependencies } from "./dependencies.mjs";
  * @property {boolean} [tests] whether it is a run of mocha, which must run at least one test
  */
 
-/** @type {Step[]} */
-const first = [
+/** @type {readonly Step[]} */
+const ofTheSources = [
   { name: "Lint", script: ["lint"] },
   { name: "Types", script: ["typecheck"] },
-  // Installs the browser and the editor where they are lacking, and builds what the steps below run.
-  { name: "Package", script: ["package"] },
+];
+
+/** Installs the browser and the editor where they are lacking, and builds what is shipped. @type {readonly Step[]} */
+const ofThePackage = [{ name: "Package", script: ["package"] }];
+
+/** The first of them builds what the steps below run; the second wants a quiet machine. @type {readonly Step[]} */
+const alone = [
   { name: "Build of the tests", script: ["build:tests"] },
   { name: "Ratios of time", script: ["run:bench", "--", "--check"] },
 ];
 
 /**
- * What takes long, side by side: the journeys wait for the editor most of the time.
- * @type {Step[][]}
+ * What takes long, two at a time: the journeys and the suites wait for the editor part of the time. The longest comes first, so
+ * that both places are taken until near the end.
+ * @type {readonly Step[]}
  */
-const lanes = [
-  [
-    { name: "Unit tests", script: ["run:unit"], tests: true },
-    {
-      name: "Integration tests, Node host",
-      script: ["run:integration", "--", "--host", "server"],
-      tests: true,
-    },
-    { name: "Integration tests, web host", script: ["run:integration", "--", "--host", "web"], tests: true },
-  ],
-  [{ name: "Journeys", script: ["run:ui"], tests: true }],
+const long = [
+  { name: "Journeys", script: ["run:ui"], tests: true },
+  { name: "Unit tests", script: ["run:unit"], tests: true },
+  {
+    name: "Integration tests, Node host",
+    script: ["run:integration", "--", "--host", "server"],
+    tests: true,
+  },
+  { name: "Integration tests, web host", script: ["run:integration", "--", "--host", "web"], tests: true },
 ];
 
 /**
@@ -84,7 +88,7 @@ async function take({ name, script, tests = false }) {
 
 /**
  * Takes steps one after another, all of them even when one fails.
- * @param {Step[]} steps
+ * @param {Iterable<Step>} steps those that are not taken yet; others may take of them, too
  */
 async function takeAll(steps) {
   /** @type {Result[]} */
@@ -93,10 +97,22 @@ async function takeAll(steps) {
   return results;
 }
 
+/**
+ * Takes several rows of steps side by side.
+ * @param {readonly Iterable<Step>[]} rows the same twice for two places at which steps of one row are taken
+ */
+async function takeSideBySide(...rows) {
+  return (await Promise.all(rows.map(takeAll))).flat();
+}
+
 const start = performance.now();
 await ensureDependencies();
-const results = await takeAll(first);
-results.push(...(await Promise.all(lanes.map(takeAll))).flat());
+const waiting = long.values();
+const results = [
+  ...(await takeSideBySide(ofTheSources, ofThePackage)),
+  ...(await takeAll(alone)),
+  ...(await takeSideBySide(waiting, waiting)),
+];
 
 const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
 const total = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
