@@ -17,11 +17,19 @@ const ofTheSources = [
   { name: "Types", script: ["typecheck"] },
 ];
 
-/** Installs the browser and the editor where they are lacking, and builds what is shipped. @type {readonly Step[]} */
-const ofThePackage = [{ name: "Package", script: ["package"] }];
+/**
+ * Downloads the editor where it is lacking, while the dependencies are installed, which it does not need.
+ * @type {readonly Step[]}
+ */
+const ofTheEditor = [{ name: "Editor", script: ["fetch:editor"] }];
 
-/** The first of them builds what the steps below run; the second wants a quiet machine. @type {readonly Step[]} */
+/**
+ * The second of them builds what the steps below run; the third wants a quiet machine.
+ * @type {readonly Step[]}
+ */
 const alone = [
+  // Installs the browser where it is lacking, and what is shipped into a fresh editor.
+  { name: "Package", script: ["package"] },
   { name: "Build of the tests", script: ["build:tests"] },
   { name: "Ratios of time", script: ["run:bench", "--", "--check"] },
 ];
@@ -97,22 +105,13 @@ async function takeAll(steps) {
   return results;
 }
 
-/**
- * Takes several rows of steps side by side.
- * @param {readonly Iterable<Step>[]} rows the same twice for two places at which steps of one row are taken
- */
-async function takeSideBySide(...rows) {
-  return (await Promise.all(rows.map(takeAll))).flat();
-}
-
 const start = performance.now();
+const editor = takeAll(ofTheEditor);
 await ensureDependencies();
+const results = [...(await takeAll(ofTheSources)), ...(await editor), ...(await takeAll(alone))];
+// Each place takes the next step that is waiting.
 const waiting = long.values();
-const results = [
-  ...(await takeSideBySide(ofTheSources, ofThePackage)),
-  ...(await takeAll(alone)),
-  ...(await takeSideBySide(waiting, waiting)),
-];
+results.push(...(await Promise.all([takeAll(waiting), takeAll(waiting)])).flat());
 
 const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
 const total = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
