@@ -1,5 +1,7 @@
 import type Mocha from "mocha";
 import { commands, Uri, window, workspace } from "vscode";
+import { exists } from "../../src/host/notes-storage.js";
+import { services, until } from "./reports.js";
 
 /**
  * Has each group of tests leave the folder with the files that were there before the first of them, and no editor open:
@@ -14,19 +16,33 @@ export function leaveNothingBehind(all: Mocha.Suite): void {
   for (const group of all.suites)
     group.afterAll(async () => {
       await closeAll();
-      for (const name of await names())
-        if (!first.has(name)) await workspace.fs.delete(inFolder(name), { recursive: true });
+      await until("the folder as it was", async () => {
+        const left = (await names()).filter((name) => !first.has(name));
+        for (const name of left) await remove(inFolder(name));
+        return left.length === 0;
+      });
     });
 }
 
-/** Closes all editors, without keeping what is not saved. */
+/** Closes all editors, without keeping what is not saved of reports; nothing is being written to a notes file any more then. */
 async function closeAll(): Promise<void> {
+  for (const notes of (await services()).notes.open)
+    if (workspace.fs.isWritableFileSystem(notes.document.uri.scheme)) await notes.save();
   for (const document of workspace.textDocuments) {
     if (!document.isDirty || document.uri.scheme === "comment") continue;
     await window.showTextDocument(document);
     await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+async function remove(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri, { recursive: true });
+  } catch (error) {
+    // What is being replaced may be gone by itself.
+    if (await exists(uri)) throw error;
+  }
 }
 
 /** What lies in the open folder, by name. */

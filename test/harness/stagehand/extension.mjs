@@ -47,16 +47,17 @@ async function clear() {
     "policyAnnotator.clearNoteFilter",
   ])
     await commands.executeCommand(command);
+  // Nothing takes that view away for whoever compared coders.
   await commands.executeCommand("setContext", "policyAnnotator.agreement.shown", false);
   await arrange();
 }
 
 /**
- * Arranges the views as a new person finds them, where they are remembered to be arranged otherwise, and has the extension
- * under test forget that. What it remembers besides stays.
+ * Arranges what is remembered to be otherwise as a new person finds it, and has the extension under test forget that. What it
+ * remembers besides stays.
  */
 async function arrange() {
-  const { workspaceState, globalState } = (await services()).context;
+  const { workspaceState, globalState } = services().context;
   for (const [key, arrangeAsAtFirst] of Object.entries(arrangements)) {
     const remembered = workspaceState.get(key);
     if (remembered === undefined) continue;
@@ -126,10 +127,11 @@ async function memory() {
 
 /**
  * Selects a passage and shows it in the middle of the editor, which has the focus then.
- * @param {Passage} passage
+ * @param {unknown} passage
  * @returns {Promise<{ line: number }>} on which line the cursor is then, at its end; 1 for the first
  */
-async function select({ text, occurrence, length }) {
+async function select(passage) {
+  const { text, occurrence, length } = /** @type {Passage} */ (passage);
   const { viewColumn, activeTab } = window.tabGroups.activeTabGroup;
   if (!(activeTab?.input instanceof TabInputText)) throw new Error("No report of the workspace is open.");
   const document = await workspace.openTextDocument(activeTab.input.uri);
@@ -154,7 +156,7 @@ function longestTask() {
   return { milliseconds: longest };
 }
 
-/** @type {Readonly<Record<string, (question: any) => unknown>>} */
+/** @type {Readonly<Record<string, (question: unknown) => unknown>>} */
 const answers = { "/clear": clear, "/memory": memory, "/select": select, "/longest-task": longestTask };
 
 /** Tells where it can be asked; the file is there whole or not at all. @param {number} port */
