@@ -10,6 +10,10 @@ import type { Vocabulary } from "./word.js";
 
 /** Nouns that end a company's name and that reports leave off as they do `Inc.`. */
 const COMPANY_NOUN = /^(?:group|holdings|bank|company|companies|groupe|services|international)$/i;
+/** The noun of a company's legal form, which towns have as well: `Norwell Corporation`. */
+const CORPORATION = /^corporation$/i;
+/** Words before a town. */
+const BEFORE_TOWN = /^(?:in|at|near|around|outside)$/;
 /** Words before a company that acts or is acted with. */
 const BEFORE_ACTOR = /^(?:by|with|from|against|told|par|avec|chez)$/;
 const PERSON_TITLE = /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|dr|dr\.|sir|lord|lady|miss|mme|m)$/;
@@ -24,7 +28,7 @@ export interface Candidate {
   /** Uses as somebody that it must show: none for all of a name but its legal form. */
   readonly needed: number;
   uses: number;
-  /** Uses as the name of a person. */
+  /** Uses as the name of a person or a town. */
   persons: number;
 }
 
@@ -136,6 +140,8 @@ function shortened(name: string, lexicon: Lexicon): Map<string, number> {
     (COMPANY_NOUN.test(words.at(-1) ?? "") || /^(?:&|and)$/.test(words.at(-1) ?? ""))
   )
     words.pop();
+  const namesake = corporationNamesake(words);
+  if (namesake !== null) found.set(namesake, ENOUGH_USES);
   if (words.length === whole || words.some((word) => !/^\p{Lu}/u.test(word))) return found;
   const rest = words.join(" ");
   if (!found.has(rest) && (words.length > 1 || hasForm)) found.set(rest, ENOUGH_USES);
@@ -143,6 +149,12 @@ function shortened(name: string, lexicon: Lexicon): Map<string, number> {
     for (const word of [words[0], words.at(-1)])
       if (word !== undefined && !found.has(word)) found.set(word, ENOUGH_USES);
   return found;
+}
+
+/** `Norwell` of `Norwell Corporation`; null for other names. */
+function corporationNamesake([only, noun, ...rest]: readonly string[]): string | null {
+  if (only === undefined || noun === undefined || rest.length > 0) return null;
+  return CORPORATION.test(noun) ? only : null;
 }
 
 /** Whether a word is no common word of the language or of the report. */
@@ -179,6 +191,11 @@ function countUses(
   }
 }
 
+/** Whether a short form stands where a town's name would: what is left of `Norwell Corporation` may be its town. */
+function isTown({ name }: Candidate, before: Token | undefined): boolean {
+  return BEFORE_TOWN.test(before?.lower ?? "") && CORPORATION.test(name.text.split(" ").at(-1) ?? "");
+}
+
 function count(
   candidate: Candidate,
   tokens: readonly Token[],
@@ -188,7 +205,7 @@ function count(
 ): void {
   const before = tokens[at - 1];
   const next = tokens[last + 1];
-  if (PERSON_TITLE.test(before?.lower ?? "")) candidate.persons++;
+  if (PERSON_TITLE.test(before?.lower ?? "") || isTown(candidate, before)) candidate.persons++;
   const inName = (before?.isCapital && !lexicon.leadIns.has(before.lower)) || next?.isCapital;
   if (inName) return;
   if (isPossessive(next) || followsActor(next, lexicon) || BEFORE_ACTOR.test(before?.lower ?? ""))

@@ -1,6 +1,7 @@
 import type { Name, NameContext, NameKind, Piece } from "./name.js";
 import { PhraseHeads } from "./phrase-heads.js";
 import type { Run, RunPart } from "./run.js";
+import { isToldSomething } from "./told-something.js";
 
 /** Reads a run of capitalised words head last, as English does: `Winnipeg Police Service`, `Department of Justice`. */
 export function compoundNames(run: Run, text: string, context: NameContext): Name[] {
@@ -102,7 +103,19 @@ class CompoundReader {
     const { lexicon } = this.context;
     const last = this.#heads.word(left.to - 1);
     if (right.to - right.from > 1) return lexicon.heads.get(last) === "body";
-    return right.to === this.parts.length && COMPANY.test(last) && !this.#hasLink(left);
+    if (right.to !== this.parts.length) return false;
+    if (COMPANY.test(last) && !this.#hasLink(left)) return true;
+    // `Auditor of Canada and Riksrevisionen`: behind its country a name is whole.
+    const link = this.parts[left.to - 2]?.kind === "link";
+    return link && this.context.places.isTerritory(last) && this.#isForeign(right);
+  }
+
+  /** Whether a single word is neither a place nor a field nor any other word that names of bodies hold. */
+  #isForeign({ from }: Piece): boolean {
+    const { lexicon, places } = this.context;
+    const word = this.#heads.word(from);
+    if (places.isPrefix(word) || lexicon.fields.has(word) || this.parts[from]?.isAcronym) return false;
+    return ![lexicon.heads, lexicon.things, lexicon.titles].some((words) => words.has(word));
   }
 
   /** Whether a piece could stand alone as a name: it ends in a head, an acronym, or has a head with what it is of. */
@@ -264,16 +277,28 @@ class CompoundReader {
     let to = phrase.to;
     while (to < end && this.parts[to]?.kind === "link") {
       const object = this.#nounPhrase(to + 1, end);
-      if (object.to === object.from) return to;
+      if (object.to === object.from || this.#isTold(phrase, to)) return to;
       const last = this.#heads.word(object.to - 1);
       const opener =
         lexicon.openers.has(this.#heads.word(object.from)) && this.parts[object.to]?.kind === "link";
       const whole = object.to - object.from > 1 && lexicon.heads.get(last) === "body";
       if ((opener || (whole && phrase.to - phrase.from > 1)) && this.parts[to]?.article) return to;
-      if (lexicon.papers.has(last) && object.to - object.from > 1) return phrase.from;
+      if (lexicon.papers.has(last) && object.to - object.from > 1 && !this.#isRegulator(to, last))
+        return phrase.from;
       to = object.to;
     }
     return to;
+  }
+
+  /** `Office for Rail Regulation`: what a body is for is no paper of it. */
+  #isRegulator(link: number, last: string): boolean {
+    return last === "regulation" && this.text.slice(this.parts[link]?.start, this.parts[link]?.end) === "for";
+  }
+
+  /** Whether somebody is told something about a place: `on Darfur` of `briefed the Security Council on Darfur`. */
+  #isTold(phrase: Piece, link: number): boolean {
+    if (this.#heads.word(link) !== "on" || phrase.to - phrase.from < 2) return false;
+    return isToldSomething(this.text, this.parts[phrase.from]?.start ?? 0);
   }
 
   /** `Departments of Energy and the Interior`: one name for each field. */

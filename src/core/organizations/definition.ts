@@ -265,7 +265,8 @@ class DefinitionReader {
   #isFrenchBody(from: number, to: number): boolean {
     const [head, next] = [this.passage.tokens[from], this.passage.tokens[from + 1]];
     if (head === undefined || next?.isCapital !== false || !headFirstHeads.has(head.lower)) return false;
-    if (this.#isCommonName(from, to)) return false;
+    // `services publics industriels (SPI)`: a kind of service, of which there are many.
+    if (head.lower === "services" || this.#isCommonName(from, to)) return false;
     if (isAdjective(next)) return head.lower !== "service" || next.lower !== "public";
     return this.lexicon.heads.get(head.lower) === "body" && linkKind(next) !== null;
   }

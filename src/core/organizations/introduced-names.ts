@@ -20,9 +20,18 @@ const CUE_OF_TWO = /^(?:such as|tell?e?s que|tels que)$/;
 /** Nouns that say of one name that it is a body's. */
 const DESCRIPTION: ReadonlySet<string> = new Set(
   words(
-    `company firm charity contractor lender insurer publisher broadcaster newspaper retailer airline consultancy supplier manufacturer agency bank subcontractor entreprise société organisme fournisseur éditeur syndicat`,
+    `company firm charity contractor lender insurer publisher broadcaster newspaper retailer airline consultancy supplier manufacturer agency bank subcontractor regulator watchdog entreprise société organisme fournisseur éditeur syndicat`,
   ),
 );
+/** What kind of institution is a body: `lending institution`. */
+const SUCH_INSTITUTION = /^(?:audit|lending|credit|research|financial)$/;
+/** Names of what Québec owns: `Quai-Québec`. */
+const PROVINCIAL = /^\p{Lu}\p{Ll}+-Québec$/u;
+const PART_OF_COUNTRY =
+  /^(?:nord|sud|est|ouest|centre|haut|haute|bas|basse|grand|nouveau|vieux|trans|inter|franco|anglo|france|canada|ontario|paris|montréal|windsor|lévis|ville|région|université)-/;
+const BEFORE_BODY = /^(?:qu['’]|par|que|où|si|et|quand|lorsqu['’]|lorsque)$/;
+const ACTS_IN_FRENCH =
+  /^(?:a|avait|aura|doit|devait|devra|peut|pouvait|fait|est|était|sera|gère|dispose|prévoit|estime|exploite|offre|n['’]a|n['’]est|ne)$/;
 const ARTICLE = /^(?:an?|the|une?|la|le|l['’])$/;
 const OWNER = /^(?:an?|the|its|their|une?|la|le|l['’]|son|leur)$/;
 /** What may follow the noun of an apposition; `the company secretary` names a person's office. */
@@ -77,9 +86,9 @@ function introducedAt(tokens: readonly Token[], at: number): Piece[] {
   const token = tokens[at];
   if (!token?.isWord) return [];
   if (saysSo(tokens, at)) return speakerBehind(tokens, at);
-  if (token.isCapital) return [];
+  if (token.isCapital) return isPublicCompany(tokens, at) ? [{ from: at, to: at + 1 }] : [];
   if (COLLECTIVE.has(token.lower)) return listBehind(tokens, at);
-  if (!DESCRIPTION.has(token.lower)) return [];
+  if (!DESCRIPTION.has(token.lower) && !isAuditInstitution(tokens, at)) return [];
   const name = describedBefore(tokens, at) ?? namedBehind(tokens, at);
   return name === null ? [] : [name];
 }
@@ -98,6 +107,19 @@ function speakerBehind(tokens: readonly Token[], at: number): Piece[] {
   const next = tokens[to];
   const ends = next === undefined || next.text === "," || next.text === "." || next.text === ")";
   return to === from + 1 && ends ? [{ from, to }] : [];
+}
+
+/** `the supreme audit institution of Norway`: of other institutions a town or a custom may be one. */
+function isAuditInstitution(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "institution" && SUCH_INSTITUTION.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** `Quai-Québec` where it acts: what a province owns, and neither a part of the country nor a line between two towns. */
+function isPublicCompany(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !PROVINCIAL.test(token.text) || PART_OF_COUNTRY.test(token.lower)) return false;
+  const free = token.opensSentence || !before?.isWord || BEFORE_BODY.test(before.lower);
+  return free && ACTS_IN_FRENCH.test(next?.lower ?? "");
 }
 
 function listBehind(tokens: readonly Token[], collective: number): Piece[] {

@@ -10,6 +10,9 @@ export interface Head {
 /** What may stand between a place and a field: `Toronto Public Health`, `Vancouver Coastal Health`. */
 const PART = /^(?:public|coastal|interior|regional|northern|southern|eastern|western|central)$/;
 
+/** What names a country's body where the country follows: `Police Scotland`. */
+const NATIONAL = /^(?:police|universities|colleges|hospitals|libraries|museums|airports)$/;
+
 /** The state behind a town: `, D.C.`, `, NY`. */
 const STATE = /^, ?\p{Lu}\.?\p{Lu}(?![\p{L}\d])/u;
 const STATE_REACH = 8;
@@ -34,10 +37,17 @@ export class PhraseHeads {
     if (lexicon.things.has(last) || lexicon.titles.has(last)) return { at: to - 1, kind: "thing" };
     const territory = this.#territoryTail(from, to);
     if (territory > from && lexicon.fields.has(this.word(territory - 1))) return { at: to - 1, kind: "body" };
+    if (this.#isNational(from, to)) return { at: to - 1, kind: "body" };
     if (this.#isChapter(from, to) || this.#isInternational(from, to)) return { at: to - 1, kind: "body" };
     const inner = this.#innerHead(from, to);
     if (inner) return inner;
     return this.isPlaceWithField(from, to) ? { at: to - 1, kind: "body" } : null;
+  }
+
+  /** `Police Scotland`, `Universities Australia`: a body of a whole country, called by what it is or whom it speaks for. */
+  #isNational(from: number, to: number): boolean {
+    if (to - from < 2 || this.context.titleCase || !NATIONAL.test(this.word(from))) return false;
+    return this.context.places.isTerritory(this.joined(from + 1, to));
   }
 
   /** `Universities UK`, `Stats NZ`: in running text an abbreviated country behind a name makes it a body's. */

@@ -60,6 +60,9 @@ export function isSerialNumber(token: Token): boolean {
   return token.isCapital && SERIAL.test(token.text);
 }
 
+/** A part of a paragraph's number: `3` and `2` of `3.2`. */
+const NUMBER_PART = /^\d{1,3}$/;
+
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATED = /^(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Gov|Gen|Lt|Sgt|Hon|Sen|Rep)$/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -206,6 +209,13 @@ class Tokenizer {
     if (owner !== word) this.#push(end, start + whole.length, vocabulary.mark(word.slice(owner.length)));
   }
 
+  /** Whether a word is a part of a paragraph's number by chapter, a point before or behind it. */
+  #isNumberPart(start: number, end: number): boolean {
+    const { text } = this;
+    const pointed = (text[end] === "." && isDigit(text, end + 1)) || text[start - 1] === ".";
+    return pointed && NUMBER_PART.test(text.slice(start, end));
+  }
+
   #push(start: number, end: number, word: Word): void {
     while ((this.sentences[this.#sentence]?.start ?? Number.POSITIVE_INFINITY) <= start) {
       this.#opens = true;
@@ -214,10 +224,17 @@ class Tokenizer {
     const { text, lower, isWord } = word;
     const opensSentence = isWord && this.#opens;
     this.#tokens.push(new Token(word, start, end, opensSentence));
-    // What an elision opens, the word behind it opens too: `L’Agence`.
-    if (isWord) this.#opens = opensSentence && (lower.endsWith("'") || lower.endsWith("’"));
+    // What an elision or a paragraph's number opens, the word behind it opens too: `L’Agence`, `3.2 Le Conseil`.
+    if (isWord)
+      this.#opens =
+        opensSentence && (lower.endsWith("'") || lower.endsWith("’") || this.#isNumberPart(start, end));
     else if (text === ":" || text === "•") this.#opens = true;
   }
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isSpace(code: number): boolean {

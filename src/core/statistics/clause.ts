@@ -44,11 +44,13 @@ export function intoSentences(
   return sentences;
 }
 
-/** `-` of `en baisse de seulement - 0,3 %`, `by only −3%`: behind a qualifier or a word that governs. */
+/** `-` of `en baisse de seulement - 0,3 %`, `by only −3%`: behind a qualifier or a word that governs; `à – 2 800` as well. */
 function isSign({ lexicon, tokens }: Scene, at: number): boolean {
   const [sign, before] = [tokens[at], tokens[at - 1]];
-  if (!sign || !before || sign.glued || !/^[+−-]$/.test(sign.text)) return false;
-  return lexicon.by.has(before.lower) || lexicon.qualifiersBefore.endingAt(tokens, at - 1) !== null;
+  if (!sign || !before || sign.glued || !/^[+−–-]$/.test(sign.text)) return false;
+  const word = before.lower;
+  if (lexicon.by.has(word) || lexicon.to.has(word) || lexicon.reachingVerbs.has(word)) return true;
+  return lexicon.qualifiersBefore.endingAt(tokens, at - 1) !== null;
 }
 
 /** The index before a figure, its qualifier, article and escape mark skipped: `by` of `by an estimated 5%`. */

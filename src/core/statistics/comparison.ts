@@ -1,6 +1,6 @@
+import { isBase } from "./base-dates.js";
 import { firstAfter, lastUpTo } from "./by-place.js";
 import type { Sentence, Stretch } from "./clause.js";
-import { isBase } from "./dating.js";
 import type { Figure } from "./quantity.js";
 import { isWord, type Scene } from "./scene.js";
 import { isCapitalized } from "./tokens.js";

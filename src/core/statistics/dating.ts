@@ -1,3 +1,4 @@
+import { datesDocument, isBase, isRecord, isYearAt } from "./base-dates.js";
 import { governorIndex, type Sentence } from "./clause.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
@@ -78,13 +79,18 @@ export function datesOf(
   respective: Respective | null = null,
 ): (Period | null)[] {
   const usable = sentence.periods.filter(
-    (period) => period.kind !== "anaphoric" && !isBase(scene, period) && !datesDocument(scene, period),
+    (period) =>
+      period.kind !== "anaphoric" &&
+      !isBase(scene, period) &&
+      !isRecord(scene, period) &&
+      !datesDocument(scene, period),
   );
   const lasting = usable.filter((period) => period.kind !== "recurring");
   const carried = before && (isStatusDate(scene, before) || lacksOwnDate(scene, sentence));
   const inherited = carried ? before : null;
   let after = 0;
   let lastingAfter = 0;
+  const status = lasting[0] && isStatusDate(scene, lasting[0]) ? lasting[0] : null;
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
@@ -98,6 +104,8 @@ export function datesOf(
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
     return (
       near ??
+      (status && status.last < figure.first ? status : null) ??
+      (respective ? null : allYears(scene, lasting, lastingAfter - 1, sentence)) ??
       lastBefore(lasting, lastingAfter - 1, figure) ??
       shared(scene, lasting[lastingAfter], figure) ??
       inherited
@@ -114,10 +122,14 @@ function dateOfBracket(scene: Scene, { first, last }: Figure, before: Period | u
 /** `an 8% rise in theft and a 29% rise in fraud in 2018`; not `34%, lower than the 41% of 2014`. */
 function shared(scene: Scene, period: Period | undefined, figure: Figure): Period | null {
   if (!period) return null;
-  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++)
+  let within = false;
+  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++) {
     if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";") || isBaseAt(scene, at))
       return null;
-  return period;
+    if (isMark(scene, at, "(") || isMark(scene, at, ")")) within = isMark(scene, at, "(");
+  }
+  // `66% (the figure for 2015 was 64%)`
+  return within ? null : period;
 }
 
 /** `up from 12 percent in 2014`: a date behind it is that of the base. */
@@ -137,86 +149,40 @@ function lastBefore(lasting: readonly Period[], index: number, figure: Figure): 
   return period.last < figure.first ? period : (lasting[index - 1] ?? null);
 }
 
+/** The most years that a list joins. */
+const MOST_YEARS = 6;
+
+/**
+ * The years of a list that end with the one at `index`, nothing between them: `2007, 2008 and 2009` before the only figure
+ * behind them; of two figures each may have its own.
+ */
+function allYears(
+  scene: Scene,
+  lasting: readonly Period[],
+  index: number,
+  { figures }: Sentence,
+): Period | null {
+  const period = lasting[index];
+  const [only, before] = [figures.at(-1), figures.at(-2)];
+  if (!period || !only || period.first !== period.last || only.first < period.first) return null;
+  if (before && before.last > period.first) return null;
+  let { first } = period;
+  for (let k = index - 1; k > index - MOST_YEARS; k--) {
+    const earlier = lasting[k];
+    const joined = earlier && earlier.first === earlier.last && earlier.last === first - 2;
+    if (!joined || !isYearAt(scene, earlier.first) || !isWord(scene, first - 1, scene.lexicon.listLinks))
+      break;
+    first = earlier.first;
+  }
+  return first < period.first ? { ...period, first, stretch: true } : null;
+}
+
 /** What a sentence hands down to the next: its first date, or what it got itself. */
 export function handedDown(scene: Scene, sentence: Sentence, before: Period | null): Period | null {
   const dates = sentence.periods.filter((period) => period.kind === "date" && !isBase(scene, period));
   return (
     dates.find((period) => period.stretch) ?? dates.at(-1) ?? (sentence.figures.length > 0 ? before : null)
   );
-}
-
-/** `an increase over the previous year`. */
-function afterChange(scene: Scene, at: number): boolean {
-  const word = scene.tokens[at]?.lower ?? "";
-  return scene.lexicon.directionNouns.has(word) || scene.lexicon.comparisons.has(word);
-}
-
-/** `plus nombreux qu'en 2014`: without a comparative, `on estime qu'en 2014` opens a clause. */
-function hasComparative({ tokens, lexicon }: Scene, than: number): boolean {
-  for (let at = than - 1; at >= than - 10; at--) {
-    const token = tokens[at];
-    if (!token || /^[,;:.()]$/.test(token.text)) return false;
-    if (lexicon.comparatives.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** `her evidence on 16 January 2012`, `a letter of 3 May`: the date of a document is that of none of its figures. */
-function datesDocument({ tokens, lexicon }: Scene, { first }: Period): boolean {
-  for (let at = first - 1; at >= first - 3; at--) {
-    const token = tokens[at];
-    if (token?.kind !== "word") return false;
-    if (lexicon.documentNouns.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** `an increase of 21% over the previous year`; `over the past year` is when it rose. */
-function isPrior(scene: Scene, { first, last }: Period): boolean {
-  for (let at = first; at <= last; at++) if (isWord(scene, at, scene.lexicon.priorWords)) return true;
-  return false;
-}
-
-/** How many prepositions and articles may stand about `same period`: `than in the same period of the previous year`. */
-const MOST_LINKS = 3;
-
-/** `compared with the same period last year`, `than in the same quarter of 2014`: the like time of another year. */
-function isSameTime(scene: Scene, { first }: Period): boolean {
-  const { tokens, lexicon } = scene;
-  const noun = pastLinks(scene, first - 1);
-  if (tokens[noun]?.kind !== "word" || !isWord(scene, noun - 1, lexicon.sameWords)) return false;
-  let opener = noun - 2;
-  while (isWord(scene, opener, lexicon.articles)) opener--;
-  return (
-    lexicon.baseBefore.endingAt(tokens, opener) !== null ||
-    isWord(scene, pastLinks(scene, opener), lexicon.comparisons)
-  );
-}
-
-/** Back over `of the`, `in the`. */
-function pastLinks({ tokens, lexicon }: Scene, from: number): number {
-  let at = from;
-  while (from - at < MOST_LINKS && lexicon.functionWords.has(tokens[at]?.lower ?? "")) {
-    if (lexicon.comparisons.has(tokens[at]?.lower ?? "")) break;
-    at--;
-  }
-  return at;
-}
-
-/** `a 21% increase from 2017`: the date of what it is compared with. A stretch `from … to …` has its own last token. */
-export function isBase(scene: Scene, period: Period): boolean {
-  if (period.stretch || period.kind === "anaphoric" || period.kind === "recurring") return false;
-  if (isSameTime(scene, period)) return true;
-  const from = isWord(scene, period.first - 1, scene.lexicon.from) && !scene.lexicon.decimalComma;
-  if (period.kind === "relative" && !from && !afterChange(scene, period.first - 2) && !isPrior(scene, period))
-    return false;
-  // `an increase of 24% on the previous year`
-  if (period.kind === "relative" && isPrior(scene, period) && scene.tokens[period.first - 1]?.lower === "on")
-    return true;
-  const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
-  // `alors qu'en 2017` sets two times against each other and compares no figure.
-  if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;
-  return !isWord(scene, base.first, scene.lexicon.evidence.than) || hasComparative(scene, base.first);
 }
 
 /** `61 (2011)`, `31 fires in 2014`: after the figure and before the next. A share is dated by its verb, which comes last. */
@@ -230,7 +196,7 @@ function following(
 ): Period | null {
   const nearest = periods[after];
   if (nearest && nearest.first === figure.last + 2 && isMark(scene, figure.last + 1, "(")) return nearest;
-  const limit = semicolonAfter(scene, figure.last, next?.first ?? sentenceEnd);
+  const limit = partEnd(scene, figure.last, next, sentenceEnd);
   const takesLast = figure.kind === "percentage" || figure.kind === "multiple";
   let found: Period | null = null;
   for (let k = after; (periods[k]?.first ?? limit) < limit; k++) {
@@ -249,10 +215,16 @@ function opensPart(scene: Scene, { first, last }: Period, next: Figure): boolean
   return governorIndex(scene, next) === last && isWord(scene, opener, lexicon.listLinks);
 }
 
-/** The place of the first semicolon after `from`, or `limit`. */
-function semicolonAfter(scene: Scene, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at++) if (isMark(scene, at, ";")) return at;
-  return limit;
+/** Where ends what a figure's date is looked for in: at the next figure, or before at a semicolon or the bracket of that figure. */
+function partEnd(scene: Scene, from: number, next: Figure | undefined, sentenceEnd: number): number {
+  const limit = next?.first ?? sentenceEnd;
+  let open: number | null = null;
+  for (let at = from + 1; at < limit; at++) {
+    if (isMark(scene, at, ";")) return at;
+    if (isMark(scene, at, "(")) open = at;
+    else if (isMark(scene, at, ")")) open = null;
+  }
+  return next && open !== null ? open : limit;
 }
 
 /** Whether the date of the sentence before holds: the sentence says `during this period`, or starts with `this`, `also`. */

@@ -5,10 +5,13 @@ import { isPair } from "./pair.js";
 import type { Figure } from "./quantity.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
 import type { Direction } from "./statistic.js";
+import { isMeasuredBy } from "./subject-of-change.js";
 import { isDash } from "./tokens.js";
 
 /** How far back from `by 5%` the verb may stand: `cut the harbour's chances of being closed by`. */
 const REACH = 25;
+/** How far behind a change the same change in another measure may begin. */
+const LONGEST_RESTATED = 8;
 /** Signs of change before a share in a bracket. */
 const SIGNS: ReadonlyMap<string, Direction> = new Map([
   ["+", "increase"],
@@ -32,6 +35,8 @@ export function directionsOf(scene: Scene, sentence: Sentence): (Direction | nul
       before !== undefined &&
       (continues(scene, before, figure) ||
         goesOnTo(scene, before, figure, directions[earlier] ?? null) ||
+        endsAt(scene, before, figure) ||
+        isRestated(scene, before, figure) ||
         leavesVerbOut(scene, sentence.figures, k));
     directions.push(inherits ? (directions[earlier] ?? null) : stated);
   }
@@ -106,7 +111,19 @@ function fromBy(scene: Scene, at: number, floor: number): Direction | null {
     if (direct) return direct;
   }
   if (tokens[at]?.lower === "by") return nearest(scene, at - 1, floor, "both");
+  if (isMeasuredBy(scene, at)) return fromMeasuredNoun(scene, at - 2, floor);
   return nearest(scene, at - 1, Math.max(floor, at - 9), lexicon.decimalComma ? "both" : "nouns");
+}
+
+/** `cette hausse est de 10 %`; not `la hausse s’arrête, le solde était de 203 €`. */
+function fromMeasuredNoun({ tokens, lexicon }: Scene, from: number, floor: number): Direction | null {
+  for (let k = from; k >= Math.max(floor, from - 8); k--) {
+    const token = tokens[k];
+    if (!token || /^[,;:()]$/.test(token.text)) return null;
+    const found = lexicon.directionNouns.get(token.lower);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** How many words a level may have: `to a new yearly average rate of`. */
@@ -192,7 +209,7 @@ function nearest(scene: Scene, at: number, floor: number, which: "nouns" | "both
   for (let k = at; k >= floor; k--) {
     const word = tokens[k]?.lower ?? "";
     if (word === ";") return null;
-    if (lexicon.unmoving.startingAt(tokens, k)) continue;
+    if (lexicon.unmoving.startingAt(tokens, k) || lexicon.unmoving.endingAt(tokens, k)) continue;
     const noun = lexicon.directionNouns.get(word);
     const found = noun ?? (which === "both" ? directionOfVerb(scene, word) : null);
     if (found) return found;
@@ -257,6 +274,23 @@ function goesOnTo(scene: Scene, before: Figure, figure: Figure, direction: Direc
   if (!isWord(scene, governor, to) || !isWord(scene, governor - 1, listLinks)) return false;
   if (!isWord(scene, governorIndex(scene, before), to) || governor - before.last > 25) return false;
   return figure.value > before.value === (direction === "increase");
+}
+
+/** `fell by 9% to 963`, `down 12 percent to 3,643`: where the change ended. */
+function endsAt(scene: Scene, before: Figure, figure: Figure): boolean {
+  const to = governorIndex(scene, figure);
+  if (to !== before.last + 1 || !isWord(scene, to, scene.lexicon.to)) return false;
+  // `de 3 à 5`, `from 3 to 5`: the start of a change has no direction of its own.
+  return before.kind === "percentage" || before.unit === figure.unit;
+}
+
+/** `a crû de 0,4 %, soit de 280 000 personnes`: the same change in another measure. */
+function isRestated(scene: Scene, before: Figure, figure: Figure): boolean {
+  if (before.unit === figure.unit || (before.kind === "percentage") === (figure.kind === "percentage"))
+    return false;
+  const of = governorIndex(scene, figure);
+  const at = isWord(scene, of, scene.lexicon.by) ? of - 1 : of;
+  return at - before.last <= LONGEST_RESTATED && isWord(scene, at, scene.lexicon.restating);
 }
 
 /** The `)` of a bracket that opens at `open` and is short, or `open`. */

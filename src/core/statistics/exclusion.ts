@@ -38,6 +38,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "postal-code", applies: isPostalCode },
   { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
+  { code: "year-to-year", applies: isYearToYear },
   { code: "ungoverned", applies: isUngoverned },
 ];
 
@@ -224,9 +225,17 @@ function isRateBase(scene: Scene, figure: Figure): boolean {
   if (figure.kind !== "count" || link?.value !== "per") return false;
   // `Sur 25 000 marins, 20 % …`: the whole of a share.
   if (opensSentence(scene, link.first)) return false;
+  // `dimensionné pour 145 élèves`: rates are told for round numbers.
+  const whatFor = link.first === link.last && isWord(scene, link.first, scene.lexicon.changeLinks);
+  if (whatFor && !Number.isInteger(Math.log10(Number(figure.value)))) return false;
   // `par mille habitants`
   if (figure.form !== "digits" && !(typeof figure.value === "number" && figure.value >= 100)) return false;
   return !isWord(scene, figure.first - 1, scene.lexicon.numbers.articles);
+}
+
+/** `d’une année sur l’autre`, `from one year to the next`: again and again, and no duration. */
+function isYearToYear({ tokens, lexicon }: Scene, figure: Figure): boolean {
+  return lexicon.idioms.startingAt(tokens, figure.first) !== null;
 }
 
 /** `two-way`, `one-on-one`, `3-D`: a compound with no unit; `a 12-member panel` counts. */

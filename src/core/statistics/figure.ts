@@ -15,7 +15,34 @@ export function readFigure(scene: Scene, index: number): Figure | null {
   const figure = (token.kind === "symbol" ? null : readMultiple(scene, index)) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
-  return withRate(scene, withRestatement(scene, combined));
+  return withSign(scene, withRate(scene, withRestatement(scene, combined)));
+}
+
+/** `− 2,800` of `stood at − 2,800`: a level below zero. The minus of a change (`a drop of −3%`, `(−3%)`) says its direction. */
+function withSign(scene: Scene, figure: Figure): Figure {
+  const { tokens } = scene;
+  const sign = tokens[figure.first - 1];
+  if (figure.form !== "digits" || typeof figure.value !== "number" || figure.value === 0) return figure;
+  if (!sign || sign.glued || !/^[−–-]$/.test(sign.text) || !tellsLevel(scene, figure.first - 2))
+    return figure;
+  return { ...figure, first: figure.first - 1, value: -figure.value };
+}
+
+/** How far before a level a word of change would make it one: `la baisse annuelle de – 3 %`. */
+const CHANGE_REACH = 4;
+
+/** Whether a word puts a level to what stands before it: `à`, `at`, `was`, `solde de`; and no change. */
+function tellsLevel(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene;
+  const level = [lexicon.to, lexicon.placing, lexicon.reachingVerbs, lexicon.auxiliaries].some((words) =>
+    isWord(scene, at, words),
+  );
+  if (!level) return false;
+  for (let k = at - 1; k >= at - CHANGE_REACH; k--) {
+    const word = tokens[k]?.lower ?? "";
+    if (lexicon.directionNouns.has(word) || lexicon.directionVerbs.has(word)) return false;
+  }
+  return true;
 }
 
 /** Whether a token can open a figure at all: keeps the common word cheap. */

@@ -173,6 +173,8 @@ export interface Lexicon {
   readonly changeLinks: ReadonlySet<string>;
   /** Verbs of change that do not say which way: `went from A to B`. */
   readonly neutralVerbs: ReadonlySet<string>;
+  /** Verbs of change that go on with what the clause before measures: `increased by 5%, going from A to B`. */
+  readonly goingOn: ReadonlySet<string>;
   /** The ending of a verb after a plural noun, where verbs have one: `-ent`. */
   readonly pluralVerbEnding: string | null;
   readonly comparatives: ReadonlyMap<string, Direction>;
@@ -247,10 +249,21 @@ export interface Lexicon {
   readonly basePronouns: ReadonlySet<string>;
   /** Nouns of measures: `level`, `number`. */
   readonly levels: ReadonlySet<string>;
+  /** What opens a stretch without an end: `since`. */
+  readonly sinceWords: ReadonlySet<string>;
+  /** Words of a record, before the date since when it stands: `the lowest`, `the first`, `the trend seen`. */
+  readonly recordWords: ReadonlySet<string>;
   /** Words of the period before: `over the previous year` is a base of comparison. */
   readonly priorWords: ReadonlySet<string>;
   /** `same`, `corresponding`: of the like time in another year. */
   readonly sameWords: ReadonlySet<string>;
+  /** Nouns that put an amount to what stands before them, behind a preposition: `for an amount of`, `à hauteur de`. */
+  readonly amounts: ReadonlySet<string>;
+  readonly amountLinks: ReadonlySet<string>;
+  /** Prepositions that make a noun before an amount a place or a purpose: `au budget à hauteur de`. */
+  readonly governingWords: ReadonlySet<string>;
+  /** What comes before the same said in another measure: `, soit 12 €`. */
+  readonly restating: ReadonlySet<string>;
   /** Words that alone measure nothing, or that no subject begins or ends with: `total`, `assertion`; `later`, `again`. */
   readonly hollowNouns: ReadonlySet<string>;
   readonly looseAdverbs: ReadonlySet<string>;
@@ -260,6 +273,8 @@ export interface Lexicon {
   /** Words that point back to the sentence before: `this`, `these`, `also`. */
   readonly anaphors: ReadonlySet<string>;
   readonly clock: PhraseTable<true>;
+  /** Phrases that begin like a duration and measure none: `one year to the next`. */
+  readonly idioms: PhraseTable<true>;
   readonly evidence: EvidenceWords;
 }
 

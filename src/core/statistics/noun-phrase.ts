@@ -174,7 +174,7 @@ function inRelative(scene: Scene, at: number): boolean {
 /** The subject of the clause whose verb stands at `verb`: back to the mark or conjunction that opens the clause. */
 export function clauseSubject(scene: Scene, verb: number, floor: number, dated: Dated): Stretch | null {
   const { tokens, lexicon } = scene;
-  const edge = verbEdge(scene, verb, floor);
+  const edge = verbEdge(scene, verb, floor, dated);
   if (edge === null) return null;
   // `the depot, which has 28 boats`
   if (isWord(scene, edge, lexicon.relatives)) return antecedent(scene, edge, floor, dated);
@@ -202,7 +202,7 @@ export function clauseSubject(scene: Scene, verb: number, floor: number, dated: 
 }
 
 /** The last token of what stands before a verb, its auxiliaries and adverbs; null where that is a pronoun and no noun. */
-function verbEdge(scene: Scene, verb: number, floor: number): number | null {
+function verbEdge(scene: Scene, verb: number, floor: number, dated: Dated): number | null {
   let last = verb - 1;
   while (last >= floor && verb - last < 2 * LONGEST) {
     if (isWord(scene, last, scene.lexicon.relatives)) return last;
@@ -210,12 +210,24 @@ function verbEdge(scene: Scene, verb: number, floor: number): number | null {
     const aside = asides.endingAt(scene.tokens, last) ?? qualifiersBefore.endingAt(scene.tokens, last);
     if (!aside && opensClause(scene, last)) return null;
     if (aside) last = aside.first - 1;
-    else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
+    // `The number of thefts in 2013 was 512`; a date before a comma belongs to another clause.
+    else if (dated(last) && !isMark(scene, last + 1, ",")) {
+      const before = pastDate(scene, last, floor, dated);
+      if (before === last) return last;
+      last = before;
+    } else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
     else if (isMark(scene, last, ")")) last = beforeBracket(scene, last, floor);
     else if (isVerbSide(scene, last)) last--;
     else return last;
   }
   return last;
+}
+
+/** Before a date; where no noun stands there, at its end. */
+function pastDate(scene: Scene, last: number, floor: number, dated: Dated): number {
+  let at = last;
+  while (at > floor && dated(at)) at--;
+  return scene.tokens[at]?.kind === "word" ? at : last;
 }
 
 /** How many tokens a bracket between a subject and its verb may have. */
@@ -261,13 +273,21 @@ function subjectWithin(scene: Scene, start: number, end: number): Stretch | null
     }
   while (first <= last && isLoose(scene, first)) first++;
   for (let at = first + 1; at <= end; at++) {
-    if (!isWord(scene, at, lexicon.auxiliaries) || isWord(scene, at, lexicon.participleAuxiliaries)) continue;
+    const other = isWord(scene, at, lexicon.auxiliaries) || isFiniteChange(scene, at);
+    if (!other || isWord(scene, at, lexicon.participleAuxiliaries)) continue;
     if (isWord(scene, at - 1, lexicon.relatives)) continue;
     last = at - 1;
     break;
   }
   while (last >= first && isLoose(scene, last)) last--;
   return first <= last ? { first, last } : null;
+}
+
+/** `progressent`, `diminue`: a verb of change whose ending makes it neither a participle nor a noun. */
+function isFiniteChange({ tokens, lexicon }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (lexicon.pluralVerbEnding === null || !lexicon.directionVerbs.has(word)) return false;
+  return !lexicon.directionNouns.has(word) && /(?:[^é]e|ent)$/.test(word);
 }
 
 /** Past the number of a paragraph at the start of its text: `10.5 Overall revenues`. */
@@ -281,7 +301,10 @@ function skipEnumerator({ tokens }: Scene, last: number): number {
 function isVerbSide(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene;
   const word = tokens[at]?.lower ?? "";
-  if (lexicon.auxiliaries.has(word) || word.endsWith(lexicon.adverbEnding)) return true;
+  if (lexicon.auxiliaries.has(word)) return true;
+  // `de fonctionnement`, `the family`: nouns with the ending of an adverb.
+  const noun = isWord(scene, at - 1, lexicon.nounLinks) || isWord(scene, at - 1, lexicon.articles);
+  if (word.endsWith(lexicon.adverbEnding) && !noun) return true;
   return lexicon.functionWords.has(word) || /^[,)']$/.test(word);
 }
 

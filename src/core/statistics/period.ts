@@ -189,7 +189,8 @@ function lastOfDays(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
   const last = skipOrdinal(scene, at);
   const [day, next] = [Number(tokens[at]?.text), Number(tokens[last + 2]?.text)];
-  const goesOn = isWord(scene, last + 1, lexicon.listLinks) || tokens[last + 1]?.text === ",";
+  const goesOn =
+    isWord(scene, last + 1, lexicon.listLinks) || tokens[last + 1]?.text === "," || isDash(tokens[last + 1]);
   return goesOn && isDay(tokens[last + 2]) && next > day ? lastOfDays(scene, last + 2) : last;
 }
 
@@ -211,17 +212,22 @@ function skipOrdinal(scene: Scene, at: number): number {
 
 /** The last token of a year or pair of years at `at`: `2014`, `2018-2019`, `2019–20`, `2018/19`; or null. */
 function readYear(scene: Scene, at: number, named: boolean): number | null {
-  const { tokens } = scene;
+  const { tokens, lexicon } = scene;
   const token = tokens[at];
   if (token?.kind !== "digits") return null;
   if (isYearWithMark(scene, at)) return at;
   if (token.text.length !== 4) return named && token.text.length === 2 ? shortYear(scene, at) : null;
   const year = Number(token.text);
+  // `a total of 2050 complaints`
+  if (lexicon.fillers.endingAt(tokens, at - 1) && isNounAt(scene, at + 1)) return null;
   if (year < 1700 || year > 2100 || !standsAsYear(scene, at, named)) return null;
   const dash = tokens[at + 1];
   const end = tokens[at + 2];
-  if ((isDash(dash) || dash?.text === "/") && end?.kind === "digits" && isLaterYear(year, end.text))
-    return at + 2;
+  if ((isDash(dash) || dash?.text === "/") && end?.kind === "digits") {
+    if (isLaterYear(year, end.text)) return at + 2;
+    // `la loi n° 2014-1653`
+    if (dash?.glued && end.glued && end.text.length > 2) return null;
+  }
   if (tokens[at + 1]?.text === "s" && tokens[at + 1]?.glued) return at + 1;
   return at;
 }

@@ -56,12 +56,26 @@ function pastAsides(scene: Scene, from: number): number {
   const { lexicon, tokens } = scene;
   let at = from;
   for (let k = 0; k < 4; k++) {
-    const aside = lexicon.asides.endingAt(tokens, at);
-    if (aside) at = aside.first - 1;
+    const comma = isMark(scene, at, ",");
+    const aside = lexicon.asides.endingAt(tokens, comma ? at - 1 : at);
+    if (aside) at = comma && isMark(scene, aside.first - 1, ",") ? aside.first - 2 : aside.first - 1;
     else if (isWord(scene, at, lexicon.adverbs) || isWord(scene, at, lexicon.respectively)) at--;
     else break;
   }
   return at;
+}
+
+/** `le solde était de 203 €`, whatever changes before it. */
+export function measured(place: Place): Stretch | null {
+  const at = governorIndex(place.scene, place.figure);
+  return isMeasuredBy(place.scene, at) ? stated(place) : null;
+}
+
+/** Back over a date with its preposition: `en 2017` of `s’établit en 2017 à`. */
+function pastDate(scene: Scene, from: number, dated: Dated): number {
+  let at = from;
+  while (dated(at)) at--;
+  return at < from && isWord(scene, at, scene.lexicon.dates.yearLinks) ? at - 1 : at;
 }
 
 /** `the margins of error were less than 5 points`. */
@@ -71,14 +85,22 @@ export function stated({ scene, figure, floor, dated }: Place): Stretch | null {
   let verb = isWord(scene, before, lexicon.rangeBetween) ? before - 1 : before;
   verb = pastAsides(scene, verb);
   if (isWord(scene, verb, lexicon.to) || isWord(scene, verb, lexicon.placing)) verb--;
-  verb = pastAsides(scene, verb);
-  const states = isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
+  verb = pastAsides(scene, pastDate(scene, verb, dated));
+  const valued = isWord(scene, verb, lexicon.valuingVerbs) && isWord(scene, verb - 1, lexicon.auxiliaries);
+  const states =
+    valued || isWord(scene, verb, lexicon.auxiliaries) || isWord(scene, verb, lexicon.statingVerbs);
   return states ? clauseSubject(scene, verb, floor, dated) : null;
 }
 
 function isVerbOfChange({ tokens, lexicon }: Scene, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   return lexicon.directionVerbs.has(word) || lexicon.rangeVerbs.has(word) || lexicon.neutralVerbs.has(word);
+}
+
+/** `était de` of `le solde était de 203 €`: a verb of being before the preposition, which changes nothing. */
+export function isMeasuredBy(scene: Scene, at: number): boolean {
+  const { auxiliaries, nounLinks } = scene.lexicon;
+  return isWord(scene, at, nounLinks) && isWord(scene, at - 1, auxiliaries);
 }
 
 /** `sales grew by 5%`, `grew from 61 to 488`, `increased the number of depots from 9 to 30`. */
@@ -95,7 +117,7 @@ export function changed({ scene, figure, sentence, dated, previous }: Place): St
   for (let verb = at; verb >= floor; verb--) {
     if (isMark(scene, verb, ";")) return null;
     // `has tripled, going from 40 to 118`: of what the clause before says.
-    if (isVerbOfChange(scene, verb) && isMark(scene, verb - 1, ","))
+    if (isVerbOfChange(scene, verb) && goesOnAt(scene, verb, previous))
       return mainSubject(scene, verb - 1, sentence, dated) ?? previous;
     if (isVerbOfChange(scene, verb) && isWord(scene, verb - 1, lexicon.inChange))
       return isWord(scene, verb - 2, lexicon.auxiliaries)
@@ -104,6 +126,11 @@ export function changed({ scene, figure, sentence, dated, previous }: Place): St
     if (isVerbOfChange(scene, verb)) return whatChanges(scene, verb, at, sentence, dated);
   }
   return null;
+}
+
+/** Whether a verb of change goes on with the clause before: behind a comma, or `passant` where that clause measures something. */
+function goesOnAt(scene: Scene, verb: number, previous: Stretch | null): boolean {
+  return isMark(scene, verb - 1, ",") || (previous !== null && isWord(scene, verb, scene.lexicon.goingOn));
 }
 
 /** The subject of the clause that ends at a comma: of its verb of change, auxiliaries before it. */

@@ -1,3 +1,4 @@
+import { amounting, restated } from "./amounts.js";
 import { governorIndex, type Sentence, type Stretch, verbOfChangeBefore } from "./clause.js";
 import { gapBefore } from "./gap.js";
 import { withListSubjects } from "./listed-subjects.js";
@@ -7,7 +8,7 @@ import { plainSubject } from "./plain-subject.js";
 import type { Figure } from "./quantity.js";
 import type { Respective } from "./respective.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
-import { changed, changeIn, compared, lasting, stated } from "./subject-of-change.js";
+import { changed, changeIn, compared, lasting, measured, stated } from "./subject-of-change.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
 
 /** How many tokens back the colon of a list is looked for. */
@@ -63,6 +64,8 @@ function valued({ scene, figure, floor, dated }: Place): Stretch | null {
   const { lexicon } = scene;
   const at = governorIndex(scene, figure);
   if (!isWord(scene, at, lexicon.placing) || !isNounAt(scene, at - 1)) return null;
+  // `le loyer est fixé à 26 €`: the verb has a subject and no object.
+  if (isWord(scene, at - 1, lexicon.valuingVerbs) && isWord(scene, at - 2, lexicon.auxiliaries)) return null;
   const object = nounPhraseBefore(scene, at - 1, floor, dated);
   if (!object) return null;
   let verb = object.first - 1;
@@ -73,15 +76,30 @@ function valued({ scene, figure, floor, dated }: Place): Stretch | null {
 }
 
 const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readonly Rule[]>> = {
-  counts: [counted, valued, changed, stated, wholeOf, listed, named, attributed, predicate],
+  counts: [
+    counted,
+    amounting,
+    measured,
+    valued,
+    changed,
+    stated,
+    wholeOf,
+    listed,
+    named,
+    attributed,
+    predicate,
+  ],
   shares: [
     changeIn,
     attributive,
     wholeOf,
     listed,
+    amounting,
+    restated,
     named,
     multiplied,
     compared,
+    measured,
     valued,
     changed,
     spentOn,

@@ -23,6 +23,10 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ["DOLCAR", "ZBK", "Fenwick"],
   ],
   ["The suppliers Dolcar and ZBK have won. The agencies Norland made are old.", ["Dolcar", "ZBK"]],
+  ["Riksvakten, the supreme audit institution of Norland, agreed.", ["Riksvakten"]],
+  ["Redwater, an institution of its valley, agreed. Merton, the watchman of the quay, did not.", []],
+  ["On constate que Quai-Québec a payé. Le port est géré par Quai-Québec.", ["Quai-Québec", "Quai-Québec"]],
+  ["Le corridor Windsor-Québec est long. Le train Valmont-Québec a déraillé. Le Nord-Québec a froid.", []],
   ["The company left on Monday. The firm Monday said no. Tools such as Hammerfix help.", []],
 ];
 

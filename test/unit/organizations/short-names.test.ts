@@ -46,6 +46,20 @@ const LEFT_OFF: readonly (readonly [string, readonly string[]])[] = [
     ["Vance Poole Ltd"],
   ],
   [
+    "The Kessel Corporation agreed to pay. Kessel reported prices. It was paid by Kessel. Kessel pumps are old.",
+    [
+      "Kessel Corporation",
+      "Kessel = Kessel Corporation",
+      "Kessel = Kessel Corporation",
+      "Kessel = Kessel Corporation",
+    ],
+  ],
+  [
+    "The Norwell Corporation met in Norwell. Norwell reported a loss. It was paid by Norwell.",
+    ["Norwell Corporation"],
+  ],
+  ["The Kessel Corporation agreed to pay. Kessel reported prices.", ["Kessel Corporation"]],
+  [
     "Regional Development Bank lent. A plan for regional development followed. Regional Development is dear.",
     ["Regional Development Bank"],
   ],

@@ -7,14 +7,14 @@ export const english: LanguageWords = {
     consortium constabulary corporation council court department directorate federation foundation
     hospital inspectorate institute institution laboratory league legislature ministry museum ombudsman
     organization organisation parliament secretariat senate society tribunal university polytechnic academy
-    observatory bank alliance coalition taskforce board administration office union police church library
+    observatory orphanage hospice infirmary gallery conservancy bank alliance coalition taskforce board administration office union police church library
     subcommittee registry treasury guild assembly seminary conservatory cooperative co-operative
     collaborative caucus congress chamber`),
   units:
     words(`service services group team unit division branch section network fund trust party school faculty forum
     partnership panel force command laboratories labs clinic press government
     exchange club industries holdings partners associates airlines airways railway pharmaceuticals hydro brigade
-    garrison corps guard navy army regiment squad patrol embassy consulate detachment executive`),
+    garrison regulator corps guard navy army regiment squad patrol embassy consulate detachment executive`),
   openers:
     words(`agency association authority bank board bureau centre center church college commission committee
     confederation council court coalition alliance department directorate division embassy faculty federation foundation

@@ -7,6 +7,14 @@ type Grammar = Pick<
   | "decimalComma"
   | "references"
   | "qualifiersBefore"
+  | "goingOn"
+  | "amounts"
+  | "amountLinks"
+  | "governingWords"
+  | "restating"
+  | "idioms"
+  | "sinceWords"
+  | "recordWords"
   | "fillers"
   | "placing"
   | "changeLinks"
@@ -282,6 +290,22 @@ export const EN_GRAMMAR: Grammar = {
     price prices share size proportion volume percentage national median mean`),
   priorWords: wordSet("previous prior preceding before earlier"),
   sameWords: wordSet("same corresponding"),
+  amounts: wordSet("amount tune"),
+  amountLinks: wordSet("for in to"),
+  governingWords: wordSet("to in into on for at with from"),
+  restating: wordSet(""),
+  idioms: new PhraseTable(
+    phrases(
+      true,
+      `one year to the next | one year to another | one month to the next | one month to another | one week to the next |
+       one day to the next | one day to another`,
+    ),
+  ),
+  sinceWords: wordSet("since"),
+  recordWords:
+    wordSet(`first lowest highest largest smallest biggest fewest greatest worst best sharpest steepest longest fastest
+    slowest weakest strongest record trend`),
+  goingOn: wordSet("going"),
   hollowNouns: wordSet(
     `total totals number numbers sum rest remainder reality fact assertion it one ones way time times`,
   ),

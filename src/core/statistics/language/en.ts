@@ -235,7 +235,7 @@ export const ENGLISH: Lexicon = {
       ...phrases(
         "relative" as const,
         `last year | this year | next year | the past year | the last year | the previous year | the past decade |
-         the last decade | currently | to date | today | at present | last month | the prior year | the year before | a year earlier | a year ago | a decade ago | a decade earlier | a century ago | a month ago | a month earlier | presently | nowadays | the year after | overnight |
+         the last decade | currently | to date | today | at present | last month | the prior year | the year before | a year earlier | a year ago | a decade ago | a decade earlier | a century ago | a month ago | a month earlier | presently | nowadays | the year after |
          the current year | the past month | this quarter | last quarter | the previous quarter | the previous month | this month`,
       ),
       ...phrases(

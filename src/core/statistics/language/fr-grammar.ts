@@ -37,7 +37,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
       true,
       `plus de | plus d' | moins de | environ | près de | autour de | à peu près | presque | au moins | au plus |
        jusqu'à | jusqu’à | au minimum | au maximum | quelque | quelques | approximativement | à peine | à peine plus de |
-       un peu plus de | un peu moins de | une moyenne de | en moyenne | seulement | exactement | pas moins de |
+       un peu plus de | un peu moins de | un peu plus d' | un peu plus d’ | un peu moins d' | un peu moins d’ | une moyenne de | en moyenne | seulement | exactement | pas moins de |
        pas plus de | supérieur à | inférieur à | de l'ordre de | de l’ordre de | estimé à | estimée à | estimés à |
        bien plus de | au-delà de | ~ | ≈ | < | > | ≥ | ≤ | tout juste | plus que | moins que`,
     ),
@@ -140,11 +140,12 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   neutralVerbs:
     wordSet(`passé passée passés passées passe passent passant passer passait passerait passeraient passera
     passeront évolué ramené ramenée ramenés ramenées porté portée portés portées`),
+  goingOn: wordSet("passant"),
   pluralVerbEnding: "ent",
   statingVerbs: wordSet(
-    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit établissait établissent établissaient établira stabilise stabilisait fixe fixait chiffre chiffrait monte montait situe situait maintient avoisine avoisinait",
+    "totalisé totalise atteint atteignait atteignent atteignaient représentent représentaient élevait élevaient élèvent coûte coûté représente représentait dépasse dépassé élève élevé élevée élevés élevées établit établissait établissent établissaient établira stabilise stabilisait fixe fixait chiffre chiffrait monte montait situe situait maintient avoisine avoisinait montent montaient chiffrent chiffraient situent situaient fixé fixée fixés fixées évalué évaluée évalués évaluées plafonné plafonnée plafonnés plafonnées",
   ),
-  placing: wordSet("à de"),
+  placing: wordSet("à de d"),
   valuingVerbs: wordSet(
     "estime estiment estimé évalue évaluent évalué chiffre chiffrent chiffré fixe fixent fixé compte comptent porte portent porté ramène ramènent",
   ),
@@ -157,7 +158,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
     wordSet(`cours sein lieu titre moyen niveau total minimum maximum égard regard moyenne outre effet particulier
     général plus moins début fin milieu nombre raison fonction terme termes`),
   documentNouns: wordSet(
-    "lettre courriel audience témoignage déclaration mémoire entretien discours entrevue note",
+    "lettre courriel audience témoignage déclaration mémoire entretien discours entrevue note loi décret arrêté ordonnance circulaire",
   ),
   nounVerbs: wordSet("compte note"),
   equals: wordSet("égal égale égaux égales équivalent équivalente supérieur supérieure inférieur inférieure"),
@@ -170,7 +171,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   asides: new PhraseTable(
     phrases(
       true,
-      "en effet | en moyenne | en revanche | par ailleurs | en fait | au total | en tout | en outre | jusqu'ici | jusqu’ici | à ce jour",
+      "en effet | en définitive | en réalité | à terme | en moyenne | en revanche | par ailleurs | en fait | au total | en tout | en outre | jusqu'ici | jusqu’ici | à ce jour",
     ),
   ),
   listVerbs:
@@ -190,13 +191,30 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   levels: wordSet(
     "niveau niveaux nombre taux moyenne total valeur coût prix part taille volume chiffre montant",
   ),
+  sinceWords: wordSet("depuis"),
+  recordWords: wordSet(
+    "première premier tendance record faible faibles bas basse élevé élevée élevés élevées fort forte",
+  ),
   priorWords: wordSet("précédente précédent dernière"),
   sameWords: wordSet("même mêmes correspondante correspondant"),
+  amounts: wordSet("montant hauteur concurrence"),
+  amountLinks: wordSet("à pour d"),
+  governingWords: wordSet("à au aux en dans sur pour vers chez hors avec sans"),
+  restating: wordSet("soit"),
   hollowNouns: wordSet(
-    `total totaux nombre nombres somme reste réalité fait affirmation fois hauteur ht ttc`,
+    `total totaux nombre nombres somme reste réalité fait affirmation fois hauteur titre ht ttc dernier dernière derniers
+     dernières`,
   ),
   looseAdverbs: wordSet(
     `encore souvent toujours jamais parfois ensuite puis enfin déjà aussi actuellement désormais seulement alors plutôt auparavant généralement habituellement`,
+  ),
+  idioms: new PhraseTable(
+    phrases(
+      true,
+      `une année sur l'autre | une année sur l’autre | une année à l'autre | une année à l’autre | un an sur l'autre |
+       un an sur l’autre | un mois sur l'autre | un mois sur l’autre | un mois à l'autre | un mois à l’autre |
+       un jour à l'autre | un jour à l’autre`,
+    ),
   ),
   streets: wordSet("rue avenue boulevard boul chemin route place allée quai"),
   accordingTo: new PhraseTable(phrases(true, "selon | d'après | d’après | de l'avis de | aux dires de")),

@@ -107,7 +107,7 @@ export const FRENCH: Lexicon = {
     ...phrases("increase" as const, "de plus | en plus"),
     ...phrases("decrease" as const, "de moins | en moins"),
   ]),
-  unmoving: new PhraseTable([]),
+  unmoving: new PhraseTable(phrases(true, "se monte | se montent | se montait | se montaient")),
   fold: null,
   percent: new PhraseTable([
     ...phrases("%", "% | pour cent | p. 100 | pourcent | p.100"),
