@@ -137,14 +137,14 @@ export class Workbench {
    */
   async openReport(path) {
     const name = path.split("/").at(-1) ?? path;
-    await this.#quickInput(this.workspace.path(path));
-    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
-    await row.click();
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await this.#choose(this.workspace.path(path), rows.filter({ hasText: name }).first());
     await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
-    if (!this.#awaitsViews) return;
+    if (this.#awaitsViews)
+      await this.page.locator(".sidebar .composite.title").filter({ hasText: "Policy Annotator" }).waitFor();
     this.#awaitsViews = false;
-    await this.page.locator(".sidebar .composite.title").filter({ hasText: "Policy Annotator" }).waitFor();
+    // It takes the focus a while after it is there, also from a box that is opened meanwhile.
     await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }
 
@@ -153,12 +153,11 @@ export class Workbench {
    * @param {string} title as the palette shows it, with the category
    */
   async command(title) {
-    await this.#quickInput(`>${title}`);
-    const row = this.page.locator(".quick-input-list .monaco-list-row");
-    await row
-      .filter({ has: this.page.getByText(title, { exact: true }) })
-      .first()
-      .click();
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await this.#choose(
+      `>${title}`,
+      rows.filter({ has: this.page.getByText(title, { exact: true }) }).first(),
+    );
   }
 
   /**
@@ -345,9 +344,24 @@ export class Workbench {
   }
 
   /**
+   * Fills in the quick input and clicks a row of it, all of it again where something has closed the box before the click.
+   * @param {string} text
+   * @param {import("playwright-core").Locator} row
+   */
+  async #choose(text, row) {
+    await this.until(`a row for “${text}”`, async () => {
+      await this.#quickInput(text);
+      return row.click({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  /**
    * Opens the quick input and fills it in. The first key may come before the workbench listens, and what takes the focus
    * meanwhile closes the box, hence the repetition.
-   * @param {string} text with the prefix of its kind: `>` commands, `:` lines, none files
+   * @param {string} text with the prefix of its kind: `>` commands, none files
    */
   async #quickInput(text) {
     const box = this.page.locator(".quick-input-widget input.input");
