@@ -10,10 +10,11 @@ import { endsSentence, type Source, tailOf, wordsOf } from "./source.js";
 import {
   DATE_LINE,
   IMPRINT,
+  isStandingHeading,
+  namesPart,
   OPEN_END,
   PERSON_LINE,
   SOURCE_LINE,
-  STANDING_HEADINGS,
 } from "./structure-words.js";
 
 /** What speaks for or against a heading, with its weight; the code says which it is in `analyze --explain`. */
@@ -87,15 +88,7 @@ function weighParagraphNumber(candidate: Candidate, words: string, around: Surro
 function weighForm(candidate: Candidate, words: string, add: Add): void {
   const body = (candidate.numbering && words.slice(candidate.numbering.length)) || words;
   const form = letterForm(body);
-  if (
-    STANDING_HEADINGS.has(
-      body
-        .toLowerCase()
-        .replace(/\s?[:.]$/, "")
-        .replace(/’/g, "'"),
-    )
-  )
-    add("form:standing", 1);
+  if (isStandingHeading(body)) add("form:standing", 1);
   if (isContentsHeading(words)) add("form:contents", 1);
   if (form === "capitals") add("form:capitals", 0.6);
   else if (form === "title") add("form:title-case", 0.5);
@@ -274,7 +267,8 @@ function weighAbove(candidate: Candidate, around: Surroundings, above: number, a
       fragment.mark === "plain" &&
       further.mark === "plain" &&
       !further.heads &&
-      !fragment.heads
+      !fragment.heads &&
+      !namesPart(fragment.reading.text)
     )
       add("against:fragments-above", -0.6);
   }

@@ -26,6 +26,22 @@ résumé|sommaire exécutif|résumé exécutif|sources|suivi|synthèse|synthèse
     .map((words) => words.trim()),
 );
 
+/** Whether words are such a name, its colon or full stop apart. */
+export function isStandingHeading(words: string): boolean {
+  return STANDING_HEADINGS.has(
+    words
+      .trim()
+      .toLowerCase()
+      .replace(/\s?[:.]$/, "")
+      .replace(/’/g, "'"),
+  );
+}
+
+/** Whether words name a part of a report; `Sommaire` is the contents in France and the summary in Canada. */
+export function namesPart(words: string): boolean {
+  return isStandingHeading(words) || /^sommaire$/i.test(words.trim());
+}
+
 /** Standing headings that stand beside the chapters, never inside one. */
 export const OUTER_HEADINGS: ReadonlySet<string> = new Set(
   `abbreviations|acknowledgements|acknowledgments|acronyms|annexes|appendices|bibliography|conclusion|conclusions|endnotes

@@ -9,6 +9,7 @@ import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./sour
 import {
   DATE_LINE,
   IMPRINT,
+  namesPart,
   PERSON_LINE,
   REPORT_WORD,
   SMALL_WORDS,
@@ -81,14 +82,20 @@ export function findCoverEnd(
   return { end: 0, lastLine: source.lines.length };
 }
 
-/** The first of the headings that stand one above the other over a text: `Part One`, `Chapter 1`. */
+/** The first of the headings that stand one above the other over a text: `Part One`, `Chapter 1`; `Summary`, `The Port`. */
 function firstOfHeadings(byLast: ReadonlyMap<number, Candidate>, above: number, below: number): number {
   const nearest = byLast.get(above);
   if (!nearest) return below;
   let first = nearest.firstPiece;
-  for (let next = byLast.get(first - 1); next && next.numbering !== null; next = byLast.get(first - 1))
+  for (let next = byLast.get(first - 1); next && opensPart(next); next = byLast.get(first - 1))
     first = next.firstPiece;
   return first;
+}
+
+/** Whether a line of a cover opens the text below it: it has a number, or names a part of a report and is not its first line. */
+function opensPart({ numbering, firstPiece, reading }: Candidate): boolean {
+  if (numbering !== null) return true;
+  return firstPiece > 0 && namesPart(reading.text);
 }
 
 function isImprint(source: Source, piece: Piece): boolean {

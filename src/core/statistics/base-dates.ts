@@ -70,10 +70,11 @@ const LONGEST_RECORD = 5;
 /** `the first rise since 1991`, `la plus faible depuis 2003`: how long nothing was like it, and not when. */
 export function isRecord(scene: Scene, { first, last }: Period): boolean {
   const { tokens, lexicon } = scene;
-  const opener = lexicon.dates.openers.startingAt(tokens, first);
-  if (opener?.value !== "kept" || opener.last >= last || !lexicon.sinceWords.has(tokens[first]?.lower ?? ""))
-    return false;
-  for (let at = first - 1; at >= first - LONGEST_RECORD; at--) {
+  let since = first;
+  // `the trend seen since the mid-1970s`
+  while (first - since < 2 && !isWord(scene, since, lexicon.sinceWords)) since--;
+  if (!isWord(scene, since, lexicon.sinceWords) || since >= last) return false;
+  for (let at = since - 1; at >= since - LONGEST_RECORD; at--) {
     if (tokens[at]?.kind !== "word") return false;
     if (isWord(scene, at, lexicon.recordWords)) return true;
   }
@@ -117,6 +118,9 @@ export function isBase(scene: Scene, period: Period): boolean {
   const whole = period.kind === "date" && period.last - period.first <= 2 && isYearAt(scene, period.first);
   if ((whole || isPrior(scene, period)) && scene.tokens[period.first - 1]?.lower === "on") return true;
   if (isWithinBase(scene, period)) return true;
+  // `13 000 de moins que l’année précédente`
+  const than = isWord(scene, period.first - 1, scene.lexicon.evidence.than);
+  if (than && isPrior(scene, period) && hasComparative(scene, period.first - 1)) return true;
   const base = scene.lexicon.baseBefore.endingAt(scene.tokens, period.first - 1);
   // `alors qu'en 2017` sets two times against each other and compares no figure.
   if (!base || isWord(scene, base.first - 1, scene.lexicon.clauseOpeners)) return false;

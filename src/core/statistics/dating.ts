@@ -1,5 +1,6 @@
 import { datesDocument, isBase, isRecord, isYearAt } from "./base-dates.js";
 import { governorIndex, type Sentence } from "./clause.js";
+import { isPair } from "./pair.js";
 import type { Period } from "./period.js";
 import type { Figure } from "./quantity.js";
 import type { Respective } from "./respective.js";
@@ -79,8 +80,10 @@ export function datesOf(
   respective: Respective | null = null,
 ): (Period | null)[] {
   const usable = sentence.periods.filter(
-    (period) =>
+    (period, k) =>
       period.kind !== "anaphoric" &&
+      // `each year since 2007`
+      !(period.kind === "recurring" && sentence.periods[k + 1]?.first === period.last + 1) &&
       !isBase(scene, period) &&
       !isRecord(scene, period) &&
       !datesDocument(scene, period),
@@ -102,14 +105,15 @@ export function datesOf(
       ? following(scene, usable, after, figure, next, end)
       : following(scene, lasting, lastingAfter, figure, next, end);
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
-    return (
+    const found =
       near ??
       (status && status.last < figure.first ? status : null) ??
       (respective ? null : allYears(scene, lasting, lastingAfter - 1, sentence)) ??
       lastBefore(lasting, lastingAfter - 1, figure) ??
       shared(scene, lasting[lastingAfter], figure) ??
-      inherited
-    );
+      inherited;
+    // `from 6,552 to 6,331 in 2009`: the date is not that of the start, unless it stands right behind it or is that of both.
+    return found !== near && found?.stretch === false && startsChange(scene, sentence, k) ? null : found;
   });
 }
 
@@ -119,11 +123,24 @@ function dateOfBracket(scene: Scene, { first, last }: Figure, before: Period | u
   return isMark(scene, first - 1, "(") && isMark(scene, last + 1, ")") ? before : null;
 }
 
+/** Whether a figure is where a change starts: `from 12 to 9`, `, up from 22`. */
+function startsChange(scene: Scene, { figures }: Sentence, k: number): boolean {
+  const [figure, next] = [figures[k], figures[k + 1]];
+  if (!figure) return false;
+  const from = governorIndex(scene, figure);
+  // Where `from` is `of` as well (`une hausse de 3 %`), it opens a change of its own.
+  if (isBaseAt(scene, from - 1) && !isWord(scene, from, scene.lexicon.by)) return true;
+  return next !== undefined && isPair(scene, figure, next);
+}
+
+/** How many tokens behind a figure a date may stand that it shares with figures between. */
+const LONGEST_SHARED = 60;
+
 /** `an 8% rise in theft and a 29% rise in fraud in 2018`; not `34%, lower than the 41% of 2014`. */
 function shared(scene: Scene, period: Period | undefined, figure: Figure): Period | null {
-  if (!period) return null;
+  if (!period || period.first > figure.last + LONGEST_SHARED) return null;
   let within = false;
-  for (let at = figure.last + 1; at < Math.min(period.first, figure.last + 60); at++) {
+  for (let at = figure.last + 1; at < period.first; at++) {
     if (isWord(scene, at, scene.lexicon.comparisons) || isMark(scene, at, ";") || isBaseAt(scene, at))
       return null;
     if (isMark(scene, at, "(") || isMark(scene, at, ")")) within = isMark(scene, at, "(");

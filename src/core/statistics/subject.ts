@@ -107,7 +107,7 @@ const RULES: Readonly<Record<"counts" | "shares" | "durations" | "rates", readon
     stated,
     predicate,
   ],
-  durations: [duration, lasting],
+  durations: [amounting, duration, lasting],
   rates: [rated, counted, stated, named, predicate],
 };
 

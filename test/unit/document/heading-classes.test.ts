@@ -266,6 +266,41 @@ describe("headings as converters leave them", () => {
     );
   });
 
+  it("takes a summary right below the title, and the first heading in it", () => {
+    const text = paragraphs(
+      "Review of the River Customs - Final Report",
+      "Executive Summary",
+      "The customs",
+      prose("customs"),
+      "Why the river matters",
+      prose("river"),
+      "Next steps",
+      prose("steps"),
+    );
+    assert.deepEqual(outlineOf(text), [
+      "1 Review of the River Customs - Final Report",
+      "  2 Executive Summary",
+      "  2 The customs",
+      "  2 Why the river matters",
+      "  2 Next steps",
+    ]);
+  });
+
+  it("takes what stands on a cover between the title and the first heading for no heading", () => {
+    const text = paragraphs(
+      "Review of the River Customs - Final Report",
+      "Prepared for the Harbour Board",
+      "Introduction",
+      prose("customs"),
+    );
+    assert.deepEqual(outlineOf(text), ["1 Review of the River Customs - Final Report", "  2 Introduction"]);
+  });
+
+  it("takes a summary that is the first line for the title", () => {
+    const text = paragraphs("Summary", "The River Customs after the Flood", prose("customs"));
+    assert.ok(!outlineOf(text).includes("  2 Summary"));
+  });
+
   it("takes no sentence for the title, though it stands alone above the first heading", () => {
     const text = paragraphs(
       "A new first line of the review.",

@@ -49,6 +49,7 @@ describe("Figures of levels, records and restated changes", () => {
     ["She repaid the town in the amount of $5 million.", ["town"]],
     ["She made a payment to the town in the amount of $5 million.", ["amount"]],
     ["Les coûts de fonctionnement pour l’année 2014 s’élèvent à 5 €.", ["coûts de fonctionnement"], "fr"],
+    ["La ville a signé un contrat d’une durée de 9 ans.", ["contrat"], "fr"],
     ["Savings for 2004 are estimated at $200 million.", ["Savings"]],
     ["The board allotted $130 million to quays in 2000, an increase of $10 million.", ["quays", "quays"]],
     ["La somme due au titre de l’année 2008, soit 952,75 €, est payée.", ["somme due"], "fr"],
@@ -99,6 +100,18 @@ describe("Figures of levels, records and restated changes", () => {
     ["La loi n° 2014-1653 du 29 décembre 2014 prévoit 5 M€.", [null], "fr"],
     ["La ville prévoit 5 M€ au 29 décembre 2014.", ["29 décembre 2014"], "fr"],
     ["There were 3.5 million overnight stays.", [null]],
+    ["Theft fell in 2009, from 6,552 to 6,331.", [null, "2009"]],
+    ["Theft fell from 6,552 in 2008 to 6,331 in 2009.", ["2008", "2009"]],
+    [
+      "Between 2008 and 2009, theft fell from 6,552 to 6,331.",
+      ["Between 2008 and 2009", "Between 2008 and 2009"],
+    ],
+    ["It counted 1,372 boats in 2009, up from 1,183.", ["2009", null]],
+    ["En 2014, les frais montent à 5 M€, soit une hausse de 8 %.", ["2014", "2014"], "fr"],
+    ["En 2018, le port compte 900 bateaux de moins que l’année précédente.", ["2018"], "fr"],
+    ["Il perd 1 300 habitants en moyenne chaque année depuis 2007.", ["depuis 2007"], "fr"],
+    ["Il perd 1 300 habitants en moyenne chaque année.", ["chaque année"], "fr"],
+    ["Tolls fell 7%, continuing the trend seen since the mid-1970s.", [null]],
   ]);
 
   table("what is a figure", ({ text }) => text, [

@@ -197,7 +197,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
   ),
   priorWords: wordSet("précédente précédent dernière"),
   sameWords: wordSet("même mêmes correspondante correspondant"),
-  amounts: wordSet("montant hauteur concurrence"),
+  amounts: wordSet("montant hauteur concurrence durée"),
   amountLinks: wordSet("à pour d"),
   governingWords: wordSet("à au aux en dans sur pour vers chez hors avec sans"),
   restating: wordSet("soit"),
