@@ -11,9 +11,9 @@ export interface Change extends Computed {
   readonly kind: "change";
   readonly values: readonly number[];
   readonly difference: number;
-  /** What the first is to be multiplied by; null where it is zero. */
+  /** What the first is to be multiplied by; null where it is zero or one of them below zero. */
   readonly factor: number | null;
-  /** Null where the first is zero. */
+  /** Null where the factor is. */
   readonly percent: number | null;
 }
 

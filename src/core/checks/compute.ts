@@ -26,13 +26,15 @@ function changeOf({ points }: Trend): Computation {
   const values = points.map(({ value }) => value);
   const [from, to] = [values[0] ?? 0, values.at(-1) ?? 0];
   const difference = decimal(to - from);
+  // Of what is below zero nothing is a multiple or a percentage.
+  const comparable = from > 0 && to >= 0;
   return {
     kind: "change",
     of: points.map(({ statistic }) => statistic),
     values,
     difference,
-    factor: from === 0 ? null : to / from,
-    percent: from === 0 ? null : (difference / from) * 100,
+    factor: comparable ? to / from : null,
+    percent: comparable ? (difference / from) * 100 : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Period } from "./period.js";
 import { isWord, type Scene } from "./scene.js";
 
-/** Whether the year of four digits stands at `at`. */
+/** Whether a year, four digits, stands at a place. */
 export function isYearAt({ tokens }: Scene, at: number): boolean {
   return tokens[at]?.kind === "digits" && tokens[at]?.text.length === 4;
 }

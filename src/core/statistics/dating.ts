@@ -93,7 +93,7 @@ export function datesOf(
   const inherited = carried ? before : null;
   let after = 0;
   let lastingAfter = 0;
-  const status = lasting[0] && isStatusDate(scene, lasting[0]) ? lasting[0] : null;
+  const status = statusOf(scene, sentence, lasting[0]);
   return sentence.figures.map((figure, k) => {
     while ((usable[after]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) after++;
     while ((lasting[lastingAfter]?.first ?? Number.POSITIVE_INFINITY) <= figure.last) lastingAfter++;
@@ -107,7 +107,7 @@ export function datesOf(
     if (figure.kind === "duration") return isDatedDuration(near, figure) ? near : null;
     const found =
       near ??
-      (status && status.last < figure.first ? status : null) ??
+      statusBefore(status, figure, lasting[lastingAfter - 1]) ??
       (respective ? null : allYears(scene, lasting, lastingAfter - 1, sentence)) ??
       lastBefore(lasting, lastingAfter - 1, figure) ??
       shared(scene, lasting[lastingAfter], figure) ??
@@ -115,6 +115,25 @@ export function datesOf(
     // `from 6,552 to 6,331 in 2009`: the date is not that of the start, unless it stands right behind it or is that of both.
     return found !== near && found?.stretch === false && startsChange(scene, sentence, k) ? null : found;
   });
+}
+
+/** The day at the head of a sentence whose state of things it tells, and where the first part of the sentence ends. */
+interface Status {
+  readonly period: Period;
+  readonly end: number;
+}
+
+function statusOf(scene: Scene, { last }: Sentence, first: Period | undefined): Status | null {
+  if (!first || !isStatusDate(scene, first)) return null;
+  let end = first.last + 2;
+  while (end <= last && !isMark(scene, end, ",") && !isMark(scene, end, ";")) end++;
+  return { period: first, end };
+}
+
+/** `As of May 2015, the boats that came in 2013 were 215`: the status, unless a date of a later part stands before the figure. */
+function statusBefore(status: Status | null, figure: Figure, nearest: Period | undefined): Period | null {
+  if (!status || status.period.last > figure.first) return null;
+  return nearest && nearest.first > status.end ? null : status.period;
 }
 
 /** `rises in 2019 (4%) and 2020 (7%)`: a figure alone in a bracket has the date right before it. */
@@ -229,6 +248,9 @@ function following(
 function opensPart(scene: Scene, { first, last }: Period, next: Figure): boolean {
   const { lexicon } = scene;
   const opener = isWord(scene, first - 1, lexicon.dates.yearLinks) ? first - 2 : first - 1;
+  // `12 boats, and in 2016 the port had 14`
+  if (opener < first - 1 && isWord(scene, opener, lexicon.listWords) && isMark(scene, opener - 1, ","))
+    return true;
   return governorIndex(scene, next) === last && isWord(scene, opener, lexicon.listLinks);
 }
 

@@ -39,6 +39,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   { code: "base-of-a-rate", applies: isRateBase },
   { code: "compound", applies: isCompound },
   { code: "year-to-year", applies: isYearToYear },
+  { code: "calibre", applies: isCalibre },
   { code: "ungoverned", applies: isUngoverned },
 ];
 
@@ -202,6 +203,9 @@ function isInstruction({ tokens }: Scene, first: number): boolean {
 function isAddress(scene: Scene, figure: Figure): boolean {
   if (!figure.bare || figure.form !== "digits") return false;
   const { tokens, lexicon } = scene;
+  // `12 rue du Port`: French puts the street first, and of two there would be a plural.
+  const street = lexicon.decimalComma && isWord(scene, figure.last + 1, lexicon.streets);
+  if (street && Number(figure.value) > 1) return true;
   if (!isCapitalized(tokens[figure.last + 1])) return false;
   for (let k = 2; k <= 4; k++) {
     const token = tokens[figure.last + k];
@@ -231,6 +235,12 @@ function isRateBase(scene: Scene, figure: Figure): boolean {
   // `par mille habitants`
   if (figure.form !== "digits" && !(typeof figure.value === "number" && figure.value >= 100)) return false;
   return !isWord(scene, figure.first - 1, scene.lexicon.numbers.articles);
+}
+
+/** `a .22 rifle`: a decimal without its zero counts nothing. */
+function isCalibre(scene: Scene, { bare, first, last }: Figure): boolean {
+  if (!bare || scene.tokens[first]?.text !== "." || !isNounAt(scene, last + 1)) return false;
+  return !scene.tokens[last + 1]?.lower.endsWith("s");
 }
 
 /** `d’une année sur l’autre`, `from one year to the next`: again and again, and no duration. */

@@ -1,5 +1,6 @@
 import { MONEY_SCALES } from "./currency.js";
 import { readMultiple } from "./multiple.js";
+import { isLeadingPoint } from "./numeral.js";
 import { type Figure, readNumeral, readQuantity } from "./quantity.js";
 import { readRatio } from "./ratio.js";
 import { isMark, isNounAt, isWord, type Scene } from "./scene.js";
@@ -15,7 +16,14 @@ export function readFigure(scene: Scene, index: number): Figure | null {
   const figure = (token.kind === "symbol" ? null : readMultiple(scene, index)) ?? readQuantity(scene, index);
   if (!figure) return null;
   const combined = readRatio(scene, figure) ?? readRange(scene, figure) ?? figure;
-  return withSign(scene, withRate(scene, withRestatement(scene, combined)));
+  return withSign(scene, withPoint(scene, withRate(scene, withRestatement(scene, combined))));
+}
+
+/** `.56%`: the point without its zero belongs to the figure. */
+function withPoint(scene: Scene, figure: Figure): Figure {
+  return figure.form === "digits" && isLeadingPoint(scene, figure.first - 1)
+    ? { ...figure, first: figure.first - 1 }
+    : figure;
 }
 
 /** `− 2,800` of `stood at − 2,800`: a level below zero. The minus of a change (`a drop of −3%`, `(−3%)`) says its direction. */
@@ -34,6 +42,9 @@ const CHANGE_REACH = 4;
 /** Whether a word puts a level to what stands before it: `à`, `at`, `was`, `solde de`; and no change. */
 function tellsLevel(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene;
+  const start = isWord(scene, at, lexicon.from);
+  // `rose from −32`, `passé de – 32`
+  if (start && (!isWord(scene, at, lexicon.by) || isWord(scene, at - 1, lexicon.neutralVerbs))) return true;
   const level = [lexicon.to, lexicon.placing, lexicon.reachingVerbs, lexicon.auxiliaries].some((words) =>
     isWord(scene, at, words),
   );
@@ -78,7 +89,8 @@ function readFrequency(scene: Scene, index: number): Figure | null {
 /** `5 to 10 percent`, `10–15%`, `between 21 percent and 41 percent`, `from 7 percent to 42 percent` after `ranged`. */
 function readRange(scene: Scene, left: Figure): Figure | null {
   const { tokens, lexicon } = scene;
-  if (left.form === "multiple" || typeof left.value !== "number") return null;
+  if (left.form === "multiple" || typeof left.value !== "number" || withSign(scene, left) !== left)
+    return null;
   const next = left.last + 1;
   const before = beforeQualifier(scene, left.first - 1);
   const dash = isDash(tokens[next]);

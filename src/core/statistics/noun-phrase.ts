@@ -217,7 +217,7 @@ function verbEdge(scene: Scene, verb: number, floor: number, dated: Dated): numb
       last = before;
     } else if (isMark(scene, last, ",")) last = beforeInsertion(scene, last, floor);
     else if (isMark(scene, last, ")")) last = beforeBracket(scene, last, floor);
-    else if (isVerbSide(scene, last)) last--;
+    else if (isVerbSide(scene, last) || isExpected(scene, last)) last--;
     else return last;
   }
   return last;
@@ -295,6 +295,12 @@ function skipEnumerator({ tokens }: Scene, last: number): number {
   let at = 0;
   while (at <= last && (tokens[at]?.kind === "digits" || (at > 0 && tokens[at]?.text === "."))) at++;
   return at;
+}
+
+/** `expected` of `sales are expected to grow`, `likely` of `is likely to`. */
+function isExpected(scene: Scene, at: number): boolean {
+  const { to, auxiliaries } = scene.lexicon;
+  return isWord(scene, at + 1, to) && isWord(scene, at - 1, auxiliaries);
 }
 
 /** What stands between a subject and its verb: auxiliaries, adverbs, `more than`. */

@@ -18,6 +18,8 @@ export interface Numeral {
 }
 
 const MAX_DIGITS = 15;
+/** Decimals that a number without its zero may have. */
+const MOST_DECIMALS = 4;
 /** Fractions in one character. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["½", 1 / 2],
@@ -37,6 +39,8 @@ export function readDigits(scene: Scene, index: number): Numeral | null {
   const vulgar = VULGAR_FRACTIONS.get(head.text);
   if (vulgar !== undefined) return numeral(index, index, vulgar, { decimals: 1 });
   if (head.kind !== "digits") return null;
+  if (isLeadingPoint(scene, index - 1))
+    return numeral(index, index, Number(`0.${head.text}`), { decimals: head.text.length });
   const groups = readGroups(scene, index);
   const fraction = readDecimals(scene, index, groups);
   let last = fraction?.last ?? groups.last;
@@ -52,6 +56,16 @@ export function readDigits(scene: Scene, index: number): Numeral | null {
     last++;
   }
   return numeral(index, last, value, { grouped: groups.grouped, decimals: fraction?.digits.length ?? 0 });
+}
+
+/** Whether a point before digits opens a decimal without its zero: `.56%`, `(.05)`, `$.25`; no full stop, no calibre. */
+export function isLeadingPoint({ tokens }: Scene, at: number): boolean {
+  const [before, point, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (point?.text !== "." || digits?.kind !== "digits" || !digits.glued) return false;
+  if (point.glued && !/^[($€£[<>=≈~+−–-]$/.test(before?.text ?? "")) return false;
+  // `.22 rifle`, `.45-caliber`, `.3.1`
+  if (after?.glued && /^[.-]$/.test(after.text) && tokens[at + 3]?.glued) return false;
+  return digits.text.length <= MOST_DECIMALS;
 }
 
 function numeral(first: number, last: number, value: number, more: Partial<Numeral> = {}): Numeral {

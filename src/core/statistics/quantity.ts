@@ -6,7 +6,7 @@ import {
   UNSTATED_DOLLAR,
 } from "./currency.js";
 import { readNumberWords } from "./number-words.js";
-import { type Numeral, readDigits } from "./numeral.js";
+import { isLeadingPoint, type Numeral, readDigits } from "./numeral.js";
 import { isMark, isWord, type Scene } from "./scene.js";
 import type { StatisticKind } from "./statistic.js";
 import { isCapitalized, isHyphen } from "./tokens.js";
@@ -52,7 +52,7 @@ export function readNumeral(scene: Scene, index: number): Numeral | null {
 /** Reads a number with its sign, scale, restatement and unit: `"$11.93 million"`, `"eighteen (18) months"`, `"375mm"`. */
 export function readQuantity(scene: Scene, index: number): Figure | null {
   const money = CURRENCY_BEFORE.startingAt(scene.tokens, index);
-  const at = money ? money.last + 1 : index;
+  const at = money ? money.last + (isLeadingPoint(scene, money.last + 1) ? 2 : 1) : index;
   if (money && !mayPrecedeAmount(scene, at)) return null;
   const amount = readAmount(scene, at, money !== null);
   if (!amount) return null;

@@ -10,6 +10,8 @@ describe("a change is computed", () => {
     ["Some 46,000 people signed up, up from 21,000 in 2019.", [21000, 46000], 25000, 2.2, 119],
     ["It recorded 38 fires in 2021, 52 in 2022, and 75 in 2023.", [38, 52, 75], 37, 2, 97.4],
     ["A closure lasted 5 hours in 2015 and 14 hours in 2023.", [5, 14], 9, 2.8, 180],
+    ["The result fell from 430 boats in 2009 to −32 boats in 2013.", [430, -32], -462, null, null],
+    ["The result rose from −32 boats in 2009 to 430 boats in 2013.", [-32, 430], 462, null, null],
     ["The fleet grew from 0 boats (2013) to 12 boats (2019).", [0, 12], 12, null, null],
   ];
   for (const [sentence, values, difference, factor, percent] of changes)

@@ -17,7 +17,7 @@ export const FR_GRAMMAR: Pick<Lexicon, keyof typeof EN_GRAMMAR> = {
       `section | sections | page | pages | p. | pp. | figure | figures | fig. | tableau | tableaux | annexe | annexes |
        chapitre | chapitres | chap. | article | articles | art. | paragraphe | paragraphes | par. | alinéa | alinéas |
        vol. | no | no. | nos | n° | nº | numéro | numéros | encadré | encadrés | note | notes | rubrique | tél. |
-       téléphone | téléc. | projet de loi | loi | axe | volet | pilier | convention | résolution | décret | objectif |
+       téléphone | téléc. | projet de loi | loi | axe | volet | pilier | convention | résolution | décret | objectif | bp | cs | tsa |
        recommandation | graphique | graphiques | carte | cartes | phase | règlement | § | # | isbn | issn | doi | cat. | catalogue | autoroute | § §`,
     ),
     ...phrases(
