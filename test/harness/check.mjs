@@ -11,31 +11,43 @@ import { ensureDependencies } from "./dependencies.mjs";
  * @property {boolean} [tests] whether it is a run of mocha, which must run at least one test
  */
 
-/** @type {Step[]} */
-const first = [
+/** @type {readonly Step[]} */
+const ofTheSources = [
   { name: "Lint", script: ["lint"] },
   { name: "Types", script: ["typecheck"] },
-  // Installs the browser and the editor where they are lacking, and builds what the steps below run.
+];
+
+/**
+ * Downloads the editor where it is lacking, while the dependencies are installed, which it does not need.
+ * @type {readonly Step[]}
+ */
+const ofTheEditor = [{ name: "Editor", script: ["fetch:editor"] }];
+
+/**
+ * The second of them builds what the steps below run; the third wants a quiet machine.
+ * @type {readonly Step[]}
+ */
+const alone = [
+  // Installs the browser where it is lacking, and what is shipped into a fresh editor.
   { name: "Package", script: ["package"] },
   { name: "Build of the tests", script: ["build:tests"] },
   { name: "Ratios of time", script: ["run:bench", "--", "--check"] },
 ];
 
 /**
- * What takes long, side by side: the journeys wait for the editor most of the time.
- * @type {Step[][]}
+ * What takes long, two at a time: the journeys and the suites wait for the editor part of the time. The longest comes first, so
+ * that both places are taken until near the end.
+ * @type {readonly Step[]}
  */
-const lanes = [
-  [
-    { name: "Unit tests", script: ["run:unit"], tests: true },
-    {
-      name: "Integration tests, Node host",
-      script: ["run:integration", "--", "--host", "server"],
-      tests: true,
-    },
-    { name: "Integration tests, web host", script: ["run:integration", "--", "--host", "web"], tests: true },
-  ],
-  [{ name: "Journeys", script: ["run:ui"], tests: true }],
+const long = [
+  { name: "Journeys", script: ["run:ui"], tests: true },
+  { name: "Unit tests", script: ["run:unit"], tests: true },
+  {
+    name: "Integration tests, Node host",
+    script: ["run:integration", "--", "--host", "server"],
+    tests: true,
+  },
+  { name: "Integration tests, web host", script: ["run:integration", "--", "--host", "web"], tests: true },
 ];
 
 /**
@@ -84,7 +96,7 @@ async function take({ name, script, tests = false }) {
 
 /**
  * Takes steps one after another, all of them even when one fails.
- * @param {Step[]} steps
+ * @param {Iterable<Step>} steps those that are not taken yet; others may take of them, too
  */
 async function takeAll(steps) {
   /** @type {Result[]} */
@@ -94,9 +106,12 @@ async function takeAll(steps) {
 }
 
 const start = performance.now();
+const editor = takeAll(ofTheEditor);
 await ensureDependencies();
-const results = await takeAll(first);
-results.push(...(await Promise.all(lanes.map(takeAll))).flat());
+const results = [...(await takeAll(ofTheSources)), ...(await editor), ...(await takeAll(alone))];
+// Each place takes the next step that is waiting.
+const waiting = long.values();
+results.push(...(await Promise.all([takeAll(waiting), takeAll(waiting)])).flat());
 
 const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
 const total = (/** @type {"passed" | "failed" | "skipped"} */ key) =>

@@ -5,6 +5,7 @@ import { launchChromium } from "./chromium.mjs";
 import { onPath, succeed } from "./command.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { root } from "./project.mjs";
+import { stagehandExtension } from "./stagehand.mjs";
 import { VSCodeServer } from "./vscode-server.mjs";
 import { Workbench } from "./workbench.mjs";
 
@@ -140,7 +141,10 @@ async function takePictures(workbench, script) {
 await ensureDependencies();
 const browser = await launchChromium();
 const context = await browser.newContext();
-const server = await VSCodeServer.start({ settings: { "policyAnnotator.author": "Noor" } });
+const server = await VSCodeServer.start({
+  settings: { "policyAnnotator.author": "Noor" },
+  extension: stagehandExtension,
+});
 try {
   for (const script of scripts) {
     mkdirSync(join(root, "media", "walkthrough", script.folder), { recursive: true });

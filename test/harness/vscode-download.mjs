@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm } from "./command.mjs";
-import { downloads } from "./project.mjs";
+import { downloads, isMain } from "./project.mjs";
 
 /**
  * A VS Code server, from the npm package `code-server`: the same editor and extension host as on the desktop,
@@ -89,3 +89,5 @@ export async function ensureVSCode() {
     version,
   };
 }
+
+if (isMain(import.meta.url)) await ensureVSCode();

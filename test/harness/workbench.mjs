@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { out, root } from "./project.mjs";
-import { offsetOf, placeOf } from "./text-place.mjs";
+import { askStagehand, awaitStagehand } from "./stagehand.mjs";
 import { themeLabel, themeName } from "./theme.mjs";
 import { readRows } from "./tree-rows.mjs";
 import { Workspace } from "./workspace.mjs";
@@ -137,14 +137,14 @@ export class Workbench {
    */
   async openReport(path) {
     const name = path.split("/").at(-1) ?? path;
-    await this.#quickInput(this.workspace.path(path));
-    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
-    await row.click();
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await this.#choose(this.workspace.path(path), rows.filter({ hasText: name }).first());
     await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
-    if (!this.#awaitsViews) return;
+    if (this.#awaitsViews)
+      await this.page.locator(".sidebar .composite.title").filter({ hasText: "Policy Annotator" }).waitFor();
     this.#awaitsViews = false;
-    await this.page.locator(".sidebar .composite.title").filter({ hasText: "Policy Annotator" }).waitFor();
+    // It takes the focus a while after it is there, also from a box that is opened meanwhile.
     await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }
 
@@ -153,12 +153,11 @@ export class Workbench {
    * @param {string} title as the palette shows it, with the category
    */
   async command(title) {
-    await this.#quickInput(`>${title}`);
-    const row = this.page.locator(".quick-input-list .monaco-list-row");
-    await row
-      .filter({ has: this.page.getByText(title, { exact: true }) })
-      .first()
-      .click();
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await this.#choose(
+      `>${title}`,
+      rows.filter({ has: this.page.getByText(title, { exact: true }) }).first(),
+    );
   }
 
   /**
@@ -208,6 +207,7 @@ export class Workbench {
 
   /** Loads the window again. Which editors it opens depends on what the browser had stored by then. */
   async reload() {
+    awaitStagehand(this.workspace.folder);
     await this.page.reload();
     this.#awaitsViews = true;
     await this.page.locator(".activitybar").getByRole("tab").first().waitFor();
@@ -234,32 +234,26 @@ export class Workbench {
    */
   async row(view, text) {
     const row = this.#tree(view).getByRole("treeitem").filter({ hasText: text }).first();
-    await row.waitFor();
+    await this.until(`the row “${text}” of ${view}`, () => row.isVisible());
     return row;
   }
 
   /**
    * Puts the cursor before a text of the open report, and that into the middle of the editor.
-   * @param {string} text as saved on disk
+   * @param {string} text as the editor has it
    * @param {number} [occurrence] 1 for the first
    */
   async cursorTo(text, occurrence = 1) {
-    const content = await this.#openText();
-    await this.#goTo(placeOf(content, offsetOf(content, text, occurrence)));
+    await this.#select(text, occurrence, 0);
   }
 
   /**
    * Selects a text of the open report.
-   * @param {string} text as saved on disk; it may run over several lines
+   * @param {string} text as the editor has it; it may run over several lines
    * @param {number} [occurrence] 1 for the first
    */
   async selectText(text, occurrence = 1) {
-    const content = await this.#openText();
-    const start = offsetOf(content, text, occurrence);
-    await this.#goTo(placeOf(content, start));
-    await this.press("Control+K", "Control+B");
-    await this.#goTo(placeOf(content, start + text.length));
-    await this.press("Control+K", "Control+K");
+    await this.#select(text, occurrence, text.length);
     await this.page.locator(".editor-instance .selected-text").first().waitFor();
   }
 
@@ -350,9 +344,24 @@ export class Workbench {
   }
 
   /**
+   * Fills in the quick input and clicks a row of it, all of it again where something has closed the box before the click.
+   * @param {string} text
+   * @param {import("playwright-core").Locator} row
+   */
+  async #choose(text, row) {
+    await this.until(`a row for “${text}”`, async () => {
+      await this.#quickInput(text);
+      return row.click({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  /**
    * Opens the quick input and fills it in. The first key may come before the workbench listens, and what takes the focus
    * meanwhile closes the box, hence the repetition.
-   * @param {string} text with the prefix of its kind: `>` commands, `:` lines, none files
+   * @param {string} text with the prefix of its kind: `>` commands, none files
    */
   async #quickInput(text) {
     const box = this.page.locator(".quick-input-widget input.input");
@@ -366,24 +375,25 @@ export class Workbench {
     });
   }
 
-  /** The text on disk of the report that the active tab shows. */
-  async #openText() {
-    const name = await this.page.locator(".tab.active").first().getAttribute("data-resource-name");
-    const paths = readdirSync(this.workspace.reports, { recursive: true, encoding: "utf8" });
-    const path = paths.find((candidate) => basename(candidate) === name);
-    if (path === undefined) throw new Error("No report of the workspace is open.");
-    return readFileSync(this.workspace.path(path), "utf8");
-  }
-
-  /** @param {{ line: number, column: number }} place */
-  async #goTo({ line, column }) {
-    await this.#quickInput(`:${line}:${column}`);
-    await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: /\d/ }).first().click();
-    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  /**
+   * Selects a part of the open report. That is the stagehand's work: on the way through the boxes of the editor it takes longer
+   * than most of what journeys are about.
+   * @param {string} text
+   * @param {number} occurrence
+   * @param {number} length how much of the text; 0 puts the cursor before it
+   */
+  async #select(text, occurrence, length) {
+    const passage = { text, occurrence, length };
+    const selected = await askStagehand(this.workspace.folder, "/select", passage);
+    const { line } = /** @type {{ line: number }} */ (selected);
     // The column that is shown counts tabs and wide characters another way.
     await this.page
       .locator(".statusbar-item")
       .filter({ hasText: `Ln ${line},` })
       .waitFor();
+    // The editor moves its text and its cursor before a frame is drawn.
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 }

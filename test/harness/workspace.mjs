@@ -37,7 +37,12 @@ export class Workspace {
 
   /** @param {Readonly<Record<string, string>>} [files] the texts of further files, by relative path */
   constructor(files = {}) {
+    mkdirSync(this.#nextFolder());
     this.#fill(files);
+  }
+
+  #nextFolder() {
+    return join(this.folder, `reports-${this.#renewals + 1}`);
   }
 
   /**
@@ -77,12 +82,14 @@ export class Workspace {
   }
 
   /**
-   * Puts fresh copies and these files into a folder that was not there before: nobody can take them for those of earlier.
+   * Puts fresh copies and these files into a folder that nothing was in before: nobody can take them for those of earlier.
    * @param {Readonly<Record<string, string>>} files the texts of further files, by path relative to the reports
    */
   renew(files) {
+    this.reports = this.#nextFolder();
     this.#renewals += 1;
-    this.reports = join(this.folder, `reports-${this.#renewals}`);
+    // Made long before it is filled: of what is written into a folder that is new, the editor's watcher misses some.
+    mkdirSync(this.#nextFolder());
     this.#fill(files);
   }
 

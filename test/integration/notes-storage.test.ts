@@ -169,7 +169,24 @@ describe("The notes file", () => {
     assert.equal(await exists(fileUri("thrown-away.txt.notes.jsonl")), false);
   });
 
-  it("moves to the folder that is set for notes and back, and nothing is out of sight meanwhile", async () => {
+  it("shows the lines that are not understood among the problems, each where it stands", async () => {
+    const { notes } = await openReport("strange-lines.txt", TEXT);
+    await keepNote(notes, "5,200 riders", "x");
+    const uri = fileUri("strange-lines.txt.notes.jsonl");
+    await write("strange-lines.txt.notes.jsonl", `${await read("strange-lines.txt.notes.jsonl")}half a li\n`);
+    const [problem] = await until("the problem", () => {
+      const problems = languages.getDiagnostics(uri).filter(({ source }) => source === "Policy Annotator");
+      return problems.length === 1 && problems;
+    });
+    assert.equal(problem?.range.start.line, 1);
+    assert.equal(problem?.code, "notJson");
+  });
+});
+
+describe("The folder that is set for notes", () => {
+  afterEach(() => commands.executeCommand("workbench.action.closeAllEditors"));
+
+  it("takes all of them in, and gives them back, and nothing is out of sight meanwhile", async () => {
     const a = await openReport("folder-a/same.txt", TEXT);
     await keepNote(a.notes, "5,200 riders", "in a");
     const b = await openReport("folder-b/same.txt", TEXT);
@@ -202,20 +219,7 @@ describe("The notes file", () => {
     }
   });
 
-  it("shows the lines that are not understood among the problems, each where it stands", async () => {
-    const { notes } = await openReport("strange-lines.txt", TEXT);
-    await keepNote(notes, "5,200 riders", "x");
-    const uri = fileUri("strange-lines.txt.notes.jsonl");
-    await write("strange-lines.txt.notes.jsonl", `${await read("strange-lines.txt.notes.jsonl")}half a li\n`);
-    const [problem] = await until("the problem", () => {
-      const problems = languages.getDiagnostics(uri).filter(({ source }) => source === "Policy Annotator");
-      return problems.length === 1 && problems;
-    });
-    assert.equal(problem?.range.start.line, 1);
-    assert.equal(problem?.code, "notJson");
-  });
-
-  it("lies beside its report when the folder that is set leads out of the workspace", async () => {
+  it("counts for nothing when it leads out of the workspace", async () => {
     try {
       await setFolder("../elsewhere");
       const { notes } = await openReport("escape.txt", TEXT);

@@ -1,5 +1,6 @@
 import type Mocha from "mocha";
 import { workspace } from "vscode";
+import { leaveNothingBehind } from "./fresh-folder.js";
 
 /**
  * Runs every integration test with the given mocha, the Node or the browser build of it.
@@ -19,6 +20,7 @@ export async function runSuite(Runner: typeof Mocha): Promise<void> {
   mocha.grep(settings.get("grep", ""));
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./all.js");
+  leaveNothingBehind(mocha.suite);
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve).on("retry", (test: Mocha.Test, error: unknown) => {
       const { consoleLog } = Runner.reporters.Base;

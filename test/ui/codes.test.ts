@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createCoding } from "../../src/core/coding/tags.js";
@@ -195,6 +196,30 @@ describe("A list of notes", () => {
   );
 });
 
+/** Waits until the browser has stored words: no more of what is remembered outlives a window that is loaded again. */
+async function untilStored(workbench: Workbench, words: string): Promise<void> {
+  await workbench.until(`“${words}” in the browser's storage`, () =>
+    workbench.page.evaluate(async (searched) => {
+      const answerOf = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      for (const { name = "" } of await indexedDB.databases()) {
+        const database = await answerOf(indexedDB.open(name));
+        const stores = [...database.objectStoreNames].filter((store) => store === "ItemTable");
+        const values = stores.map((store) =>
+          answerOf(database.transaction(store).objectStore(store).getAll()),
+        );
+        const isThere = (await Promise.all(values)).flat().some((value) => String(value).includes(searched));
+        database.close();
+        if (isThere) return true;
+      }
+      return false;
+    }, words),
+  );
+}
+
 describe("A note that is being written", () => {
   journey(
     "is there again when its editor was closed, and when the window was loaded again",
@@ -206,12 +231,11 @@ describe("A note that is being written", () => {
       await workbench.press("Control+K", "n");
       await workbench.noteBox();
       await workbench.type("Half a thought");
-      await page.waitForTimeout(500);
+      await untilStored(workbench, "Half a thought");
       await workbench.command("View: Close All Editors");
       await page.locator(".tab").first().waitFor({ state: "detached" });
       await workbench.openReport("fees.txt");
       await page.locator(".review-widget .view-line").getByText("Half a thought").waitFor();
-      await page.waitForTimeout(1500);
       await workbench.reload();
       await workbench.openReport("fees.txt");
       await page.locator(".review-widget .view-line").getByText("Half a thought").waitFor();

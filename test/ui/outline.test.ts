@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import type { Workbench } from "../harness/workbench.mjs";
 import { journey } from "./journey.js";
 
+const REPORT = "harbour-roundtable.txt";
+
 /** The drawn rows of the outline with a text, to wait for while rows come and go. */
 const sections = (workbench: Workbench, text: string) =>
   workbench.page
@@ -11,7 +13,7 @@ const sections = (workbench: Workbench, text: string) =>
 
 describe("The outline", () => {
   journey("is filtered, walked through, and mended for good", async (workbench) => {
-    await workbench.openReport("harbour-roundtable.txt");
+    await workbench.openReport(REPORT);
     const rows = await workbench.outlineRows();
     assert.ok(rows.length > 5);
     const first = sections(workbench, "Introduction");
@@ -42,6 +44,7 @@ describe("The outline", () => {
     await workbench.until("the next section", async () => !(await status.innerText()).startsWith("Ln 19,"));
 
     await workbench.reload();
+    await workbench.openReport(REPORT);
     await sections(workbench, "Opening Remarks").waitFor();
     await first.waitFor({ state: "hidden" });
   });

@@ -150,6 +150,7 @@ describe("The statistics", () => {
     const count = async () => /\d+/.exec(await header(workbench).innerText())?.[0];
     const before = await count();
     await workbench.reload();
+    await workbench.openReport(REPORT);
     await workbench.showViews("Policy Annotator");
     await workbench.until("as many figures after a reload", async () => (await count()) === before);
     await rows(workbench, "Percentage").waitFor();

@@ -1,11 +1,12 @@
 // An extension for tests alone, loaded beside the one under test into the same extension host. It clears the window between
-// two journeys and tells what a journey has left behind, and how long the extension host was busy at a stretch. A journey's
-// process asks it over HTTP; `.vscode/stagehand.json` in the window's folder tells where.
+// two journeys and tells what a journey has left behind; it selects a passage, and tells how long the extension host was busy
+// at a stretch. A journey's process asks it over HTTP; `.vscode/stagehand.json` in the window's folder tells where.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { commands, extensions, window, workspace } from "vscode";
+import { json } from "node:stream/consumers";
+import { commands, extensions, Range, TabInputText, window, workspace } from "vscode";
 
 /**
  * The services of the extension under test, which it returns to tests.
@@ -46,6 +47,55 @@ async function clear() {
     "policyAnnotator.clearNoteFilter",
   ])
     await commands.executeCommand(command);
+  // Nothing takes that view away for whoever compared coders.
+  await commands.executeCommand("setContext", "policyAnnotator.agreement.shown", false);
+  await arrange();
+}
+
+/**
+ * Arranges what is remembered to be otherwise as a new person finds it, and has the extension under test forget that. What it
+ * remembers besides stays.
+ */
+async function arrange() {
+  const { workspaceState, globalState } = services().context;
+  for (const [key, arrangeAsAtFirst] of Object.entries(arrangements)) {
+    const remembered = workspaceState.get(key);
+    if (remembered === undefined) continue;
+    await arrangeAsAtFirst(remembered);
+    for (const memento of [workspaceState, globalState]) await memento.update(key, undefined);
+  }
+}
+
+/**
+ * How to undo what is remembered, by its key.
+ * @type {Readonly<Record<string, (remembered: unknown) => PromiseLike<unknown>>>}
+ */
+const arrangements = {
+  "policyAnnotator.statistics.groupedBy": () =>
+    commands.executeCommand("policyAnnotator.groupStatisticsBySection"),
+  "policyAnnotator.organizations.order": () =>
+    commands.executeCommand("policyAnnotator.organizationsByCount"),
+  "policyAnnotator.notes.grouping": () => takeFirst("policyAnnotator.groupNotes"),
+  "policyAnnotator.highlights.statistics": (on) => toggleUnless(on, "policyAnnotator.showStatistics"),
+  "policyAnnotator.highlights.organizations": (on) => toggleUnless(on, "policyAnnotator.showOrganizations"),
+};
+
+/** @param {unknown} isOn @param {string} command */
+async function toggleUnless(isOn, command) {
+  if (isOn === false) await commands.executeCommand(command);
+}
+
+/** Takes the first of the choices that a command offers. @param {string} command */
+async function takeFirst(command) {
+  let isAsking = true;
+  const asking = commands.executeCommand(command).then(() => {
+    isAsking = false;
+  });
+  while (isAsking) {
+    await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await asking;
 }
 
 /** @param {import("vscode").Memento} memento */
@@ -67,6 +117,36 @@ async function memory() {
   };
 }
 
+/**
+ * What is to be selected, in the text editor of the active tab.
+ * @typedef {object} Passage
+ * @property {string} text
+ * @property {number} occurrence 1 for the first
+ * @property {number} length how much of it to select; 0 puts the cursor before it
+ */
+
+/**
+ * Selects a passage and shows it in the middle of the editor, which has the focus then.
+ * @param {unknown} passage
+ * @returns {Promise<{ line: number }>} on which line the cursor is then, at its end; 1 for the first
+ */
+async function select(passage) {
+  const { text, occurrence, length } = /** @type {Passage} */ (passage);
+  const { viewColumn, activeTab } = window.tabGroups.activeTabGroup;
+  if (!(activeTab?.input instanceof TabInputText)) throw new Error("No report of the workspace is open.");
+  const document = await workspace.openTextDocument(activeTab.input.uri);
+  const content = document.getText();
+  let offset = -1;
+  for (let found = 0; found < occurrence; found += 1) {
+    offset = content.indexOf(text, offset + 1);
+    if (offset < 0) throw new Error(`The open report does not hold "${text}" ${occurrence} times.`);
+  }
+  const selection = new Range(document.positionAt(offset), document.positionAt(offset + length));
+  await window.showTextDocument(document, { viewColumn, selection });
+  await commands.executeCommand("revealLine", { lineNumber: selection.start.line, at: "center" });
+  return { line: selection.end.line + 1 };
+}
+
 const delay = monitorEventLoopDelay({ resolution: 5 });
 
 /** The longest that the extension host was busy at a stretch since this was asked last, in milliseconds. */
@@ -76,8 +156,8 @@ function longestTask() {
   return { milliseconds: longest };
 }
 
-/** @type {Readonly<Record<string, () => unknown>>} */
-const answers = { "/clear": clear, "/memory": memory, "/longest-task": longestTask };
+/** @type {Readonly<Record<string, (question: unknown) => unknown>>} */
+const answers = { "/clear": clear, "/memory": memory, "/select": select, "/longest-task": longestTask };
 
 /** Tells where it can be asked; the file is there whole or not at all. @param {number} port */
 function tell(port) {
@@ -94,7 +174,7 @@ function tell(port) {
 export function activate({ subscriptions }) {
   delay.enable();
   const server = createServer((request, response) => {
-    const answer = async () => answers[request.url ?? ""]?.();
+    const answer = async () => answers[request.url ?? ""]?.(await json(request));
     answer().then(
       (value) => response.end(JSON.stringify(value ?? null)),
       (error) => response.writeHead(500).end(String(error)),
