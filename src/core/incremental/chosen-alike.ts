@@ -1,7 +1,9 @@
 import type { Contents } from "../document/contents.js";
 import type { Chosen, FoundHeading, Weighed } from "../document/find-headings.js";
+import type { Candidate } from "../document/heading-candidates.js";
 import { type Reason, THRESHOLD } from "../document/heading-evidence.js";
 import { isSetAlike } from "../document/heading-levels.js";
+import type { Source } from "../document/source.js";
 import { reasonsTogether, sum } from "../document/weigh-together.js";
 
 /** A candidate for a heading that reads otherwise than before, at the place where it was. */
@@ -46,3 +48,29 @@ function isAccepted(weighed: Weighed, chosen: Chosen): boolean {
 function allReasons(weighed: Weighed, { together }: Chosen): Reason[] {
   return [...weighed.reasons, ...reasonsTogether(weighed, together)];
 }
+
+/** Whether no letter or roman number comes or goes by which those of other headings are told apart. */
+export function keepsLetters(
+  before: Source,
+  after: Source,
+  old: readonly Weighed[],
+  candidates: readonly Candidate[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const gone = old.slice(from, to).map(({ candidate }) => candidate);
+  const isLetter = ({ numbering }: Candidate) => numbering?.kind === "letter" || numbering?.kind === "roman";
+  if (gone.some(isLetter) || candidates.some(isLetter)) return false;
+  const parts = (source: Source) => (candidate: Candidate) =>
+    source.marks[candidate.firstLine]?.kind === "heading";
+  return gone.some(parts(before)) === candidates.some(parts(after));
+}
+
+/** Whether a candidate is no heading and says nothing of what others are. */
+export function isSilent({ candidate, reasons }: Weighed, source: Source): boolean {
+  const { numbering, mark, firstLine } = candidate;
+  if (numbering !== null || mark === "atx" || source.marks[firstLine]?.kind === "heading") return false;
+  return sum(reasons) + MOST_MORE < THRESHOLD;
+}
+
+/** The most that other headings can add to what speaks for one without a number. */
+const MOST_MORE = 0.2;

@@ -12,16 +12,15 @@ import {
   weighedIn,
 } from "../document/find-headings.js";
 import { type Candidate, candidateFrom } from "../document/heading-candidates.js";
-import { type Surroundings, THRESHOLD } from "../document/heading-evidence.js";
+import type { Surroundings } from "../document/heading-evidence.js";
 import type { Piece } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import { BEHIND_COVER } from "../document/title.js";
-import { sum } from "../document/weigh-together.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { alike, growthOf, movedLines } from "./change.js";
-import { foundAgain, isChosenAlike, type ReadOtherwise } from "./chosen-alike.js";
+import { foundAgain, isChosenAlike, isSilent, keepsLetters, type ReadOtherwise } from "./chosen-alike.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
 import { isSameWeighed, type Moves, movedWeighed } from "./moved-headings.js";
@@ -295,29 +294,3 @@ function isSameContents(one: Contents, other: Contents): boolean {
     [...one.depths].every(([key, depth]) => other.depths.get(key) === depth)
   );
 }
-
-/** Whether no letter or roman number comes or goes by which those of other headings are told apart. */
-function keepsLetters(
-  before: Source,
-  after: Source,
-  old: readonly Weighed[],
-  candidates: readonly Candidate[],
-  { from, to }: { from: number; to: number },
-): boolean {
-  const gone = old.slice(from, to).map(({ candidate }) => candidate);
-  const isLetter = ({ numbering }: Candidate) => numbering?.kind === "letter" || numbering?.kind === "roman";
-  if (gone.some(isLetter) || candidates.some(isLetter)) return false;
-  const parts = (source: Source) => (candidate: Candidate) =>
-    source.marks[candidate.firstLine]?.kind === "heading";
-  return gone.some(parts(before)) === candidates.some(parts(after));
-}
-
-/** Whether a candidate is no heading and says nothing of what others are. */
-function isSilent({ candidate, reasons }: Weighed, source: Source): boolean {
-  const { numbering, mark, firstLine } = candidate;
-  if (numbering !== null || mark === "atx" || source.marks[firstLine]?.kind === "heading") return false;
-  return sum(reasons) + MOST_MORE < THRESHOLD;
-}
-
-/** The most that other headings can add to what speaks for one without a number. */
-const MOST_MORE = 0.2;
