@@ -1,6 +1,7 @@
 import type { Span } from "../span.js";
 import { inOneGo, LINES_IN_ONE_STEP, type Steps } from "../steps.js";
-import { type Contents, headingKey } from "./contents.js";
+import type { Contents } from "./contents.js";
+import { headingKey } from "./contents-signs.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

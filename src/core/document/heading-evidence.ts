@@ -1,5 +1,5 @@
 import type { Contents } from "./contents.js";
-import { hasLeader, isContentsHeading } from "./contents.js";
+import { hasLeader, isContentsHeading } from "./contents-signs.js";
 import type { Candidate } from "./heading-candidates.js";
 
 import { isStep } from "./heading-steps.js";

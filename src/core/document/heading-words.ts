@@ -1,4 +1,4 @@
-import { headingKey } from "./contents.js";
+import { headingKey } from "./contents-signs.js";
 import { type LetterForm, letterForm } from "./line-form.js";
 import type { Numbering } from "./numbering.js";
 

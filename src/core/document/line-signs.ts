@@ -1,4 +1,4 @@
-import type { ContentsSigns } from "./contents.js";
+import type { ContentsSigns } from "./contents-signs.js";
 import type { NoteCall } from "./footnote-bodies.js";
 import type { PageSigns } from "./page-furniture.js";
 import type { TableSigns } from "./table-lines.js";

@@ -1,4 +1,5 @@
-import { type Contents, contentsSigns, findContents, mayBeEntries, soughtKey } from "../document/contents.js";
+import { type Contents, findContents } from "../document/contents.js";
+import { contentsSigns, mayBeEntries, soughtKey } from "../document/contents-signs.js";
 import { bodyNumber, findFootnotes } from "../document/footnote-bodies.js";
 import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
 import { type LinesApart, linesApart } from "../document/pieces.js";

@@ -1,4 +1,4 @@
-import { hasLeader } from "../../document/contents.js";
+import { hasLeader } from "../../document/contents-signs.js";
 import { readNumbering } from "../../document/numbering.js";
 import { endsSentence, startsInside } from "../../document/source.js";
 import { type BodyStyle, isOfSize } from "./body-style.js";

@@ -1,4 +1,4 @@
-import { isContentsHeading } from "../../document/contents.js";
+import { isContentsHeading } from "../../document/contents-signs.js";
 import { readNumbering } from "../../document/numbering.js";
 import { isCaption } from "../../document/pieces.js";
 import { endsSentence } from "../../document/source.js";
