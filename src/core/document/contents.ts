@@ -69,12 +69,25 @@ export function* findContents(source: Source): Steps<Contents> {
   return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5, search };
 }
 
+/** Where contents end that begin with a line, and the lines that were looked at to tell; null where no heading says so above. */
+export function contentsBelow(source: Source, start: number): { end: number; looked: Span } | null {
+  if (!isHeadingAt(source, start - 1)) return null;
+  const search: Searching = { looked: [], sought: new Set() };
+  const end = endBelowHeading(source, start, search);
+  const [looked = { start, end }] = search.looked;
+  return { end, looked };
+}
+
+/** Whether a line is the heading of contents. */
+function isHeadingAt(source: Source, index: number): boolean {
+  const words = wordsOf(source, index);
+  return signsAt(source, index).opens && words.length <= 80 && !PAGE_AT_END.test(words);
+}
+
 function regionEnd(source: Source, index: number, search: Searching): number {
   const signs = signsAt(source, index);
   if (signs === NO_CONTENTS) return index;
-  const words = wordsOf(source, index);
-  if (signs.opens && words.length <= 80 && !PAGE_AT_END.test(words))
-    return endBelowHeading(source, index + 1, search);
+  if (isHeadingAt(source, index)) return endBelowHeading(source, index + 1, search);
   if (signs.hasLeader) return endOfRun(source, index, hasLeader, 3);
   if (signs.isLink) return endOfRun(source, index, (line) => LINK_ENTRY.test(line), 1, 3);
   return index;

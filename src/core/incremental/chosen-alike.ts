@@ -25,7 +25,7 @@ export function isChosenAlike({ was, is }: ReadOtherwise, chosen: Chosen, conten
     a.lastLine === b.lastLine &&
     a.heads === b.heads &&
     a.cuts === b.cuts;
-  if (!stands || a.mark === "atx" || a.numbering !== null || b.numbering !== null) return false;
+  if (!stands || isMarked(a) || a.numbering !== null || b.numbering !== null) return false;
   if ((a.reading.text === "") !== (b.reading.text === "") || !isSetAlike(a, b, contents)) return false;
   const isOwn = sum(was.reasons) >= THRESHOLD;
   return (
@@ -67,9 +67,14 @@ export function keepsLetters(
 
 /** Whether a candidate is no heading and says nothing of what others are. */
 export function isSilent({ candidate, reasons }: Weighed, source: Source): boolean {
-  const { numbering, mark, firstLine } = candidate;
-  if (numbering !== null || mark === "atx" || source.marks[firstLine]?.kind === "heading") return false;
+  const { numbering, firstLine } = candidate;
+  if (numbering !== null || isMarked(candidate) || source.marks[firstLine]?.kind === "heading") return false;
   return sum(reasons) + MOST_MORE < THRESHOLD;
+}
+
+/** Whether a candidate is marked as a heading: by what those say the title is told, however little speaks for them. */
+function isMarked({ mark }: Candidate): boolean {
+  return mark !== "plain" && mark !== "bold";
 }
 
 /** The most that other headings can add to what speaks for one without a number. */

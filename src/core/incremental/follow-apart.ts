@@ -1,5 +1,5 @@
 import { type Contents, findContents } from "../document/contents.js";
-import { contentsSigns, mayBeEntries, soughtKey } from "../document/contents-signs.js";
+import { contentsSigns } from "../document/contents-signs.js";
 import { bodyNumber, findFootnotes } from "../document/footnote-bodies.js";
 import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
 import { type LinesApart, linesApart } from "../document/pieces.js";
@@ -8,6 +8,7 @@ import type { Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
+import { keptContents } from "./kept-contents.js";
 import { isInNote, keepsCalls, keepsNotes } from "./kept-notes.js";
 
 /** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
@@ -31,13 +32,14 @@ export interface ChangedSource {
  */
 export function* followApart(structure: Structure, changed: ChangedSource): Steps<FollowedApart> {
   const heads = keptHeads(structure, changed);
-  if (heads && isSilent(structure, changed)) {
+  const contents = heads && isSilent(structure, changed) ? keptContents(structure.contents, changed) : null;
+  if (heads && contents) {
     const by = growthOf(changed.change);
-    const { furniture, contents, apart } = structure;
+    const { furniture, apart } = structure;
     const lines = movedLines(furniture.lines, changed.change);
     return {
       furniture: { ...heads, lines },
-      contents: by === 0 ? contents : movedContents(contents, changed.change),
+      contents,
       apart: by === 0 ? apart : movedApart(apart, lines, changed.change),
       change: changed.change,
     };
@@ -56,7 +58,6 @@ function isSilent(structure: Structure, changed: ChangedSource): boolean {
   return (
     isPlain(before, change.before) &&
     isPlain(after, change.after) &&
-    keepsEntries(changed, contents) &&
     !isInList(apart, change) &&
     (!isInNote(apart, change) || keepsNotes(changed, contents, width)) &&
     keepsDistances(changed) &&
@@ -80,24 +81,6 @@ function mayRunOn({ source, apart, furniture }: Structure, at: number): boolean 
   const key = runningHeadKey(source, at, apart.furniture);
   if (key !== null && (furniture.heads.get(key) ?? 0) > 1) return true;
   return apart.furniture.has(at) && furnitureSigns(source, at)[0] === "";
-}
-
-/** Whether no entry of contents comes or goes, and lines near entries end sentences as before. */
-function keepsEntries({ before, after, change }: ChangedSource, { search }: Contents): boolean {
-  if (search.looked.some(({ start, end }) => start <= change.before && change.from <= end)) return false;
-  const isSought = (source: Source, end: number) => {
-    for (let at = change.from; at <= end; at++)
-      if (search.sought.has(soughtKey(source, at) ?? "")) return true;
-    return false;
-  };
-  if (isSought(before, change.before) || isSought(after, change.after)) return false;
-  if (!mayBeEntries(before, change.from, change.before) && !mayBeEntries(after, change.from, change.after))
-    return true;
-  if (growthOf(change) !== 0) return false;
-  for (let at = change.from; at < change.after; at++)
-    if (!alike(contentsSigns(before, at), contentsSigns(after, at)) || contentsSigns(after, at)[0] !== "")
-      return false;
-  return true;
 }
 
 /** Whether changed lines stand in contents or in a table, or right behind one. */
@@ -203,16 +186,6 @@ function movedApart(apart: LinesApart, furniture: ReadonlySet<number>, change: C
     contents: movedSpans(apart.contents, change),
     tables: movedSpans(apart.tables, change),
   };
-}
-
-function movedContents(contents: Contents, change: Change): Contents {
-  const by = growthOf(change);
-  const moved = <Lines extends { readonly start: number; readonly end: number }>(spans: readonly Lines[]) =>
-    spans.map((span) =>
-      span.start < change.before ? span : { ...span, start: span.start + by, end: span.end + by },
-    );
-  const { looked, sought } = contents.search;
-  return { ...contents, regions: moved(contents.regions), search: { looked: moved(looked), sought } };
 }
 
 /** Seeks all again, and widens the change by what is told otherwise. */

@@ -40,7 +40,8 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
   const taken = takenBefore(chains, first, from);
   const reader = new PassageReader(source, settled, readings, sectionFinder(sections), taken);
   let end = to;
-  let last = first;
+  // Where nothing is left to read from there on, nothing of what stood there is.
+  let last = chains.length;
   for (let index = from; index < settled.length; index++) {
     if (index >= end + by) {
       last = countBefore(chains, ([piece = 0]) => piece < index - by);
