@@ -4,7 +4,7 @@ import { takeBreak, takeLine } from "./inline-marks.js";
 import { letterForm } from "./line-form.js";
 import type { Line } from "./lines.js";
 import { readNumbering } from "./numbering.js";
-import { ATX, BULLET } from "./pieces.js";
+import { ATX, BULLET, extent } from "./pieces.js";
 import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
 import { type Source, wordsOf } from "./source.js";
 
@@ -17,8 +17,15 @@ export interface HeadingJudgement extends Span {
 
 /** A heading is not longer than this; what is judged as a whole beyond it is no judgement of a heading. */
 const MOST_LINES = 12;
+const MOST_CHARACTERS = 1000;
 /** The deepest level that a heading can be given. */
 export const DEEPEST_LEVEL = 9;
+
+/** Whether words over so many lines are too long for a heading. */
+export function isTooLongForHeading(words: string): boolean {
+  const lines = words.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
+  return lines > MOST_LINES || words.length > MOST_CHARACTERS;
+}
 
 interface JudgedLines {
   readonly first: number;
@@ -75,6 +82,7 @@ function judgedLines(source: Source, judgements: readonly HeadingJudgement[]): J
     while (last - first < MOST_LINES && (source.lines[last + 1]?.start ?? judgement.end) < judgement.end)
       last++;
     if (last < first || last - first >= MOST_LINES) continue;
+    if (judgement.isHeading && extent(source, first, last) > MOST_CHARACTERS) continue;
     const lines = { first, last, judgement };
     for (let line = first; line <= last; line++) byLine.set(line, lines);
   }

@@ -1,4 +1,4 @@
-import { DEEPEST_LEVEL, type HeadingJudgement } from "../document/heading-judgements.js";
+import { DEEPEST_LEVEL, type HeadingJudgement, isTooLongForHeading } from "../document/heading-judgements.js";
 import { readDocument } from "../document/read-document.js";
 import type { DocumentFormat, Heading } from "../document/report-document.js";
 import { overlaps, type Span } from "../span.js";
@@ -17,7 +17,7 @@ export type JudgementPlan =
       /** The decision to be kept; null where the rules say the same. */
       readonly kept: { readonly span: Span; readonly verdict: HeadingVerdict } | null;
     }
-  | { readonly refused: "isHeading" | "isNoHeading" | "atTop" | "atBottom" };
+  | { readonly refused: "isHeading" | "isNoHeading" | "tooLong" | "atTop" | "atBottom" };
 
 /** A report with the decisions about its headings. */
 export interface JudgedReport {
@@ -34,6 +34,8 @@ export function judgeHeading(report: JudgedReport, lines: Span, action: HeadingA
   const now = headingAt(report, report.judgements, lines);
   if (action === "heading" && now) return { refused: "isHeading" };
   if (action !== "heading" && !now) return { refused: "isNoHeading" };
+  if (action === "heading" && isTooLongForHeading(report.text.slice(lines.start, lines.end)))
+    return { refused: "tooLong" };
   const around = now ? { start: Math.min(now.start, lines.start), end: Math.max(now.end, lines.end) } : lines;
   const withdrawn = report.judgements.filter(
     ({ note, anchor }) => isOfHeading(note) && anchor.state !== "orphan" && overlaps(anchor.span, around),

@@ -100,6 +100,7 @@ function refusal(reason: Extract<JudgementPlan, { refused: unknown }>["refused"]
   return {
     isHeading: l10n.t("This line is a heading already."),
     isNoHeading: l10n.t("There is no heading on this line."),
+    tooLong: l10n.t("This is too long for a heading."),
     atTop: l10n.t("This heading is at the top level."),
     atBottom: l10n.t("There is no section above that this heading could go into."),
   }[reason];

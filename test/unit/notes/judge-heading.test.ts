@@ -112,6 +112,16 @@ describe("What an analyst says about a heading", () => {
     assert.equal(report.judgements.length, 0);
   });
 
+  it("makes no heading of what is too long for one", () => {
+    const text = `${"Repairs and refits, in short. ".repeat(40)}\n`;
+    const lines = { start: 0, end: text.trimEnd().length };
+    const report = { text, format: "plaintext", judgements: [] } as const;
+    assert.deepEqual(judgeHeading(report, lines, "heading"), { refused: "tooLong" });
+    // Nor does a decision that was written by another program.
+    const judgements = { ...NO_JUDGEMENTS, headings: [{ ...lines, isHeading: true, level: 2 }] };
+    assert.deepEqual(analyze(text, { format: "plaintext", judgements }).document.headings, []);
+  });
+
   it("raises and lowers a heading together with its subsections", () => {
     const report = new JudgedReport();
     assert.equal(report.say("demote", "Fares"), null);
