@@ -1,7 +1,7 @@
 import type Mocha from "mocha";
-import { commands, Uri, window, workspace } from "vscode";
+import { commands, type Uri, window, workspace } from "vscode";
 import { exists } from "../../src/host/notes-storage.js";
-import { services, until } from "./reports.js";
+import { fileUri, services, until } from "./reports.js";
 
 /**
  * Has each group of tests leave the folder with the files that were there before the first of them, and no editor open:
@@ -18,7 +18,7 @@ export function leaveNothingBehind(all: Mocha.Suite): void {
       await closeAll();
       await until("the folder as it was", async () => {
         const left = (await names()).filter((name) => !first.has(name));
-        for (const name of left) await remove(inFolder(name));
+        for (const name of left) await remove(fileUri(name));
         return left.length === 0;
       });
     });
@@ -48,11 +48,5 @@ async function remove(uri: Uri): Promise<void> {
 
 /** What lies in the open folder, by name. */
 async function names(): Promise<string[]> {
-  return (await workspace.fs.readDirectory(inFolder(""))).map(([name]) => name);
-}
-
-function inFolder(name: string): Uri {
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error("No folder is open.");
-  return Uri.joinPath(folder.uri, name);
+  return (await workspace.fs.readDirectory(fileUri(""))).map(([name]) => name);
 }

@@ -95,11 +95,16 @@ function* callsOf(source: Source, index: number): Steps<readonly NoteCall[]> {
 
 const NO_CALLS: readonly NoteCall[] = [];
 
+/** The same at once. */
+function callsAt(source: Source, index: number): readonly NoteCall[] {
+  return source.signs[index]?.calls ?? inOneGo(callsOf(source, index));
+}
+
 /** The numbers of all notes that lines `from` to `to` (exclusive) send to, in order. */
 export function notesCalled(source: Source, from: number, to: number): number[] {
   const numbers: number[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, source.lines.length); at++)
-    for (const { number } of source.signs[at]?.calls ?? inOneGo(callsOf(source, at))) numbers.push(number);
+    for (const { number } of callsAt(source, at)) numbers.push(number);
   return numbers;
 }
 
@@ -132,8 +137,7 @@ export function cutSigns(source: Source, index: number): readonly boolean[] {
 /** The first line that sends to a note; the number of lines where none does. */
 export function firstCall(source: Source, note: number): number {
   for (let index = 0; index < source.lines.length; index++)
-    for (const { number } of source.signs[index]?.calls ?? inOneGo(callsOf(source, index)))
-      if (number === note) return index;
+    if (callsAt(source, index).some(({ number }) => number === note)) return index;
   return source.lines.length;
 }
 

@@ -57,17 +57,7 @@ export function* structureInSteps(
   const lengths = LineLengths.of(source);
   const width = lengths.width;
   yield;
-  const furniture = yield* findFurniture(source);
-  yield;
-  const contents = yield* findContents(source);
-  yield;
-  const footnotes = yield* findFootnotes(source, furniture.lines, contents, width);
-  yield;
-  const apart = yield* linesApart(source, {
-    furniture: furniture.lines,
-    footnotes,
-    contents: contents.regions,
-  });
+  const { furniture, contents, apart } = yield* findApart(source, width);
   const pieces = yield* cutPieces(source, apart, width);
   yield;
   const headings = yield* findHeadings(source, pieces, contents, width);
@@ -111,6 +101,25 @@ export function* structureInSteps(
     languageLead,
     document,
   };
+}
+
+/** Finds what belongs to the page, to contents, notes and tables, all over a text. */
+export function* findApart(
+  source: Source,
+  width: number,
+): Steps<Pick<Structure, "furniture" | "contents" | "apart">> {
+  const furniture = yield* findFurniture(source);
+  yield;
+  const contents = yield* findContents(source);
+  yield;
+  const footnotes = yield* findFootnotes(source, furniture.lines, contents, width);
+  yield;
+  const apart = yield* linesApart(source, {
+    furniture: furniture.lines,
+    footnotes,
+    contents: contents.regions,
+  });
+  return { furniture, contents, apart };
 }
 
 export function toHeading(source: Source, found: FoundHeading): Heading {

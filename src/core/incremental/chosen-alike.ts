@@ -5,6 +5,7 @@ import { type Reason, THRESHOLD } from "../document/heading-evidence.js";
 import { isSetAlike } from "../document/heading-levels.js";
 import type { Source } from "../document/source.js";
 import { reasonsTogether, sum } from "../document/weigh-together.js";
+import { standAlike } from "./moved-headings.js";
 
 /** A candidate for a heading that reads otherwise than before, at the place where it was. */
 export interface ReadOtherwise {
@@ -18,14 +19,7 @@ export interface ReadOtherwise {
  */
 export function isChosenAlike({ was, is }: ReadOtherwise, chosen: Chosen, contents: Contents): boolean {
   const [a, b] = [was.candidate, is.candidate];
-  const stands =
-    a.firstPiece === b.firstPiece &&
-    a.lastPiece === b.lastPiece &&
-    a.firstLine === b.firstLine &&
-    a.lastLine === b.lastLine &&
-    a.heads === b.heads &&
-    a.cuts === b.cuts;
-  if (!stands || isMarked(a) || a.numbering !== null || b.numbering !== null) return false;
+  if (!standAlike(a, b) || isMarked(a) || a.numbering !== null || b.numbering !== null) return false;
   if ((a.reading.text === "") !== (b.reading.text === "") || !isSetAlike(a, b, contents)) return false;
   const isOwn = sum(was.reasons) >= THRESHOLD;
   return (

@@ -1,10 +1,10 @@
-import { type Contents, findContents } from "../document/contents.js";
+import type { Contents } from "../document/contents.js";
 import { contentsSigns } from "../document/contents-signs.js";
-import { bodyNumber, findFootnotes } from "../document/footnote-bodies.js";
-import { type Furniture, findFurniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
-import { type LinesApart, linesApart } from "../document/pieces.js";
+import { bodyNumber } from "../document/footnote-bodies.js";
+import { type Furniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
+import type { LinesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
-import type { Structure } from "../document/structure.js";
+import { findApart, type Structure } from "../document/structure.js";
 import { tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
@@ -193,15 +193,7 @@ function* soughtAgain(
   { apart: old, width }: Structure,
   { after, change }: ChangedSource,
 ): Steps<FollowedApart> {
-  const furniture = yield* findFurniture(after);
-  yield;
-  const contents = yield* findContents(after);
-  yield;
-  const footnotes = yield* findFootnotes(after, furniture.lines, contents, width);
-  yield;
-  const apart = yield* linesApart(after, {
-    ...{ furniture: furniture.lines, footnotes, contents: contents.regions },
-  });
+  const { furniture, contents, apart } = yield* findApart(after, width);
   yield;
   let all = change;
   const moved = movedApart(old, movedLines(old.furniture, change), change);

@@ -1,4 +1,5 @@
 import type { Weighed } from "../document/find-headings.js";
+import type { Candidate } from "../document/heading-candidates.js";
 import type { Change } from "./change.js";
 
 /** How much further on lines, pieces and characters stand behind a change. */
@@ -15,19 +16,26 @@ export function isSameWeighed(one: Weighed, other: Weighed | undefined, lines: C
   const [a, b] = [one.candidate, other.candidate];
   return (
     (a.lastLine < lines.from || a.firstLine >= lines.before) &&
-    a.firstPiece === b.firstPiece &&
-    a.lastPiece === b.lastPiece &&
-    a.firstLine === b.firstLine &&
-    a.lastLine === b.lastLine &&
+    standAlike(a, b) &&
     a.mark === b.mark &&
     a.depth === b.depth &&
-    a.heads === b.heads &&
-    a.cuts === b.cuts &&
     a.reading.text === b.reading.text &&
     one.reasons.length === other.reasons.length &&
     one.reasons.every(
       ({ code, weight }, at) => code === other.reasons[at]?.code && weight === other.reasons[at]?.weight,
     )
+  );
+}
+
+/** Whether two candidates for headings cover the same lines, in like surroundings. */
+export function standAlike(a: Candidate, b: Candidate): boolean {
+  return (
+    a.firstPiece === b.firstPiece &&
+    a.lastPiece === b.lastPiece &&
+    a.firstLine === b.firstLine &&
+    a.lastLine === b.lastLine &&
+    a.heads === b.heads &&
+    a.cuts === b.cuts
   );
 }
 

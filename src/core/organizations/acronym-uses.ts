@@ -18,6 +18,7 @@ export interface AcronymUse {
 /** Headings of lists that say what abbreviations mean. */
 const LIST_OF_ACRONYMS =
   /\b(?:acronyms?|abbreviations?|glossary|initialisms|acronymes?|abréviations?|glossaire|sigles?)\b/i;
+
 /** Whether a heading stands over a list that says what abbreviations mean. */
 export function isListOfAcronyms(heading: string): boolean {
   return LIST_OF_ACRONYMS.test(heading);
