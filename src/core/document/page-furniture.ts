@@ -57,12 +57,18 @@ export function* findFurniture(source: Source): Steps<Furniture> {
   return { lines: found, heads, marked };
 }
 
-/** What the search for furniture asks of a line besides its {@link runningHeadKey}: where it stays the same, so does what is found. */
-export function furnitureSigns(source: Source, index: number): readonly unknown[] {
+/** The words of a line that is a page's mark or a number alone, else none: where they stay the same, so does what it says of pages. */
+export function pageSign(source: Source, index: number): string {
   const { isMark, number } = pageSigns(source, index);
-  const words = wordsOf(source, index);
-  const isSign = isMark || number !== null;
-  return [isSign ? words : "", endsSentence(tailOf(source, index)), startsInside(words)];
+  return isMark || number !== null ? wordsOf(source, index) : "";
+}
+
+/** What stands around a line, as {@link standsAtPage} looks at it. */
+export function runningSigns(source: Source, index: number, found: ReadonlySet<number>): readonly unknown[] {
+  return [
+    ...[atPageBreak(source, index), found.has(index - 1), found.has(index + 1)],
+    ...[adjoins(source, index), adjoins(source, index + 1), cutsSentence(source, index)],
+  ];
 }
 
 function pageSigns(source: Source, index: number): PageSigns {
@@ -194,5 +200,9 @@ function standsAtPage(source: Source, index: number, found: ReadonlySet<number>)
   const words = wordsOf(source, index, LONGEST);
   if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(words) && !isBareLabel(words)) return true;
   if (adjoins(source, index) && adjoins(source, index + 1)) return false;
+  return cutsSentence(source, index);
+}
+
+function cutsSentence(source: Source, index: number): boolean {
   return !endsSentence(tailOf(source, index - 1)) && startsInside(wordsOf(source, index + 1, 8));
 }

@@ -76,6 +76,19 @@ export function tableSigns(source: Source, index: number): readonly unknown[] {
   return [cell === null ? "" : wordsOf(source, index), columns];
 }
 
+/** Whether a line may be a table's: it is divided into cells, or is a cell among as many as make a column. */
+export function mayBeRow(source: Source, index: number): boolean {
+  const { cell, columns } = signsAt(source, index);
+  if (columns !== null) return true;
+  if (cell === null) return false;
+  const isCell = (at: number) => signsAt(source, at).cell !== null;
+  let first = index;
+  while (index - first < LEAST_FIGURES && isCell(first - 1)) first--;
+  let end = index + 1;
+  while (end - first < LEAST_FIGURES && isCell(end)) end++;
+  return end - first >= LEAST_FIGURES;
+}
+
 function signsAt(source: Source, index: number): TableSigns {
   const signs = source.signs[index];
   if (!signs) return NO_TABLE;

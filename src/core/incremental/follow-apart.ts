@@ -1,11 +1,11 @@
 import type { Contents } from "../document/contents.js";
 import { contentsSigns } from "../document/contents-signs.js";
 import { bodyNumber } from "../document/footnote-bodies.js";
-import { type Furniture, furnitureSigns, runningHeadKey } from "../document/page-furniture.js";
+import { type Furniture, pageSign, runningHeadKey, runningSigns } from "../document/page-furniture.js";
 import type { LinesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
 import { findApart, type Structure } from "../document/structure.js";
-import { tableSigns } from "../document/table-lines.js";
+import { mayBeRow, tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
 import { keptContents } from "./kept-contents.js";
@@ -31,28 +31,53 @@ export interface ChangedSource {
  * contents, notes or tables, all else is what it was; where they have, it is sought again all over the text.
  */
 export function* followApart(structure: Structure, changed: ChangedSource): Steps<FollowedApart> {
-  const heads = keptHeads(structure, changed);
-  const contents = heads && isSilent(structure, changed) ? keptContents(structure.contents, changed) : null;
-  if (heads && contents) {
-    const by = growthOf(changed.change);
-    const { furniture, apart } = structure;
-    const lines = movedLines(furniture.lines, changed.change);
-    return {
-      furniture: { ...heads, lines },
-      contents,
-      apart: by === 0 ? apart : movedApart(apart, lines, changed.change),
-      change: changed.change,
-    };
-  }
-  return yield* soughtAgain(structure, changed);
+  const { furniture, contents, apart } = structure;
+  const { change } = changed;
+  const own = { ...changed, change: saidOtherwise(changed) };
+  // Only space came or went.
+  if (own.change.from === own.change.before && own.change.from === own.change.after)
+    return { furniture, contents, apart, change };
+  const heads = keptHeads(structure, own);
+  const kept = heads && isSilent(structure, own) ? keptContents(contents, own) : null;
+  if (!heads || !kept) return yield* soughtAgain(structure, changed);
+  const lines = movedLines(furniture.lines, own.change);
+  return {
+    furniture: { ...heads, lines },
+    contents: kept,
+    apart: growthOf(own.change) === 0 ? apart : movedApart(apart, lines, own.change),
+    change,
+  };
+}
+
+/** The lines of a change without those at its end that say the same as before, only further below the line above. */
+function saidOtherwise({ before, after, change }: ChangedSource): Change {
+  const { from, before: to, after: end } = change;
+  let same = 0;
+  while (same < Math.min(to, end) - from && isSaidAlike(before, to - 1 - same, after, end - 1 - same)) same++;
+  return { from, before: to - same, after: end - same };
+}
+
+/** Whether a line has the words, the mark and the place on its page of another one, and adjoins the line above as that does. */
+function isSaidAlike(before: Source, old: number, after: Source, now: number): boolean {
+  const [was, is] = [before.lines[old], after.lines[now]];
+  const [mark, other] = [before.marks[old], after.marks[now]];
+  return (
+    was !== undefined &&
+    is !== undefined &&
+    was.indent === is.indent &&
+    was.pageBreak === is.pageBreak &&
+    adjoins(before, old) === adjoins(after, now) &&
+    mark?.kind === other?.kind &&
+    mark?.depth === other?.depth &&
+    before.text.slice(was.start, was.end) === after.text.slice(is.start, is.end)
+  );
 }
 
 function isSilent(structure: Structure, changed: ChangedSource): boolean {
   const { before, after, change } = changed;
   const { apart, contents, width } = structure;
   for (let at = change.from; at < change.before; at++) if (apart.furniture.has(at)) return false;
-  if ([change.from - 1, change.before].some((at) => mayRunOn(structure, at)) && !keepsEdges(changed))
-    return false;
+  if (!keepsRunning(structure, changed)) return false;
   const isPlain = (source: Source, end: number) =>
     !hasSigns(source, change.from, end) || keepsNotes(changed, contents, width);
   return (
@@ -68,11 +93,8 @@ function isSilent(structure: Structure, changed: ChangedSource): boolean {
 
 /** Whether lines have a sign of being anything but running text. */
 function hasSigns(source: Source, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const [isFigure, columns] = tableSigns(source, at);
-    const isNote = bodyNumber(source, at) !== null;
-    if (isNote || furnitureSigns(source, at)[0] !== "" || isFigure !== "" || columns !== null) return true;
-  }
+  for (let at = from; at < to; at++)
+    if (bodyNumber(source, at) !== null || pageSign(source, at) !== "" || mayBeRow(source, at)) return true;
   return false;
 }
 
@@ -80,7 +102,7 @@ function hasSigns(source: Source, from: number, to: number): boolean {
 function mayRunOn({ source, apart, furniture }: Structure, at: number): boolean {
   const key = runningHeadKey(source, at, apart.furniture);
   if (key !== null && (furniture.heads.get(key) ?? 0) > 1) return true;
-  return apart.furniture.has(at) && furnitureSigns(source, at)[0] === "";
+  return apart.furniture.has(at) && pageSign(source, at) === "";
 }
 
 /** Whether changed lines stand in contents or in a table, or right behind one. */
@@ -90,16 +112,18 @@ function isInList({ contents, tables }: LinesApart, change: Change): boolean {
   return false;
 }
 
-/** Whether the first and the last of changed lines meet the lines around them as before, as running heads ask. */
-function keepsEdges({ before, after, change }: ChangedSource): boolean {
-  if (change.before === change.from || change.after === change.from) return false;
-  const edges = (source: Source, end: number) => {
-    const first = source.lines[change.from];
-    const [, , startsInside] = furnitureSigns(source, change.from);
-    const [, endsSentence] = furnitureSigns(source, end - 1);
-    return [startsInside, endsSentence, adjoins(source, change.from), first?.pageBreak, adjoins(source, end)];
-  };
-  return alike(edges(before, change.before), edges(after, change.after));
+/** Whether the lines right above and below a change are no running heads, nor may be, or stand as they stood. */
+function keepsRunning(structure: Structure, { before, after, change }: ChangedSource): boolean {
+  const was = structure.apart.furniture;
+  const is = movedLines(was, change);
+  const neighbours = [
+    [change.from - 1, change.from - 1],
+    [change.before, change.after],
+  ] as const;
+  return neighbours.every(
+    ([old, now]) =>
+      !mayRunOn(structure, old) || alike(runningSigns(before, old, was), runningSigns(after, now, is)),
+  );
 }
 
 /** Lines between two page numbers at least. */
@@ -112,7 +136,7 @@ function keepsDistances({ before, change }: ChangedSource): boolean {
   const counts = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) {
       const [isFigure, columns] = tableSigns(before, at);
-      if (isFigure !== "" || columns !== null || furnitureSigns(before, at)[0] !== "") return true;
+      if (isFigure !== "" || columns !== null || pageSign(before, at) !== "") return true;
     }
     return false;
   };

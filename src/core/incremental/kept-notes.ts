@@ -9,7 +9,7 @@ import {
   noteEndSigns,
   notesCalled,
 } from "../document/footnote-bodies.js";
-import { furnitureSigns } from "../document/page-furniture.js";
+import { pageSign } from "../document/page-furniture.js";
 import type { LinesApart } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import { tableSigns } from "../document/table-lines.js";
@@ -29,7 +29,7 @@ export function keepsNotes(
   const signs = (source: Source) => {
     const all: unknown[] = [];
     for (let at = change.from; at <= change.before; at++) {
-      const own = at < change.before ? [...tableSigns(source, at), furnitureSigns(source, at)[0]] : [];
+      const own = at < change.before ? [...tableSigns(source, at), pageSign(source, at)] : [];
       all.push(...own, ...footnoteSigns(source, at, contents), ...noteEndSigns(source, at, width));
     }
     return all;
