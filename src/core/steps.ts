@@ -16,9 +16,10 @@ const IN_ONE_STEP = 16;
 export function* mapInSteps<Item, Made>(
   items: readonly Item[],
   make: (item: Item, index: number) => Made,
+  inOneStep = IN_ONE_STEP,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  yield* eachInSteps(items, (item, index) => made.push(make(item, index)));
+  yield* eachInSteps(items, (item, index) => made.push(make(item, index)), inOneStep);
   return made;
 }
 

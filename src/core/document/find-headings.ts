@@ -4,7 +4,7 @@ import type { Contents } from "./contents.js";
 import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
 import { type Candidate, candidatesInSteps } from "./heading-candidates.js";
 import { type Reason, type Surroundings, THRESHOLD, weigh } from "./heading-evidence.js";
-import { isSetAlike, levelsOf } from "./heading-levels.js";
+import { levelsOf } from "./heading-levels.js";
 import { letterValue } from "./numbering.js";
 import type { Piece } from "./pieces.js";
 import type { ReadingText } from "./reading-text.js";
@@ -34,18 +34,17 @@ export interface Headings extends Chosen {
 export interface Chosen {
   /** In document order, each with its level. */
   readonly found: readonly FoundHeading[];
-  readonly leveled: Leveled;
+  /** The same without the title, each with the level that the rules give it. */
+  readonly chosen: readonly FoundHeading[];
+  /** The candidates that those were, wherever they stood when their levels were told. */
+  readonly leveled: readonly Candidate[];
+  /** How many candidates without mark or number were accepted, before it is asked whether those are too many. */
+  readonly loose: number;
   readonly together: Together;
   readonly cover: Cover;
   readonly title: Title | null;
   /** Whether the title was sought on the cover, for no marked heading is the title. */
   readonly hasCoverTitle: boolean;
-}
-
-/** Candidates that were chosen, each with the level that the rules give it. */
-export interface Leveled {
-  readonly candidates: readonly Candidate[];
-  readonly levels: readonly number[];
 }
 
 /** A candidate with what speaks for and against it. */
@@ -88,11 +87,8 @@ export function weighedIn(candidate: Candidate, around: Surroundings): Weighed {
   return { candidate, form: formOf(candidate), reasons: weigh(candidate, around) };
 }
 
-/**
- * Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. `known` are
- * levels that count where the same headings are chosen again.
- */
-export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null): Steps<Chosen> {
+/** Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. */
+export function* chooseHeadings(weighing: Weighing): Steps<Chosen> {
   const { source, pieces, contents, paragraphs } = weighing;
   const candidates = weighing.weighed.map(({ candidate }) => candidate);
   const byPiece = candidatesByPiece(candidates);
@@ -102,37 +98,47 @@ export function* chooseHeadings(weighing: Weighing, known: Leveled | null = null
   const cover = findCoverEnd(source, pieces, byPiece.byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
-  const accepted = weighed.filter(
-    ({ candidate, reasons }) =>
-      sum(reasons) >= THRESHOLD &&
-      candidate.reading.text !== "" &&
-      !onTitle(candidate, title) &&
-      !(candidate.firstPiece < cover.end && candidate.mark === "plain"),
+  const accepted = weighed.filter((one) => isAccepted(one, title, cover));
+  yield;
+  const loose = accepted.filter(isLoose).length;
+  const kept = withoutRepeats(
+    isExcess(loose, paragraphs) ? accepted.filter((one) => !isLoose(one)) : accepted,
   );
   yield;
-  const chosen = withoutRepeats(withoutExcess(accepted, paragraphs.texts));
+  const leveled = kept.map(({ candidate }) => candidate);
+  const levels = yield* levelsOf(leveled, contents);
+  const chosen = kept.map((one, at) => chosenAs(one, levels[at] ?? 2));
   yield;
-  const leveled = yield* withLevels(chosen, contents, known);
-  const found = chosen.map(
-    ({ candidate, reasons }, index): FoundHeading => ({
-      firstLine: candidate.firstLine,
-      lastLine: candidate.lastLine,
-      level: leveled.levels[index] ?? 2,
-      reading: candidate.reading,
-      reasons: reasons.map((reason) => reason.code),
-    }),
+  const found = withTitle(chosen, title, pieces);
+  return { found, chosen, leveled, loose, together, cover, title, hasCoverTitle: !marked };
+}
+
+/** Whether so much speaks for a candidate that it is a heading; what stands on the cover is none, nor is the title. */
+export function isAccepted({ candidate, reasons }: Weighed, title: Title | null, cover: Cover): boolean {
+  return (
+    sum(reasons) >= THRESHOLD &&
+    candidate.reading.text !== "" &&
+    !onTitle(candidate, title) &&
+    !(candidate.firstPiece < cover.end && candidate.mark === "plain")
   );
-  yield;
+}
+
+/** A candidate that was chosen for a heading of a level. */
+export function chosenAs({ candidate, reasons }: Weighed, level: number): FoundHeading {
+  const { firstLine, lastLine, reading } = candidate;
+  return { firstLine, lastLine, level, reading, reasons: reasons.map(({ code }) => code) };
+}
+
+/** The headings that were chosen with the title among them; without one, the first may be it. */
+export function withTitle(
+  chosen: readonly FoundHeading[],
+  title: Title | null,
+  pieces: readonly Piece[],
+): FoundHeading[] {
+  const found = [...chosen];
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
-  return {
-    found: found.sort((a, b) => a.firstLine - b.firstLine),
-    leveled,
-    together,
-    cover,
-    title,
-    hasCoverTitle: !marked,
-  };
+  return found.sort((a, b) => a.firstLine - b.firstLine);
 }
 
 /** Candidates by the first and by the last piece that they cover. */
@@ -160,37 +166,38 @@ function promoteFirst(found: FoundHeading[], pieces: readonly Piece[]): void {
 /** Reasons that make a heading that of a part and not of the whole. */
 const PART = /^(?:number:|form:standing|form:contents|mark:)/;
 
-function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
+export function titleOf({ firstLine, lastLine, reading }: Candidate): Title {
   return { firstLine, lastLine, reading, reasons: ["title:mark"] };
 }
 
-function* withLevels(chosen: readonly Weighed[], contents: Contents, known: Leveled | null): Steps<Leveled> {
-  const candidates = chosen.map(({ candidate }) => candidate);
-  const isKnown =
-    candidates.length === known?.candidates.length &&
-    candidates.every((candidate, at) => isSetAlike(candidate, known.candidates[at], contents));
-  return { candidates, levels: isKnown ? known.levels : yield* levelsOf(candidates, contents) };
+/** Whether a candidate has neither mark nor number. */
+export function isLoose({ candidate }: Weighed): boolean {
+  return candidate.mark === "plain" && candidate.numbering === null;
 }
 
 /** Headings open text: where unmarked lines outnumber the paragraphs and items of a report, they are no headings. */
-function withoutExcess(accepted: readonly Weighed[], texts: number): readonly Weighed[] {
-  const isLoose = ({ candidate }: Weighed): boolean =>
-    candidate.mark === "plain" && candidate.numbering === null;
-  return accepted.filter(isLoose).length > texts + 20
-    ? accepted.filter((weighed) => !isLoose(weighed))
-    : accepted;
+export function isExcess(loose: number, { texts }: Paragraphs): boolean {
+  return loose > texts + 20;
 }
 
-/** A division's heading that comes again before another division begins is the running head of its pages. */
-function withoutRepeats(accepted: readonly Weighed[]): Weighed[] {
-  let open = "";
+/**
+ * A division's heading that comes again before another division begins is the running head of its pages; `before` is what
+ * tells the division that is open before all of them.
+ */
+export function withoutRepeats(accepted: readonly Weighed[], before: string | null = null): Weighed[] {
+  let open = before;
   return accepted.filter(({ candidate }) => {
-    if (!DIVISIONS.has(candidate.numbering?.kind ?? "")) return true;
-    const key = onceOf(candidate.words.key);
+    const key = divisionOf(candidate);
+    if (key === null) return true;
     const isRepeat = key === open;
     open = key;
     return !isRepeat;
   });
+}
+
+/** What tells the division that a candidate opens from others; null where it opens none. */
+export function divisionOf({ numbering, words }: Candidate): string | null {
+  return DIVISIONS.has(numbering?.kind ?? "") ? onceOf(words.key) : null;
 }
 
 const DIVISIONS: ReadonlySet<string> = new Set(["part", "chapter", "appendix"]);

@@ -25,7 +25,7 @@ export interface Title {
 }
 
 /** Most lines of a cover page that are looked at for the title. */
-const COVER_LINES = 60;
+export const COVER_LINES = 60;
 
 /** How well a cover line must do to be the title. */
 const LEAST = 1.3;

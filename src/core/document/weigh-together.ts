@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from "../steps.js";
+import { mapInSteps, type Steps } from "../steps.js";
 import type { Weighed } from "./find-headings.js";
 import type { Candidate } from "./heading-candidates.js";
 import { type Reason, THRESHOLD } from "./heading-evidence.js";
@@ -8,10 +8,6 @@ import { nextPiece } from "./running-text.js";
 /** Pieces and candidates that are looked at in one step. */
 const PIECES_IN_ONE_STEP = 512;
 
-interface WeighedFurther extends Weighed {
-  readonly reasons: Reason[];
-}
-
 /** What reasons come to. */
 export function sum(reasons: readonly Reason[]): number {
   return reasons.reduce((total, reason) => total + reason.weight, 0) + 1e-9;
@@ -19,6 +15,8 @@ export function sum(reasons: readonly Reason[]): number {
 
 /** What the candidates of a report say all together of each of them. */
 export interface Together {
+  /** How many have each number, of those for which anything speaks. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** How many are headings by themselves, by their form. */
   readonly forms: ReadonlyMap<string, number>;
   /** How many are marked. */
@@ -31,40 +29,72 @@ export function* weighTogether(
   pieces: readonly Piece[],
   byLast: ReadonlyMap<number, Candidate>,
 ): Steps<{ readonly weighed: Weighed[]; readonly together: Together }> {
-  const weighed = own.map(
-    ({ candidate, form, reasons }): WeighedFurther => ({
-      ...{ candidate, form },
-      reasons: [...reasons],
-    }),
-  );
+  const numbers = counted(own, numberOf);
   yield;
-  const numbers = new Set<string>();
-  for (const { candidate, reasons } of weighed)
-    if (candidate.numbering && sum(reasons) > -0.5) numbers.add(numberKey(candidate, 0));
+  const inSequence = (one: Weighed) => withSequence(one, numbers, pieces, byLast);
+  const weighed = yield* mapInSteps(own, inSequence, PIECES_IN_ONE_STEP);
+  const together = { numbers, forms: counted(weighed, formOfHeading), marks: own.filter(hasHash).length };
   yield;
-  const forms = new Map<string, number>();
-  const weighOne = ({ candidate, form, reasons }: WeighedFurther): void => {
-    if (candidate.numbering) weighSequence(candidate, numbers, pieces, byLast, reasons);
-    if (sum(reasons) >= THRESHOLD) forms.set(form, (forms.get(form) ?? 0) + 1);
-  };
-  yield* eachInSteps(weighed, weighOne, PIECES_IN_ONE_STEP);
-  const marks = weighed.filter(({ candidate }) => candidate.mark === "atx").length;
-  const together = { forms, marks };
-  const weighForm = (one: WeighedFurther): void => {
-    for (const reason of reasonsTogether(one, together)) one.reasons.push(reason);
-  };
-  yield* eachInSteps(weighed, weighForm, PIECES_IN_ONE_STEP);
-  return { weighed, together };
+  const all = yield* mapInSteps(weighed, (one) => withOthers(one, together), PIECES_IN_ONE_STEP);
+  return { weighed: all, together };
+}
+
+/** How often each key comes, of those that items have. */
+function counted<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The number by which a candidate speaks for others; null where it has none, or too much speaks against it. */
+export function numberOf({ candidate, reasons }: Weighed): string | null {
+  return candidate.numbering && sum(reasons) > -0.5 ? numberKey(candidate, 0) : null;
+}
+
+/** The form of a candidate that is a heading by itself and its number; null for any other. */
+export function formOfHeading({ form, reasons }: Weighed): string | null {
+  return sum(reasons) >= THRESHOLD ? form : null;
+}
+
+/** Whether a candidate is marked with `#`. */
+export function hasHash({ candidate }: Weighed): boolean {
+  return candidate.mark === "atx";
+}
+
+/** A candidate with what its number says beside those of all others. */
+export function withSequence(
+  one: Weighed,
+  numbers: ReadonlyMap<string, number>,
+  pieces: readonly Piece[],
+  byLast: ReadonlyMap<number, Candidate>,
+): Weighed {
+  const { candidate, form, reasons } = one;
+  if (!candidate.numbering) return one;
+  return { candidate, form, reasons: [...reasons, ...sequenceReasons(candidate, numbers, pieces, byLast)] };
+}
+
+/** A candidate with what the forms and marks of all together say of it. */
+export function withOthers(one: Weighed, together: Together): Weighed {
+  const more = reasonsTogether(one, together);
+  return more.length === 0 ? one : { ...one, reasons: [...one.reasons, ...more] };
 }
 
 /** What all candidates together say of one of them, its number aside. */
-export function reasonsTogether({ candidate, form }: Weighed, { forms, marks }: Together): Reason[] {
+function reasonsTogether({ candidate, form }: Weighed, { forms, marks }: Together): Reason[] {
   const reasons: Reason[] = [];
-  if ((forms.get(form) ?? 0) >= 3) reasons.push(FORM_REPEATED);
-  if (marks >= 5 && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
+  if ((forms.get(form) ?? 0) >= REPEATED) reasons.push(FORM_REPEATED);
+  if (marks >= MARKED && candidate.mark === "plain" && !candidate.numbering && !candidate.cuts)
     reasons.push({ code: "against:unmarked", weight: -0.4 });
   return reasons;
 }
+
+/** Fewest headings of one form that speak for another one. */
+export const REPEATED = 3;
+/** Fewest marked headings that speak against one without a mark. */
+export const MARKED = 5;
 
 /** Headings of one form come again. */
 const FORM_REPEATED: Reason = { code: "form:repeated", weight: 0.2 };
@@ -75,15 +105,15 @@ function numberKey(candidate: Candidate, step: number): string {
   return `${candidate.numbering?.kind} ${path.join(".")}`;
 }
 
-function weighSequence(
+function sequenceReasons(
   candidate: Candidate,
-  numbers: ReadonlySet<string>,
+  numbers: ReadonlyMap<string, number>,
   pieces: readonly Piece[],
   byLast: ReadonlyMap<number, Candidate>,
-  reasons: Reason[],
-): void {
+): Reason[] {
+  const reasons: Reason[] = [];
   const numbering = candidate.numbering;
-  if (!numbering) return;
+  if (!numbering) return reasons;
   const child = `${numbering.kind} ${[...numbering.path, 1].join(".")}`;
   const parent = `${numbering.kind} ${numbering.path.slice(0, -1).join(".")}`;
   const supported = [numberKey(candidate, 1), numberKey(candidate, -1), child, parent].some((key) =>
@@ -108,4 +138,5 @@ function weighSequence(
     above.numbering.path.length === numbering.path.length &&
     above.mark === "plain";
   if (listed && candidate.mark === "plain") reasons.push({ code: "against:list", weight: -1.2 });
+  return reasons;
 }

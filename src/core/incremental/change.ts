@@ -13,7 +13,7 @@ export function growthOf({ before, after }: Change): number {
 /** A list once some of its items gave way to `fresh` ones; those behind are `moved`, or stay as they are. */
 export function spliced<Item>(
   items: readonly Item[],
-  { from, before }: Change,
+  { from, before }: Pick<Change, "from" | "before">,
   fresh: readonly Item[],
   moved: ((item: Item) => Item) | null = null,
 ): Item[] {

@@ -5,7 +5,6 @@ import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.j
 import {
   candidatesByPiece,
   chooseHeadings,
-  type FoundHeading,
   findHeadings,
   type Headings,
   type Weighed,
@@ -16,14 +15,13 @@ import type { Surroundings } from "../document/heading-evidence.js";
 import type { Piece } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
-import { BEHIND_COVER } from "../document/title.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, growthOf, movedLines } from "./change.js";
-import { foundAgain, isChosenAlike, isSilent, keepsLetters, type ReadOtherwise } from "./chosen-alike.js";
+import { alike, type Change, growthOf, movedLines } from "./change.js";
+import { chosenAgain } from "./chosen-again.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
-import { isSameWeighed, type Moves, movedWeighed } from "./moved-headings.js";
+import { type Moves, movedWeighed } from "./moved-headings.js";
 
 /** A text whose pieces were cut again after an edit. */
 export interface ChangedPieces extends FollowedPieces {
@@ -83,14 +81,28 @@ class HeadingsFollowed {
     const { paragraphs, isSameDepths } = this.#paragraphs(candidates, replaced);
     if (!isSameDepths) return null;
     yield;
-    const weighed = this.#weighed(merged, inTable, paragraphs);
+    const { weighed, again } = this.#weighed(merged, inTable, paragraphs);
     yield;
-    const all = { weighed, paragraphs, inTable };
-    const otherwise = this.#readOtherwise(weighed, paragraphs.texts);
-    if (otherwise) return { ...old, ...all, ...this.#chosen(otherwise) };
-    const { source, contents: now } = { source: this.#source, contents: this.#changed.contents };
-    const chosen = yield* chooseHeadings({ source, pieces, contents: now, ...all }, old.leveled);
-    return { ...chosen, ...all };
+    const now = {
+      source: this.#source,
+      pieces,
+      contents: this.#changed.contents,
+      weighed,
+      paragraphs,
+      inTable,
+    };
+    const { edit, lines } = this.#changed;
+    const changed = {
+      old,
+      oldPieces: this.#structure.pieces,
+      now,
+      again,
+      by: this.#by,
+      lines: lines.change,
+      edit,
+    };
+    const chosen = (yield* chosenAgain(changed)) ?? (yield* chooseHeadings(now));
+    return { ...chosen, weighed, paragraphs, inTable };
   }
 
   /** The lines within tables; null where others than those around the change belong to one by now. */
@@ -189,7 +201,7 @@ class HeadingsFollowed {
     { weighed, fresh }: Merged,
     inTable: ReadonlySet<number>,
     paragraphs: Headings["paragraphs"],
-  ): Weighed[] {
+  ): { weighed: Weighed[]; again: Change } {
     const { pieces, change, contents } = this.#changed;
     const first = passed(
       pieces,
@@ -216,54 +228,8 @@ class HeadingsFollowed {
       const { candidate } = weighed[at] as Weighed;
       weighed[at] = weighedIn(candidate, around);
     }
-    return weighed;
-  }
-
-  /** The candidates that read otherwise than before; null where other ones may be chosen. */
-  #readOtherwise(weighed: readonly Weighed[], texts: number): ReadOtherwise[] | null {
-    const { headings: old } = this.#structure;
-    const { edit, lines } = this.#changed;
-    const by = this.#by;
-    if (by.lines !== 0 || by.pieces !== 0 || texts !== old.paragraphs.texts) return null;
-    if (lines.change.from <= old.cover.lastLine + 1) return null;
-    const behindCover = this.#source.lines[this.#changed.pieces[old.cover.end]?.first ?? 0]?.start ?? 0;
-    if (old.hasCoverTitle && edit.start < behindCover + BEHIND_COVER) return null;
-    const [before, after] = [old.weighed, weighed].map((all) => {
-      const { from, to } = this.#around(all);
-      return all.slice(from, to).filter((one) => !isSilent(one, this.#source));
-    });
-    if (!before || !after || before.length !== after.length) return null;
-    const otherwise = before
-      .map((was, at): ReadOtherwise => ({ was, is: after[at] as Weighed }))
-      .filter(({ was, is }) => !isSameWeighed(was, is, lines.change));
-    const { contents } = this.#changed;
-    return otherwise.every((one) => isChosenAlike(one, old, contents)) ? otherwise : null;
-  }
-
-  /** The candidates that may be others than before. */
-  #around(all: readonly Weighed[]): { from: number; to: number } {
-    const { pieces, change } = this.#changed;
-    const first = passed(pieces, change.from, -REACH - WEIGHED_AGAIN - REACH);
-    const last = passed(pieces, change.after, REACH + WEIGHED_AGAIN + REACH);
-    return {
-      from: countBefore(all, ({ candidate }) => candidate.lastPiece < first),
-      to: countBefore(all, ({ candidate }) => candidate.firstPiece <= last),
-    };
-  }
-
-  /** The headings as they were chosen, where they stand now. */
-  #chosen(otherwise: readonly ReadOtherwise[]): Pick<Headings, "found" | "title"> {
-    const { headings } = this.#structure;
-    const { change } = this.#changed.lines;
-    const { characters } = this.#by;
-    const moved = <Read extends Pick<FoundHeading, "firstLine" | "reading">>(one: Read): Read =>
-      one.firstLine < change.before ? one : { ...one, reading: one.reading.movedBy(characters) };
-    const byLine = new Map(otherwise.map(({ is }) => [is.candidate.firstLine, is]));
-    const found = headings.found.map((heading) => {
-      const is = byLine.get(heading.firstLine);
-      return is ? foundAgain(heading, is, headings) : moved(heading);
-    });
-    return { found, title: headings.title && moved(headings.title) };
+    const growth = weighed.length - this.#structure.headings.weighed.length;
+    return { weighed, again: { from, before: to - growth, after: to } };
   }
 }
 
@@ -271,6 +237,22 @@ interface Merged {
   readonly weighed: Weighed[];
   /** The places of fresh candidates among all. */
   readonly fresh: { readonly from: number; readonly to: number };
+}
+
+/** Whether no letter or roman number comes or goes by which those of other headings are told apart. */
+function keepsLetters(
+  before: Source,
+  after: Source,
+  old: readonly Weighed[],
+  candidates: readonly Candidate[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const gone = old.slice(from, to).map(({ candidate }) => candidate);
+  const isLetter = ({ numbering }: Candidate) => numbering?.kind === "letter" || numbering?.kind === "roman";
+  if (gone.some(isLetter) || candidates.some(isLetter)) return false;
+  const parts = (source: Source) => (candidate: Candidate) =>
+    source.marks[candidate.firstLine]?.kind === "heading";
+  return gone.some(parts(before)) === candidates.some(parts(after));
 }
 
 /** The piece so many pieces of text further on, or back. */

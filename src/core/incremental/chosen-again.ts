@@ -1,0 +1,229 @@
+import { countBefore } from "../count-before.js";
+import {
+  type Chosen,
+  candidatesByPiece,
+  chosenAs,
+  divisionOf,
+  type FoundHeading,
+  type Headings,
+  isAccepted,
+  isExcess,
+  isLoose,
+  titleOf,
+  type Weighed,
+  type Weighing,
+  withoutRepeats,
+  withTitle,
+} from "../document/find-headings.js";
+import { isSetAlike, levelsOf } from "../document/heading-levels.js";
+import type { Piece } from "../document/pieces.js";
+import { BEHIND_COVER, COVER_LINES, coverTitle, findCoverEnd, markedTitle } from "../document/title.js";
+import {
+  formOfHeading,
+  hasHash,
+  MARKED,
+  numberOf,
+  REPEATED,
+  type Together,
+  withOthers,
+  withSequence,
+} from "../document/weigh-together.js";
+import type { Steps } from "../steps.js";
+import type { TextEdit } from "../text-edit.js";
+import { alike, type Change, spliced } from "./change.js";
+import type { Moves } from "./moved-headings.js";
+
+/** The candidates for headings of a text before an edit and after it. */
+export interface ChangedCandidates {
+  readonly old: Headings;
+  readonly oldPieces: readonly Piece[];
+  readonly now: Weighing;
+  /** Which of them were weighed again; the others are what they were, those behind further on. */
+  readonly again: Change;
+  readonly by: Moves;
+  readonly lines: Change;
+  readonly edit: TextEdit;
+}
+
+/** Candidates behind which one stands that tells whether it goes on a list. */
+const ABOVE = 4;
+
+/**
+ * Chooses headings again among the candidates that an edit may have changed; the others stay what they were. Null where that
+ * may matter to others, too: where numbers come or go beside which theirs stand, or forms that they share, or the title.
+ */
+export function* chosenAgain(changed: ChangedCandidates): Steps<Chosen | null> {
+  const { old, oldPieces, now, again } = changed;
+  const { pieces, contents } = now;
+  const front = frontNow(changed);
+  if (!front) return null;
+  const numbers = recounted(old.together.numbers, sidesOf(changed), numberOf, 1);
+  if (!numbers) return null;
+  const was = inSequence(old.weighed, { from: again.from, to: again.before }, numbers, oldPieces);
+  const is = inSequence(now.weighed, { from: again.from, to: again.after }, numbers, pieces);
+  const together = togetherNow(old.together, numbers, { gone: was, come: is });
+  if (!together) return null;
+  const accepted = {
+    gone: was
+      .map((one) => withOthers(one, old.together))
+      .filter((one) => isAccepted(one, old.title, old.cover)),
+    come: is
+      .map((one) => withOthers(one, together))
+      .filter((one) => isAccepted(one, front.title, front.cover)),
+  };
+  const loose = old.loose - accepted.gone.filter(isLoose).length + accepted.come.filter(isLoose).length;
+  if (isExcess(old.loose, old.paragraphs) || isExcess(loose, now.paragraphs)) return null;
+  const place = placeAmongChosen(changed);
+  const kept = withoutRepeated(accepted, old.chosen.slice(place.from, place.before));
+  if (!kept) return null;
+  const { gone, come } = kept;
+  yield;
+  const candidates = come.map(({ candidate }) => candidate);
+  const isSameLevels =
+    gone.length === come.length &&
+    gone.every(({ candidate }, at) => isSetAlike(candidate, candidates[at], contents));
+  const leveled = spliced(old.leveled, place, candidates);
+  const levels = isSameLevels ? null : yield* levelsOf(leveled, contents);
+  const chosen = movedChosen(changed, place, come, levels);
+  const found = withTitle(chosen, front.title, pieces);
+  return { found, chosen, leveled, loose, together, ...front };
+}
+
+/** Candidates without those that repeat the division which is open; null where other divisions begin among them than before. */
+function withoutRepeated({ gone, come }: Sides, chosen: readonly FoundHeading[]): Sides | null {
+  const divisions = (all: readonly Weighed[]) =>
+    all.filter(({ candidate }) => divisionOf(candidate) !== null);
+  const keys = (all: readonly Weighed[]) => divisions(all).map(({ candidate }) => divisionOf(candidate));
+  if (!alike(keys(gone), keys(come))) return null;
+  const [first] = divisions(gone);
+  const isRepeat = first && chosen.every(({ firstLine }) => firstLine !== first.candidate.firstLine);
+  const open = isRepeat ? divisionOf(first.candidate) : null;
+  return { gone: withoutRepeats(gone, open), come: withoutRepeats(come, open) };
+}
+
+/** Where the cover ends by now, and the title; null where others than before, or other lines, are the one or on the other. */
+function frontNow({ old, now, lines, by, edit }: ChangedCandidates): Front | null {
+  const { source, pieces, weighed } = now;
+  if (by.pieces !== 0 && lines.from <= old.cover.lastLine) return null;
+  const onCover = countBefore(weighed, ({ candidate }) => candidate.firstLine <= 2 * COVER_LINES);
+  const first = weighed.slice(0, onCover).map(({ candidate }) => candidate);
+  const cover = findCoverEnd(source, pieces, candidatesByPiece(first).byLast);
+  if (cover.end !== old.cover.end) return null;
+  const marked = markedTitle(
+    weighed.map(({ candidate }) => candidate),
+    source,
+  );
+  if ((marked === null) !== old.hasCoverTitle) return null;
+  const body = source.lines[pieces[cover.end]?.first ?? 0]?.start ?? 0;
+  const isFar = edit.start >= body + BEHIND_COVER && lines.from > cover.lastLine;
+  const title = marked ? titleOf(marked) : isFar ? old.title : coverTitle(source, pieces, cover.end);
+  const moved = (line: number) => (line < lines.before ? line : line + by.lines);
+  const standsAlike =
+    old.title && title
+      ? moved(old.title.firstLine) === title.firstLine && moved(old.title.lastLine) === title.lastLine
+      : old.title === title;
+  return standsAlike ? { cover, title, hasCoverTitle: marked === null } : null;
+}
+
+type Front = Pick<Chosen, "cover" | "title" | "hasCoverTitle">;
+
+/** Candidates that were weighed again, before and after an edit. */
+interface Sides {
+  readonly gone: readonly Weighed[];
+  readonly come: readonly Weighed[];
+}
+
+function sidesOf({ old, now, again }: ChangedCandidates): Sides {
+  return {
+    gone: old.weighed.slice(again.from, again.before),
+    come: now.weighed.slice(again.from, again.after),
+  };
+}
+
+/** How often candidates have each key by now; null where one is or ceases to be among those that `least` have. */
+function recounted(
+  counts: ReadonlyMap<string, number>,
+  { gone, come }: Sides,
+  keyOf: (one: Weighed) => string | null,
+  least: number,
+): ReadonlyMap<string, number> | null {
+  const by = new Map<string, number>();
+  const count = (all: readonly Weighed[], one: 1 | -1) => {
+    for (const weighed of all) {
+      const key = keyOf(weighed);
+      if (key !== null) by.set(key, (by.get(key) ?? 0) + one);
+    }
+  };
+  count(gone, -1);
+  count(come, 1);
+  const changes = [...by].filter(([, growth]) => growth !== 0);
+  if (changes.length === 0) return counts;
+  const now = new Map(counts);
+  for (const [key, growth] of changes) {
+    const was = counts.get(key) ?? 0;
+    if (was >= least !== was + growth >= least) return null;
+    now.set(key, was + growth);
+  }
+  return now;
+}
+
+/** Some candidates, each with what its number says beside all others. */
+function inSequence(
+  weighed: readonly Weighed[],
+  { from, to }: { readonly from: number; readonly to: number },
+  numbers: ReadonlyMap<string, number>,
+  pieces: readonly Piece[],
+): Weighed[] {
+  const near = weighed.slice(Math.max(0, from - ABOVE), to).map(({ candidate }) => candidate);
+  const { byLast } = candidatesByPiece(near);
+  return weighed.slice(from, to).map((one) => withSequence(one, numbers, pieces, byLast));
+}
+
+/** What all candidates say of each by now; null where that is something else than before. */
+function togetherNow(old: Together, numbers: Together["numbers"], { gone, come }: Sides): Together | null {
+  const forms = recounted(old.forms, { gone, come }, formOfHeading, REPEATED);
+  const marks = old.marks - gone.filter(hasHash).length + come.filter(hasHash).length;
+  return forms && old.marks >= MARKED === marks >= MARKED ? { numbers, forms, marks } : null;
+}
+
+/** Where candidates that were weighed again stand among those that were chosen. */
+function placeAmongChosen({ old: { chosen, weighed }, again }: ChangedCandidates): {
+  from: number;
+  before: number;
+} {
+  const chosenBefore = (at: number): number => {
+    const line = weighed[at]?.candidate.firstLine ?? Number.POSITIVE_INFINITY;
+    return countBefore(chosen, ({ firstLine }) => firstLine < line);
+  };
+  return { from: chosenBefore(again.from), before: chosenBefore(again.before) };
+}
+
+/** The headings that are chosen by now, each where it stands. */
+function movedChosen(
+  { old: { chosen }, by }: ChangedCandidates,
+  { from, before }: { readonly from: number; readonly before: number },
+  come: readonly Weighed[],
+  levels: readonly number[] | null,
+): FoundHeading[] {
+  const now: FoundHeading[] = [];
+  const add = (heading: FoundHeading, lines: number, characters: number) => {
+    const { firstLine, lastLine, reading, reasons } = heading;
+    const level = levels ? (levels[now.length] ?? 2) : heading.level;
+    const isSame = lines === 0 && characters === 0 && level === heading.level;
+    now.push(
+      isSame
+        ? heading
+        : {
+            firstLine: firstLine + lines,
+            lastLine: lastLine + lines,
+            level,
+            reading: reading.movedBy(characters),
+            reasons,
+          },
+    );
+  };
+  for (const heading of chosen.slice(0, from)) add(heading, 0, 0);
+  for (const [at, one] of come.entries()) add(chosenAs(one, chosen[from + at]?.level ?? 2), 0, 0);
+  for (const heading of chosen.slice(before)) add(heading, by.lines, by.characters);
+  return now;
+}
