@@ -77,14 +77,7 @@ export function* structureInSteps(
     ? { language: given, lead: Number.POSITIVE_INFINITY }
     : detectLanguage(text);
   yield;
-  const document = {
-    text,
-    language,
-    blocks: settled.map((piece) => toBlock(source, piece)),
-    headings: shown,
-    sections,
-    passages,
-  };
+  const document = toDocument(source, settled, { language, headings: shown, sections, passages });
   return {
     source,
     format,
@@ -103,14 +96,18 @@ export function* structureInSteps(
   };
 }
 
+/** What is known of the page and of contents before more is sought: null for what is not. */
+export type ApartKnown = { readonly [Part in "furniture" | "contents"]: Structure[Part] | null };
+
 /** Finds what belongs to the page, to contents, notes and tables, all over a text. */
 export function* findApart(
   source: Source,
   width: number,
+  known: ApartKnown = { furniture: null, contents: null },
 ): Steps<Pick<Structure, "furniture" | "contents" | "apart">> {
-  const furniture = yield* findFurniture(source);
+  const furniture = known.furniture ?? (yield* findFurniture(source));
   yield;
-  const contents = yield* findContents(source);
+  const contents = known.contents ?? (yield* findContents(source));
   yield;
   const footnotes = yield* findFootnotes(source, furniture.lines, contents, width);
   yield;
@@ -130,12 +127,28 @@ export function toHeading(source: Source, found: FoundHeading): Heading {
   return { start, end, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
 }
 
-export function toBlock(source: Source, piece: Piece): Block {
+/** A report as it was read; its blocks are told where somebody asks for them, which most never do. */
+export function toDocument(
+  source: Source,
+  settled: readonly Piece[],
+  { language, headings, sections, passages }: Omit<ReportDocument, "text" | "blocks">,
+): ReportDocument {
+  let blocks: readonly Block[] | null = null;
   return {
-    kind: piece.kind,
-    start: source.lines[piece.first]?.start ?? 0,
-    end: source.lines[piece.last]?.end ?? 0,
+    text: source.text,
+    language,
+    get blocks() {
+      blocks ??= settled.map((piece) => toBlock(source, piece));
+      return blocks;
+    },
+    headings,
+    sections,
+    passages,
   };
+}
+
+function toBlock({ lines }: Source, { kind, first, last }: Piece): Block {
+  return { kind, start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 };
 }
 
 /** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */

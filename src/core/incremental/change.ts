@@ -10,6 +10,9 @@ export function growthOf({ before, after }: Change): number {
   return after - before;
 }
 
+/** Most items that are handed over at once. */
+const AT_ONCE = 10_000;
+
 /** A list once some of its items gave way to `fresh` ones; those behind are `moved`, or stay as they are. */
 export function spliced<Item>(
   items: readonly Item[],
@@ -17,10 +20,11 @@ export function spliced<Item>(
   fresh: readonly Item[],
   moved: ((item: Item) => Item) | null = null,
 ): Item[] {
-  const list = items.slice(0, from);
-  for (const item of fresh) list.push(item);
-  if (moved) for (let index = before; index < items.length; index++) list.push(moved(items[index] as Item));
-  else for (let index = before; index < items.length; index++) list.push(items[index] as Item);
+  const list =
+    fresh.length <= AT_ONCE
+      ? items.toSpliced(from, before - from, ...fresh)
+      : items.slice(0, from).concat(fresh, items.slice(before));
+  if (moved) for (let at = from + fresh.length; at < list.length; at++) list[at] = moved(list[at] as Item);
   return list;
 }
 

@@ -4,7 +4,7 @@ import { bodyNumber } from "../document/footnote-bodies.js";
 import { type Furniture, pageSign, runningHeadKey, runningSigns } from "../document/page-furniture.js";
 import type { LinesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
-import { findApart, type Structure } from "../document/structure.js";
+import { type ApartKnown, findApart, type Structure } from "../document/structure.js";
 import { mayBeRow, tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
@@ -28,7 +28,7 @@ export interface ChangedSource {
 
 /**
  * Follows what is told of lines by themselves and by lines far off: where those that changed have no sign of being furniture,
- * contents, notes or tables, all else is what it was; where they have, it is sought again all over the text.
+ * contents, notes or tables, all else is what it was; what they have a sign of is sought again all over the text.
  */
 export function* followApart(structure: Structure, changed: ChangedSource): Steps<FollowedApart> {
   const { furniture, contents, apart } = structure;
@@ -37,14 +37,14 @@ export function* followApart(structure: Structure, changed: ChangedSource): Step
   // Only space came or went.
   if (own.change.from === own.change.before && own.change.from === own.change.after)
     return { furniture, contents, apart, change };
-  const heads = keptHeads(structure, own);
-  const kept = heads && isSilent(structure, own) ? keptContents(contents, own) : null;
-  if (!heads || !kept) return yield* soughtAgain(structure, changed);
-  const lines = movedLines(furniture.lines, own.change);
+  const known = { furniture: keptFurniture(structure, own), contents: listedAsBefore(structure, own) };
+  if (!known.furniture || !known.contents || !isSilent(structure, own))
+    return yield* soughtAgain(structure, changed, known);
+  const isMoved = growthOf(own.change) !== 0;
   return {
-    furniture: { ...heads, lines },
-    contents: kept,
-    apart: growthOf(own.change) === 0 ? apart : movedApart(apart, lines, own.change),
+    furniture: known.furniture,
+    contents: known.contents,
+    apart: isMoved ? movedApart(apart, known.furniture.lines, own.change) : apart,
     change,
   };
 }
@@ -73,20 +73,41 @@ function isSaidAlike(before: Source, old: number, after: Source, now: number): b
   );
 }
 
-function isSilent(structure: Structure, changed: ChangedSource): boolean {
+/** What belongs to the page, where it stands after a change; null where a line may come to it or go from it. */
+function keptFurniture(structure: Structure, changed: ChangedSource): Furniture | null {
   const { before, after, change } = changed;
-  const { apart, contents, width } = structure;
-  for (let at = change.from; at < change.before; at++) if (apart.furniture.has(at)) return false;
-  if (!keepsRunning(structure, changed)) return false;
+  const { lines } = structure.furniture;
+  for (let at = change.from; at < change.before; at++) if (lines.has(at)) return null;
+  const signs = (source: Source, end: number) => {
+    const all: string[] = [];
+    for (let at = change.from; at < end; at++) all.push(pageSign(source, at));
+    return all;
+  };
+  const [was, is] = [signs(before, change.before), signs(after, change.after)];
+  const isPlain = [...was, ...is].every((sign) => sign === "");
+  if (!isPlain && !alike(was, is)) return null;
+  if (!keepsRunning(structure, changed) || !keepsDistances(changed)) return null;
+  const heads = keptHeads(structure, changed);
+  return heads && { ...heads, lines: movedLines(lines, change) };
+}
+
+/** The contents where they stand after a change of lines that are not among theirs; null where they may be others. */
+function listedAsBefore({ contents, apart }: Structure, changed: ChangedSource): Contents | null {
+  return keepsThird(changed) && !isIn(apart.contents, changed.change)
+    ? keptContents(contents, changed)
+    : null;
+}
+
+/** Whether notes and tables are what they were. */
+function isSilent({ apart, contents, width }: Structure, changed: ChangedSource): boolean {
+  const { before, after, change } = changed;
   const isPlain = (source: Source, end: number) =>
     !hasSigns(source, change.from, end) || keepsNotes(changed, contents, width);
   return (
     isPlain(before, change.before) &&
     isPlain(after, change.after) &&
-    !isInList(apart, change) &&
+    !isIn(apart.tables, change) &&
     (!isInNote(apart, change) || keepsNotes(changed, contents, width)) &&
-    keepsDistances(changed) &&
-    keepsThird(changed) &&
     keepsCalls(changed)
   );
 }
@@ -105,10 +126,9 @@ function mayRunOn({ source, apart, furniture }: Structure, at: number): boolean 
   return apart.furniture.has(at) && pageSign(source, at) === "";
 }
 
-/** Whether changed lines stand in contents or in a table, or right behind one. */
-function isInList({ contents, tables }: LinesApart, change: Change): boolean {
-  for (const spans of [contents, tables])
-    for (const [at, last] of spans) if (at <= change.before && last + 1 >= change.from) return true;
+/** Whether changed lines stand in some lists or tables, or right behind one. */
+function isIn(spans: ReadonlyMap<number, number>, change: Change): boolean {
+  for (const [at, last] of spans) if (at <= change.before && last + 1 >= change.from) return true;
   return false;
 }
 
@@ -163,7 +183,7 @@ function keptHeads(
   { furniture }: Structure,
   { before, after, change }: ChangedSource,
 ): Pick<Furniture, "heads" | "marked"> | null {
-  const counts = { heads: new Map(furniture.heads), marked: new Map(furniture.marked) };
+  const growth = { heads: new Map<string, number>(), marked: new Map<string, number>() };
   const touched = new Set<string>();
   const inside = new Set<string>();
   const count = (source: Source, end: number, by: 1 | -1, found: ReadonlySet<number>): void => {
@@ -171,8 +191,8 @@ function keptHeads(
       const key = runningHeadKey(source, at, found);
       const kind = source.marks[at]?.kind;
       if (key === null || (kind !== "text" && kind !== "heading")) continue;
-      const of = counts[kind === "text" ? "heads" : "marked"];
-      of.set(key, Math.max(0, (of.get(key) ?? 0) + by));
+      const of = growth[kind === "text" ? "heads" : "marked"];
+      of.set(key, (of.get(key) ?? 0) + by);
       touched.add(key);
       if (at >= change.from && at < end) inside.add(key);
     }
@@ -180,22 +200,30 @@ function keptHeads(
   const lines = furniture.lines;
   count(before, change.before, -1, lines);
   count(after, change.after, 1, movedLines(lines, change));
-  for (const key of touched)
-    for (const { heads, marked } of [furniture, counts]) {
-      const texts = heads.get(key) ?? 0;
-      if (texts > 2 || (texts > 1 && (marked.get(key) ?? 0) > 0)) {
-        if (!inside.has(key) && isSameKey(furniture, counts, key)) continue;
-        return null;
-      }
-    }
-  return touched.size === 0 ? furniture : counts;
+  const heads = grown(furniture.heads, growth.heads);
+  const marked = grown(furniture.marked, growth.marked);
+  const counts = (one: Pick<Furniture, "heads" | "marked">, key: string) => ({
+    texts: one.heads.get(key) ?? 0,
+    isMarked: (one.marked.get(key) ?? 0) > 0,
+  });
+  for (const key of touched) {
+    const [was, is] = [counts(furniture, key), counts({ heads, marked }, key)];
+    if (![was, is].some(({ texts, isMarked }) => texts > 2 || (texts > 1 && isMarked))) continue;
+    if (inside.has(key) || was.texts !== is.texts || was.isMarked !== is.isMarked) return null;
+  }
+  return { heads, marked };
 }
 
-type Heads = Pick<Furniture, "heads" | "marked">;
-
-function isSameKey(one: Heads, other: Heads, key: string): boolean {
-  const isMarked = ({ marked }: Heads) => (marked.get(key) ?? 0) > 0;
-  return one.heads.get(key) === other.heads.get(key) && isMarked(one) === isMarked(other);
+/** Counts once some of them are higher or lower; themselves where none is. */
+function grown(
+  counts: ReadonlyMap<string, number>,
+  growth: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const changes = [...growth].filter(([, by]) => by !== 0);
+  if (changes.length === 0) return counts;
+  const now = new Map(counts);
+  for (const [key, by] of changes) now.set(key, Math.max(0, (now.get(key) ?? 0) + by));
+  return now;
 }
 
 function movedSpans(spans: ReadonlyMap<number, number>, change: Change): ReadonlyMap<number, number> {
@@ -212,12 +240,13 @@ function movedApart(apart: LinesApart, furniture: ReadonlySet<number>, change: C
   };
 }
 
-/** Seeks all again, and widens the change by what is told otherwise. */
+/** Seeks again what is not known, and widens the change by what is told otherwise. */
 function* soughtAgain(
   { apart: old, width }: Structure,
   { after, change }: ChangedSource,
+  known: ApartKnown,
 ): Steps<FollowedApart> {
-  const { furniture, contents, apart } = yield* findApart(after, width);
+  const { furniture, contents, apart } = yield* findApart(after, width, known);
   yield;
   let all = change;
   const moved = movedApart(old, movedLines(old.furniture, change), change);

@@ -17,7 +17,7 @@ import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, type Change, growthOf, movedLines } from "./change.js";
+import { alike, type Change, growthOf, movedLines, spliced } from "./change.js";
 import { chosenAgain } from "./chosen-again.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
@@ -71,7 +71,7 @@ class HeadingsFollowed {
   *inSteps(): Steps<Headings | null> {
     const { headings: old, contents } = this.#structure;
     const { pieces } = this.#changed;
-    if (!isSameContents(contents, this.#changed.contents)) return null;
+    if (!listAlike(contents, this.#changed.contents, old.weighed)) return null;
     const inTable = this.#inTable();
     if (!inTable) return null;
     yield;
@@ -153,11 +153,12 @@ class HeadingsFollowed {
 
   #merged(candidates: readonly Candidate[], { from, to }: { from: number; to: number }): Merged {
     const old = this.#structure.headings.weighed;
-    const weighed = old.slice(0, from);
-    const fresh = { from, to: from + candidates.length };
-    for (const candidate of candidates) weighed.push({ candidate, form: "", reasons: [] });
-    for (let at = to; at < old.length; at++) weighed.push(movedWeighed(old[at] as Weighed, this.#by));
-    return { weighed, fresh };
+    const fresh = candidates.map((candidate): Weighed => ({ candidate, form: "", reasons: [] }));
+    const moved = (one: Weighed) => movedWeighed(one, this.#by);
+    return {
+      weighed: spliced(old, { from, before: to }, fresh, moved),
+      fresh: { from, to: from + candidates.length },
+    };
   }
 
   #paragraphs(candidates: readonly Candidate[], { from, to }: { from: number; to: number }) {
@@ -268,11 +269,12 @@ function passed(pieces: readonly Piece[], index: number, count: number): number 
   return at;
 }
 
-function isSameContents(one: Contents, other: Contents): boolean {
+/** Whether contents list the same of some candidates for headings, each of them as deep. */
+function listAlike(one: Contents, other: Contents, weighed: readonly Weighed[]): boolean {
   if (one.depths === other.depths) return true;
-  return (
-    one.indented === other.indented &&
-    one.depths.size === other.depths.size &&
-    [...one.depths].every(([key, depth]) => other.depths.get(key) === depth)
-  );
+  if (one.indented !== other.indented) return false;
+  const otherwise = new Set<string>();
+  for (const [key, depth] of one.depths) if (other.depths.get(key) !== depth) otherwise.add(key);
+  for (const [key, depth] of other.depths) if (one.depths.get(key) !== depth) otherwise.add(key);
+  return otherwise.size === 0 || !weighed.some(({ candidate }) => otherwise.has(candidate.words.key));
 }

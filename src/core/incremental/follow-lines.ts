@@ -1,7 +1,7 @@
 import { countBefore } from "../count-before.js";
 import { type Line, readLines } from "../document/lines.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween } from "./change.js";
+import { type Change, changeBetween, spliced } from "./change.js";
 
 /** The lines of a text after an edit, and which of them are others than before. */
 export interface FollowedLines {
@@ -38,17 +38,16 @@ export function followLines(
   const numbers = (fresh.at(-1)?.number ?? 0) - (old.at(-1)?.number ?? 0);
   const own = changeBetween(old, fresh, (line, now, isBehind) =>
     isBehind
-      ? line.start >= editEnd && isMoved(line, now, by, numbers)
-      : line.end <= edit.start && isMoved(line, now, 0, 0),
+      ? line.start >= editEnd && isMovedLine(line, now, by, numbers)
+      : line.end <= edit.start && isMovedLine(line, now, 0, 0),
   );
   // The last line stands behind the edit, and so do all that follow.
   if (last < lines.length - 1 && own.before === old.length) return null;
   if (first > 0 && own.from === 0) return null;
   const change = { from: own.from + first, before: own.before + first, after: own.after + first };
-  const list = lines.slice(0, change.from);
-  for (let at = own.from; at < own.after; at++) list.push(fresh[at] as Line);
-  for (let at = change.before; at < lines.length; at++) list.push(movedLine(lines[at] as Line, by, numbers));
-  return { lines: list, change };
+  const isMoved = by !== 0 || numbers !== 0;
+  const moved = isMoved ? (line: Line) => movedLine(line, by, numbers) : null;
+  return { lines: spliced(lines, change, fresh.slice(own.from, own.after), moved), change };
 }
 
 /** The lines that an edit may change, from one wholly before it to one wholly behind it. */
@@ -68,7 +67,7 @@ function lineStart(text: string, place: number): number {
   return start;
 }
 
-function isMoved(line: Line, now: Line, by: number, numbers: number): boolean {
+function isMovedLine(line: Line, now: Line, by: number, numbers: number): boolean {
   return (
     line.start + by === now.start &&
     line.end + by === now.end &&
@@ -80,7 +79,6 @@ function isMoved(line: Line, now: Line, by: number, numbers: number): boolean {
 }
 
 function movedLine(line: Line, by: number, numbers: number): Line {
-  if (by === 0 && numbers === 0) return line;
   const { start, end, number, indent, blanks, pageBreak } = line;
   return { start: start + by, end: end + by, number: number + numbers, indent, blanks, pageBreak };
 }

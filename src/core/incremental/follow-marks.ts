@@ -30,8 +30,7 @@ export function followMarks(
 /** What lines say by themselves, of those that changed untold. Whether a number sends to a note is told by the lines beside it, too. */
 function followSigns(before: readonly LineSigns[], { from, before: to, after }: Change): LineSigns[] {
   const [first, last] = [Math.max(0, from - 1), Math.min(before.length, to + 1)];
-  const count = after - to + last - first;
-  return before.slice(0, first).concat(untoldSigns(count), before.slice(last));
+  return spliced(before, { from: first, before: last }, untoldSigns(after - to + last - first));
 }
 
 function markedNearby(

@@ -7,7 +7,7 @@ import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Span } from "../span.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, growthOf } from "./change.js";
+import { type Change, changeBetween, growthOf, spliced } from "./change.js";
 
 /** The passages of a text after some of its pieces changed, and which of them were read anew. */
 export interface FollowedPassages {
@@ -143,25 +143,28 @@ function gathered(
   const by = growthOf(pieces);
   const characters = edit.inserted - edit.deleted;
   const sectionAt = isOtherwise ? sectionFinder(sections) : null;
-  const passages: Passage[] = [];
-  const chains: (readonly number[])[] = [];
   const sectionOf = ([piece = 0]: readonly number[], section: number | null): number | null =>
     sectionAt ? sectionAt(source.lines[settled[piece]?.first ?? 0]?.start ?? 0) : section;
-  const add = (passage: Passage, chain: readonly number[], moved: number): void => {
-    const section = sectionOf(chain, passage.section);
+  const chains = spliced(
+    old,
+    change,
+    reader.chains,
+    by === 0 ? null : (chain) => chain.map((piece) => piece + by),
+  );
+  const passages = spliced(document.passages, change, reader.passages);
+  // Sections are others by now where headings are; else only what stands behind the edit has moved.
+  const behind = change.from + reader.passages.length;
+  for (
+    let at = sectionAt ? 0 : characters === 0 ? passages.length : change.from;
+    at < passages.length;
+    at++
+  ) {
+    const passage = passages[at] as Passage;
+    const section = sectionOf(chains[at] ?? [], passage.section);
+    const moved = at < behind ? 0 : characters;
+    if (moved === 0 && section === passage.section) continue;
     const { role, reading, sentences } = passage;
-    passages.push(
-      moved === 0 && section === passage.section
-        ? passage
-        : { role, reading: reading.movedBy(moved), section, sentences },
-    );
-    chains.push(chain);
-  };
-  for (let at = 0; at < change.from; at++) add(document.passages[at] as Passage, old[at] ?? [], 0);
-  for (const [at, passage] of reader.passages.entries()) add(passage, reader.chains[at] ?? [], 0);
-  for (let at = change.before; at < old.length; at++) {
-    const chain = old[at] ?? [];
-    add(document.passages[at] as Passage, by === 0 ? chain : chain.map((piece) => piece + by), characters);
+    passages[at] = { role, reading: reading.movedBy(moved), section, sentences };
   }
   return { passages, chains };
 }

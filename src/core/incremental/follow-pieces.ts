@@ -1,7 +1,7 @@
 import { countBefore } from "../count-before.js";
 import { type LinesApart, type Piece, pieceAt } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
-import { type Change, growthOf } from "./change.js";
+import { type Change, growthOf, spliced } from "./change.js";
 
 /** The pieces of a text after some of its lines changed, and which pieces are others than before, or read otherwise. */
 export interface FollowedPieces {
@@ -52,10 +52,8 @@ export function followPieces(
   )
     behind++;
   const change = { from: first + same, before: old - behind, after: first + fresh.length - behind };
-  const pieces = before.slice(0, first);
-  for (const piece of fresh) pieces.push(piece);
-  for (let at = old; at < before.length; at++) pieces.push(movedPiece(before[at] as Piece, by));
-  return { pieces, change };
+  const moved = by === 0 ? null : (piece: Piece) => movedPiece(piece, by);
+  return { pieces: spliced(before, { from: first, before: old }, fresh, moved), change };
 }
 
 function isBehind(piece: Piece | undefined, line: number): boolean {
@@ -82,7 +80,6 @@ export function isSamePiece(
 }
 
 function movedPiece(piece: Piece, by: number): Piece {
-  if (by === 0) return piece;
   const { kind, first, last, depth, mark } = piece;
   return { kind, first: first + by, last: last + by, depth, mark };
 }

@@ -2,13 +2,13 @@ import type { FoundHeading } from "../document/find-headings.js";
 import { applyJudgements, type HeadingJudgement } from "../document/heading-judgements.js";
 import { changesSamples, detectLanguage, leadLostBy } from "../document/language.js";
 import type { Piece } from "../document/pieces.js";
-import type { Block, Heading, LanguageTag } from "../document/report-document.js";
+import type { Heading, LanguageTag } from "../document/report-document.js";
 import { sectionsOf } from "../document/sections.js";
 import type { Source } from "../document/source.js";
-import { type Structure, toBlock, toHeading, withHeadings } from "../document/structure.js";
+import { type Structure, toDocument, toHeading, withHeadings } from "../document/structure.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, growthOf } from "./change.js";
+import { type Change, changeBetween, growthOf, spliced } from "./change.js";
 import { followApart } from "./follow-apart.js";
 import { followHeadings } from "./follow-headings.js";
 import { followLines } from "./follow-lines.js";
@@ -74,15 +74,15 @@ export function* followStructure(
     ...{ source: after, settled, change: settledChange, sections, edit },
     readings: new Map(found.map((heading) => [heading.firstLine, heading.reading])),
   });
-  yield;
-  const blocks = followBlocks(structure, settled, settledChange, after, characters);
   const { passages, chains } = read;
   return {
     change: read.change,
     structure: {
       ...{ source: after, format, lengths, width, apart, furniture, contents, pieces: cut.pieces, headings },
       ...{ found, settled, chains, languageLead: language.lead },
-      document: { text, language: language.language, blocks, headings: shown, sections, passages },
+      document: toDocument(after, settled, {
+        ...{ language: language.language, headings: shown, sections, passages },
+      }),
     },
   };
 }
@@ -129,36 +129,14 @@ function followShown(
     was.reasons.every((reason, at) => reason === is.reasons[at]);
   const change = changeBetween(structure.found, found, isSame);
   const numbers = (source.lines.at(-1)?.number ?? 0) - (structure.source.lines.at(-1)?.number ?? 0);
-  const shown = old.slice(0, change.from);
-  for (let at = change.from; at < change.after; at++)
-    shown.push(toHeading(source, found[at] as FoundHeading));
-  for (let at = change.before; at < old.length; at++) {
-    const { start, end, level, text, line, reasons } = old[at] as Heading;
-    shown.push({
-      start: start + characters,
-      end: end + characters,
-      level,
-      text,
-      line: line + numbers,
-      reasons,
-    });
-  }
-  return shown;
-}
-
-function followBlocks(
-  structure: Structure,
-  settled: readonly Piece[],
-  change: Change,
-  source: Source,
-  characters: number,
-): Block[] {
-  const old = structure.document.blocks;
-  const blocks = old.slice(0, change.from);
-  for (let at = change.from; at < change.after; at++) blocks.push(toBlock(source, settled[at] as Piece));
-  for (let at = change.before; at < old.length; at++) {
-    const { kind, start, end } = old[at] as Block;
-    blocks.push({ kind, start: start + characters, end: end + characters });
-  }
-  return blocks;
+  const fresh = found.slice(change.from, change.after).map((heading) => toHeading(source, heading));
+  const moved = ({ start, end, level, text, line, reasons }: Heading): Heading => ({
+    start: start + characters,
+    end: end + characters,
+    level,
+    text,
+    line: line + numbers,
+    reasons,
+  });
+  return spliced(old, change, fresh, characters === 0 && numbers === 0 ? null : moved);
 }

@@ -86,7 +86,7 @@ function placeAgain(
   if (slots.length !== fresh.length) return null;
   const byCharacters = growthBy(edit);
   const byPassages = growthOf(change);
-  const placing: Placing = { mentions: [], passageOf: [] };
+  const placing: Placing = { mentions: mentions.slice(), passageOf: passageOf.slice() };
   let next = 0;
   let end = 0;
   const ofSlot = new Map(slots.map((slot, k) => [slot, fresh[k]]));
@@ -96,8 +96,8 @@ function placeAgain(
     const own = passage >= change.from && passage < change.before ? ofSlot.get(at) : undefined;
     if (own) {
       const { start, end, text, section } = own;
-      placing.mentions.push({ start, end, text, entity: mention.entity, section });
-      placing.passageOf.push(own.passage);
+      placing.mentions[at] = { start, end, text, entity: mention.entity, section };
+      placing.passageOf[at] = own.passage;
       next++;
     } else {
       const isBehind = passage >= change.before;
@@ -105,12 +105,9 @@ function placeAgain(
       const place = passage + (isBehind ? byPassages : 0);
       const section = after.passages[place]?.section ?? null;
       const { start, end, text, entity } = mention;
-      placing.mentions.push(
-        moved === 0 && section === mention.section
-          ? mention
-          : { start: start + moved, end: end + moved, text, entity, section },
-      );
-      placing.passageOf.push(place);
+      if (moved !== 0 || section !== mention.section)
+        placing.mentions[at] = { start: start + moved, end: end + moved, text, entity, section };
+      placing.passageOf[at] = place;
     }
     const last = placing.mentions[at] as Mention;
     if (last.start < end) return null;
