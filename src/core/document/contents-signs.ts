@@ -99,7 +99,7 @@ export function soughtKey(source: Source, index: number): string | null {
 
 /** The {@link headingKey} of a line that may begin a heading. */
 export function keyOf(source: Source, index: number): string | null {
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   const signs = source.signs[index];
   if (!line || !signs || line.end - line.start > 240 || adjoins(source, index)) return null;
   signs.key ??= ownString(headingKey(wordsOf(source, index)));

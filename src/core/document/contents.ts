@@ -247,7 +247,7 @@ function readEntries(source: Source, region: Span): Entry[] {
     const words = wordsOf(source, index);
     open = open === "" ? bareEntry(words) : `${open} ${bareEntry(words)}`;
     if (paged && !isEntryEnd(words) && open.length < 300) continue;
-    entries.push({ words: open, indent: source.lines[index]?.indent ?? 0 });
+    entries.push({ words: open, indent: source.lines.get(index)?.indent ?? 0 });
     open = "";
   }
   return entries;

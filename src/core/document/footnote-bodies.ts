@@ -68,7 +68,7 @@ function* calledNotes(source: Source): Steps<Map<number, number>> {
   const called = new Map<number, number>();
   for (let index = 0; index < source.lines.length; index++) {
     if (index % LINES_IN_ONE_STEP === 0) yield;
-    const start = source.lines[index]?.start ?? 0;
+    const start = source.lines.get(index)?.start ?? 0;
     for (const { number, at } of source.signs[index]?.calls ?? (yield* callsOf(source, index)))
       if (!called.has(number)) called.set(number, start + at);
   }
@@ -78,7 +78,7 @@ function* calledNotes(source: Source): Steps<Map<number, number>> {
 /** The notes that a line sends to: told in steps, for a line may be as long as a report. */
 function* callsOf(source: Source, index: number): Steps<readonly NoteCall[]> {
   const signs = source.signs[index];
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   if (!signs || !line) return NO_CALLS;
   const { text } = source;
   const words = text.slice(line.start, line.end);
@@ -143,10 +143,11 @@ export function firstCall(source: Source, note: number): number {
 
 /** Whether a line may be a note with one of these numbers. */
 export function mayBeNote(source: Source, numbers: ReadonlySet<number>): boolean {
-  return source.lines.some((_, index) => {
+  for (let index = 0; index < source.lines.length; index++) {
     const number = bodyNumber(source, index);
-    return typeof number === "number" && numbers.has(number);
-  });
+    if (typeof number === "number" && numbers.has(number)) return true;
+  }
+  return false;
 }
 
 /** What the search for a note's end asks of a line: where it stays the same, so does the end of the note that it stands in. */
@@ -209,7 +210,7 @@ function isBody(
   if (number === "named") return true;
   const words = wordsOf(source, index, 12);
   if (/^[⁰¹²³⁴-⁹]/u.test(words)) return true;
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   const sent = called.get(number);
   const wasCalled = sent !== undefined && line !== undefined && sent < line.start;
   const next =
@@ -261,7 +262,7 @@ function bodyEnd(
 
 /** Whether a line's first word would have fitted on the line before: the break there was meant. */
 export function fitsBefore(source: Source, index: number, words: string, width: number): boolean {
-  const before = source.lines[index - 1];
+  const before = source.lines.get(index - 1);
   if (!before || width === 0) return false;
   const first = words.indexOf(" ");
   return before.end - before.start + 1 + (first < 0 ? words.length : first) <= width;

@@ -231,7 +231,7 @@ function headEnd(source: Source, piece: Piece, width: number): number {
   const bold = isBold(source, { ...piece, last: piece.first });
   const longest = longestLine(source, piece);
   for (let index = piece.first; index < Math.min(piece.last, piece.first + 3); index++) {
-    const line = source.lines[index];
+    const line = source.lines.get(index);
     const next = wordsOf(source, index + 1, 40);
     if (!line) return -1;
     const tail = tailOf(source, index);
@@ -295,7 +295,7 @@ export function readHeading(source: Source, first: number, last: number): Readin
   const builder = new ReadingTextBuilder(source.text);
   let before: Line | null = null;
   for (let index = first; index <= last; index++) {
-    const line = source.lines[index];
+    const line = source.lines.get(index);
     if (!line || source.marks[index]?.kind === "underline") continue;
     const words = source.text.slice(line.start, line.end);
     const lead = (QUOTE.exec(words) ?? (index === first ? ATX.exec(words) : null))?.[0].length ?? 0;

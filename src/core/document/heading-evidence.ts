@@ -203,7 +203,7 @@ function weighNeighbours(candidate: Candidate, around: Surroundings, add: Add): 
   else if (around.byFirst.has(below)) weighChain(candidate, around, below, add);
   else add("against:fragments-below", -0.5);
   weighAbove(candidate, around, above, add);
-  const blanks = source.lines[candidate.firstLine]?.blanks ?? 0;
+  const blanks = source.lines.get(candidate.firstLine)?.blanks ?? 0;
   if (blanks >= 2) add("space-above", 0.15);
   if (candidate.heads && blanks === 0 && candidate.firstLine > 0) add("against:no-space-above", -0.3);
 }

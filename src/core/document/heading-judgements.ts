@@ -77,9 +77,9 @@ export function applyJudgements(
 function judgedLines(source: Source, judgements: readonly HeadingJudgement[]): JudgedLines[] {
   const byLine = new Map<number, JudgedLines>();
   for (const judgement of judgements) {
-    const first = firstLineEndingAfter(source.lines, judgement.start);
+    const first = source.lines.countBefore(({ end }) => end <= judgement.start);
     let last = first - 1;
-    while (last - first < MOST_LINES && (source.lines[last + 1]?.start ?? judgement.end) < judgement.end)
+    while (last - first < MOST_LINES && (source.lines.get(last + 1)?.start ?? judgement.end) < judgement.end)
       last++;
     if (last < first || last - first >= MOST_LINES) continue;
     if (judgement.isHeading && extent(source, first, last) > MOST_CHARACTERS) continue;
@@ -91,18 +91,6 @@ function judgedLines(source: Source, judgements: readonly HeadingJudgement[]): J
     return true;
   });
   return whole.sort((a, b) => a.first - b.first);
-}
-
-/** The index of the first line that ends behind an offset. */
-function firstLineEndingAfter(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function newHeading(
@@ -119,7 +107,7 @@ function readHeading(source: Source, first: number, last: number): ReadingText {
   const builder = new ReadingTextBuilder(source.text);
   let before: Line | null = null;
   for (let index = first; index <= last; index++) {
-    const line = source.lines[index];
+    const line = source.lines.get(index);
     if (!line) continue;
     if (before && builder.length > 0) takeBreak(builder, source.text, before, line);
     const words = wordsOf(source, index, 12);

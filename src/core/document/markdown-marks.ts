@@ -89,13 +89,13 @@ export function* marksInSteps(
 
 /** Whether a line is one of those that decide what lines far off are. */
 export function decides({ text, lines }: Pick<Source, "text" | "lines">, index: number): boolean {
-  const line = lines[index];
+  const line = lines.get(index);
   return line !== undefined && DECIDES.test(text.slice(line.start, line.start + SHOWN));
 }
 
 /** Whether a line is shown to remark as one letter, as all running text is. */
 export function isShownAsText({ text, lines }: Pick<Source, "text" | "lines">, index: number): boolean {
-  return shownText(text, lines[index]) === "x";
+  return shownText(text, lines.get(index)) === "x";
 }
 
 /** The mark that a line carries in itself, given that of the line before. */
@@ -104,7 +104,7 @@ export function markOfLine(
   index: number,
   before: LineMark | undefined,
 ): LineMark {
-  const line = lines[index];
+  const line = lines.get(index);
   return line ? ownMark(text, line, before) : TEXT;
 }
 

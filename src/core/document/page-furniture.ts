@@ -79,7 +79,7 @@ function pageSigns(source: Source, index: number): PageSigns {
 }
 
 function tellPage(source: Source, index: number): PageSigns {
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   if (!line || line.end - line.start > LONGEST) return NO_PAGE;
   const words = wordsOf(source, index);
   const lone = words.length <= LONGEST_NUMBER ? LONE_NUMBER.exec(words)?.[1] : undefined;
@@ -136,7 +136,7 @@ function findLoneNumbers(source: Source, candidates: readonly number[], found: S
 }
 
 function atPageBreak(source: Source, index: number): boolean {
-  return source.lines[index]?.pageBreak === true || source.lines[index + 1]?.pageBreak === true;
+  return source.lines.get(index)?.pageBreak === true || source.lines.get(index + 1)?.pageBreak === true;
 }
 
 function* findRunningHeads(

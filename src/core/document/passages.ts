@@ -72,7 +72,7 @@ export class PassageReader implements ReadPassages {
     const [source, pieces] = [this.#source, this.#pieces];
     const piece = pieces[index];
     if (!piece) return;
-    const start = source.lines[piece.first]?.start ?? 0;
+    const start = source.lines.get(piece.first)?.start ?? 0;
     if (piece.kind === "table") {
       for (const reading of readTable(source, piece)) this.#add("tableCell", reading, start, [index]);
       return;
@@ -159,7 +159,7 @@ function continuation(
 
 /** The piece that a page's mark parts from one on the same line: `"a third <!-- page 7 --> of homes"`; null for none. */
 function behindInlineMark(source: Source, pieces: readonly Piece[], index: number): number | null {
-  const lineOf = (at: number): number | undefined => source.lines[at]?.number;
+  const lineOf = (at: number): number | undefined => source.lines.get(at)?.number;
   const [piece, mark, next] = pieces.slice(index, index + 3);
   if (mark?.kind !== "furniture" || next?.kind !== "paragraph" || !piece) return null;
   const number = lineOf(mark.first);
@@ -168,8 +168,8 @@ function behindInlineMark(source: Source, pieces: readonly Piece[], index: numbe
 
 function mayGoOn(piece: Piece, source: Source): boolean {
   if (piece.kind !== "paragraph" && piece.kind !== "listItem") return false;
-  const line = source.lines[piece.last];
-  const size = line ? line.end - (source.lines[piece.first]?.start ?? 0) : 0;
+  const line = source.lines.get(piece.last);
+  const size = line ? line.end - (source.lines.get(piece.first)?.start ?? 0) : 0;
   return size > 40 && !endsSentence(tailOf(source, piece.last));
 }
 
@@ -184,8 +184,8 @@ function goesOn(source: Source, pieces: readonly Piece[], index: number, at: num
   const between = pieces.slice(index + 1, at);
   const page =
     between.some(({ kind }) => kind === "furniture" || kind === "footnote") ||
-    source.lines[next.first]?.pageBreak === true;
-  const size = (source.lines[piece.last]?.end ?? 0) - (source.lines[piece.first]?.start ?? 0);
+    source.lines.get(next.first)?.pageBreak === true;
+  const size = (source.lines.get(piece.last)?.end ?? 0) - (source.lines.get(piece.first)?.start ?? 0);
   const open = /(?:[\p{Ll},–—-]|\b(?:of|the|and|to|in|for|by|with|a|de|du|des|la|le|les|et|à|en))$/u.test(
     tailOf(source, piece.last),
   );
@@ -196,7 +196,7 @@ function goesOn(source: Source, pieces: readonly Piece[], index: number, at: num
     size > 120 &&
     piece.kind === "paragraph" &&
     /^[\p{Lu}\p{N}$€£(“"]/u.test(words) &&
-    (source.lines[next.last]?.end ?? 0) - (source.lines[next.first]?.start ?? 0) > 40
+    (source.lines.get(next.last)?.end ?? 0) - (source.lines.get(next.first)?.start ?? 0) > 40
   );
 }
 
@@ -209,7 +209,7 @@ function takePiece(
   let before = previous;
   if (!piece) return before;
   for (let index = piece.first; index <= piece.last; index++) {
-    const line = source.lines[index];
+    const line = source.lines.get(index);
     if (!line) continue;
     if (before && builder.length > 0) takeBreak(builder, source.text, before, line);
     const lead =
@@ -232,7 +232,7 @@ function leadLength(words: string): number {
 function readTable(source: Source, piece: Piece): ReadingText[] {
   const cells: ReadingText[] = [];
   for (let index = piece.first; index <= piece.last; index++) {
-    const line = source.lines[index];
+    const line = source.lines.get(index);
     if (!line) continue;
     for (const cell of cellsOf(source.text, line)) {
       const builder = new ReadingTextBuilder(source.text);

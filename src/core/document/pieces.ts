@@ -96,7 +96,7 @@ function markedPiece(source: Source, index: number): Piece | null {
   const words = wordsOf(source, index, 240);
   const one = (kind: BlockKind, last = index): Piece => ({ kind, first: index, last, depth: 0, mark: null });
   const atx = mark?.kind === "code" || mark?.kind === "html" ? null : ATX.exec(words);
-  const indent = source.lines[index]?.indent ?? 0;
+  const indent = source.lines.get(index)?.indent ?? 0;
   if (atx && indent < 8 && isAtx(words, atx))
     return { kind: "heading", first: index, last: index, depth: atx[1]?.length ?? 1, mark: "atx" };
   const html = HTML_HEADING.exec(words);
@@ -135,7 +135,7 @@ function setext(source: Source, index: number): Piece {
 
 /** How many characters of the text lines run over, from the first's first to the last's last. */
 export function extent(source: Source, first: number, last: number): number {
-  return (source.lines[last]?.end ?? 0) - (source.lines[first]?.start ?? 0);
+  return (source.lines.get(last)?.end ?? 0) - (source.lines.get(first)?.start ?? 0);
 }
 
 function kindOf(source: Source, index: number): BlockKind {

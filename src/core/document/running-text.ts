@@ -18,7 +18,10 @@ export function isProse(source: Source, piece: Piece, inTable?: ReadonlySet<numb
     return (
       endsSentence(tailOf(source, piece.last)) ||
       /\p{Ll}[.,;:]["”)]?\s/u.test(
-        source.text.slice(source.lines[piece.first]?.start, (source.lines[piece.first]?.start ?? 0) + 500),
+        source.text.slice(
+          source.lines.get(piece.first)?.start,
+          (source.lines.get(piece.first)?.start ?? 0) + 500,
+        ),
       )
     );
   return (

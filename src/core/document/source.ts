@@ -1,11 +1,11 @@
+import type { LineList } from "./line-list.js";
 import type { LineSigns } from "./line-signs.js";
-import type { Line } from "./lines.js";
 import type { LineMark } from "./markdown-marks.js";
 
 /** A report's text with its lines and what Markdown makes of each: what all further reading looks at. */
 export interface Source {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: LineList;
   readonly marks: readonly LineMark[];
   /** By index of line. */
   readonly signs: readonly LineSigns[];
@@ -13,19 +13,19 @@ export interface Source {
 
 /** The words of a line, at most `limit` characters of it. */
 export function wordsOf(source: Source, index: number, limit = 400): string {
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   return line ? source.text.slice(line.start, Math.min(line.end, line.start + limit)) : "";
 }
 
 /** The last characters of a line. */
 export function tailOf(source: Source, index: number, length = 24): string {
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   return line ? source.text.slice(Math.max(line.start, line.end - length), line.end) : "";
 }
 
 /** Whether nothing but a line end stands between a line and the line before. */
 export function adjoins(source: Source, index: number): boolean {
-  const line = source.lines[index];
+  const line = source.lines.get(index);
   return line !== undefined && index > 0 && line.blanks === 0 && !line.pageBreak;
 }
 

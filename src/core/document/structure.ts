@@ -4,6 +4,7 @@ import { type FoundHeading, findHeadings, type Headings } from "./find-headings.
 import { findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
+import { LineList } from "./line-list.js";
 import { untoldSigns } from "./line-signs.js";
 import { linesInSteps } from "./lines.js";
 import { marksInSteps } from "./markdown-marks.js";
@@ -52,7 +53,7 @@ export function* structureInSteps(
   const lines = yield* linesInSteps(text);
   yield;
   const marks = yield* marksInSteps(text, lines, format);
-  const source: Source = { text, lines, marks, signs: untoldSigns(lines.length) };
+  const source: Source = { text, lines: LineList.of(lines), marks, signs: untoldSigns(lines.length) };
   yield;
   const lengths = LineLengths.of(source);
   const width = lengths.width;
@@ -124,7 +125,7 @@ export function toHeading(source: Source, found: FoundHeading): Heading {
   const text = reading.text.replace(/\s+/g, " ").trim();
   const lead = reading.text.length - reading.text.trimStart().length;
   const { start, end } = reading.sourceSpan({ start: lead, end: reading.text.trimEnd().length });
-  return { start, end, level, text, line: source.lines[found.firstLine]?.number ?? 0, reasons };
+  return { start, end, level, text, line: source.lines.get(found.firstLine)?.number ?? 0, reasons };
 }
 
 /** A report as it was read; its blocks are told where somebody asks for them, which most never do. */
@@ -148,7 +149,7 @@ export function toDocument(
 }
 
 function toBlock({ lines }: Source, { kind, first, last }: Piece): Block {
-  return { kind, start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 };
+  return { kind, start: lines.get(first)?.start ?? 0, end: lines.get(last)?.end ?? 0 };
 }
 
 /** Makes pieces of the headings that were found: a heading may join several pieces, or stand at the head of one. */

@@ -154,7 +154,7 @@ export const BEHIND_COVER = 12_000;
 
 /** The letters of the text after the cover, in which a title's words come again. */
 function headingBody(source: Source, first: number): string {
-  const start = source.lines[first]?.start ?? 0;
+  const start = source.lines.get(first)?.start ?? 0;
   return source.text.slice(start, start + BEHIND_COVER).toLowerCase();
 }
 

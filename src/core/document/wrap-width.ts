@@ -43,7 +43,7 @@ export class LineLengths {
 
   #count(source: Source, from: number, to: number, by: 1 | -1): void {
     for (let index = from; index < to; index++) {
-      const { start = 0, end = 0 } = source.lines[index] ?? {};
+      const { start = 0, end = 0 } = source.lines.get(index) ?? {};
       const length = end - start;
       this.#all += length * by;
       if (length > LONGEST_WRAPPED || !adjoins(source, index) || !adjoins(source, index + 1)) continue;

@@ -114,7 +114,7 @@ function frontNow({ old, now, lines, by, edit }: ChangedCandidates): Front | nul
     source,
   );
   if ((marked === null) !== old.hasCoverTitle) return null;
-  const body = source.lines[pieces[cover.end]?.first ?? 0]?.start ?? 0;
+  const body = source.lines.get(pieces[cover.end]?.first ?? 0)?.start ?? 0;
   const isFar = edit.start >= body + BEHIND_COVER && lines.from > cover.lastLine;
   const title = marked ? titleOf(marked) : isFar ? old.title : coverTitle(source, pieces, cover.end);
   const moved = (line: number) => (line < lines.before ? line : line + by.lines);

@@ -59,7 +59,7 @@ function saidOtherwise({ before, after, change }: ChangedSource): Change {
 
 /** Whether a line has the words, the mark and the place on its page of another one, and adjoins the line above as that does. */
 function isSaidAlike(before: Source, old: number, after: Source, now: number): boolean {
-  const [was, is] = [before.lines[old], after.lines[now]];
+  const [was, is] = [before.lines.get(old), after.lines.get(now)];
   const [mark, other] = [before.marks[old], after.marks[now]];
   return (
     was !== undefined &&

@@ -1,27 +1,27 @@
-import { countBefore } from "../count-before.js";
+import type { LineList } from "../document/line-list.js";
 import { type Line, readLines } from "../document/lines.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, spliced } from "./change.js";
+import { type Change, changeBetween } from "./change.js";
 
 /** The lines of a text after an edit, and which of them are others than before. */
 export interface FollowedLines {
-  readonly lines: readonly Line[];
+  readonly lines: LineList;
   readonly change: Change;
 }
 
 /** Reads the lines around an edit anew; null where they do not fit the others. */
 export function followLines(
   before: string,
-  lines: readonly Line[],
+  lines: LineList,
   edit: TextEdit,
   after: string,
 ): FollowedLines | null {
   const by = edit.inserted - edit.deleted;
   const editEnd = edit.start + edit.deleted;
   const { first, last } = linesAround(lines, edit);
-  const begins = first === 0 ? 0 : lineStart(before, lines[first]?.start ?? 0);
-  const ends = last === lines.length - 1 ? after.length : (lines[last]?.end ?? 0) + by;
-  const head = first === 0 ? undefined : lines[first];
+  const begins = first === 0 ? 0 : lineStart(before, lines.get(first)?.start ?? 0);
+  const ends = last === lines.length - 1 ? after.length : (lines.get(last)?.end ?? 0) + by;
+  const head = first === 0 ? undefined : lines.get(first);
   const fresh = readLines(after.slice(begins, ends)).map((line, at): Line => {
     const { start, end, number, indent, blanks, pageBreak } = line;
     const own = at === 0 && head ? head : { blanks, pageBreak };
@@ -45,18 +45,20 @@ export function followLines(
   if (last < lines.length - 1 && own.before === old.length) return null;
   if (first > 0 && own.from === 0) return null;
   const change = { from: own.from + first, before: own.before + first, after: own.after + first };
-  const isMoved = by !== 0 || numbers !== 0;
-  const moved = isMoved ? (line: Line) => movedLine(line, by, numbers) : null;
-  return { lines: spliced(lines, change, fresh.slice(own.from, own.after), moved), change };
+  const now = lines.with({
+    ...{ from: change.from, before: change.before, fresh: fresh.slice(own.from, own.after) },
+    ...{ characters: by, numbers },
+  });
+  return { lines: now, change };
 }
 
 /** The lines that an edit may change, from one wholly before it to one wholly behind it. */
-function linesAround(lines: readonly Line[], { start, deleted }: TextEdit): { first: number; last: number } {
-  let first = Math.max(0, countBefore(lines, (line) => line.start <= start) - 2);
-  while (first > 0 && lines[first]?.number === lines[first - 1]?.number) first--;
-  const behind = countBefore(lines, (line) => line.start <= start + deleted);
+function linesAround(lines: LineList, { start, deleted }: TextEdit): { first: number; last: number } {
+  let first = Math.max(0, lines.countBefore((line) => line.start <= start) - 2);
+  while (first > 0 && lines.get(first)?.number === lines.get(first - 1)?.number) first--;
+  const behind = lines.countBefore((line) => line.start <= start + deleted);
   let last = Math.min(lines.length - 1, behind + 1);
-  while (last < lines.length - 1 && lines[last + 1]?.number === lines[last]?.number) last++;
+  while (last < lines.length - 1 && lines.get(last + 1)?.number === lines.get(last)?.number) last++;
   return { first, last };
 }
 
@@ -76,9 +78,4 @@ function isMovedLine(line: Line, now: Line, by: number, numbers: number): boolea
     line.blanks === now.blanks &&
     line.pageBreak === now.pageBreak
   );
-}
-
-function movedLine(line: Line, by: number, numbers: number): Line {
-  const { start, end, number, indent, blanks, pageBreak } = line;
-  return { start: start + by, end: end + by, number: number + numbers, indent, blanks, pageBreak };
 }

@@ -39,8 +39,8 @@ function markedNearby(
   change: Change,
   format: DocumentFormat,
 ): FollowedSource | null {
-  if (change.from < MOST_FIELDS && after.text.startsWith("---", after.lines[0]?.start)) return null;
-  if (change.from < MOST_FIELDS && before.text.startsWith("---", before.lines[0]?.start)) return null;
+  if (change.from < MOST_FIELDS && after.text.startsWith("---", after.lines.get(0)?.start)) return null;
+  if (change.from < MOST_FIELDS && before.text.startsWith("---", before.lines.get(0)?.start)) return null;
   if (format === "markdown" && !isAmongText(before, after, change)) return null;
   for (let at = change.from - UNDERLINED; at <= change.before; at++)
     if (!MARKED_ALONE.has(before.marks[at]?.kind ?? "text")) return null;
@@ -75,7 +75,7 @@ function isAmongText(before: Source, after: Omit<Source, "marks">, change: Chang
     if (!isShownAsText(after, at) || decides(after, at)) return false;
   // What a tag may interrupt is told by the last line before it, unless that is parted from it.
   for (let at = change.after; at < lines.length; at++) {
-    const line = lines[at];
+    const line = lines.get(at);
     if (!line || !/[<`~]/.test(text.charAt(line.start)) || !decides(after, at)) continue;
     return at > change.after && (line.blanks > 0 || line.pageBreak);
   }
@@ -88,7 +88,7 @@ function markedAgain(
   change: Change,
   format: DocumentFormat,
 ): FollowedSource {
-  const marks = readMarks(after.text, after.lines, format);
+  const marks = readMarks(after.text, after.lines.slice(0, after.lines.length), format);
   const by = growthOf(change);
   const isSame = (old: number, now: number): boolean => {
     const [was, is] = [before.marks[old], marks[now]];

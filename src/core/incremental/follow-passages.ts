@@ -144,7 +144,7 @@ function gathered(
   const characters = edit.inserted - edit.deleted;
   const sectionAt = isOtherwise ? sectionFinder(sections) : null;
   const sectionOf = ([piece = 0]: readonly number[], section: number | null): number | null =>
-    sectionAt ? sectionAt(source.lines[settled[piece]?.first ?? 0]?.start ?? 0) : section;
+    sectionAt ? sectionAt(source.lines.get(settled[piece]?.first ?? 0)?.start ?? 0) : section;
   const chains = spliced(
     old,
     change,

@@ -128,7 +128,7 @@ function followShown(
     was.reasons.length === is.reasons.length &&
     was.reasons.every((reason, at) => reason === is.reasons[at]);
   const change = changeBetween(structure.found, found, isSame);
-  const numbers = (source.lines.at(-1)?.number ?? 0) - (structure.source.lines.at(-1)?.number ?? 0);
+  const numbers = (source.lines.last?.number ?? 0) - (structure.source.lines.last?.number ?? 0);
   const fresh = found.slice(change.from, change.after).map((heading) => toHeading(source, heading));
   const moved = ({ start, end, level, text, line, reasons }: Heading): Heading => ({
     start: start + characters,

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { LineList } from "../../../src/core/document/line-list.js";
+import type { Line } from "../../../src/core/document/lines.js";
+
+/** Lines of ten units each, from a place and a number on. */
+const linesFrom = (start: number, number: number, count: number): Line[] =>
+  Array.from({ length: count }, (_, at) => ({
+    start: start + at * 10,
+    end: start + at * 10 + 9,
+    number: number + at,
+    indent: at % 3,
+    blanks: at % 2,
+    pageBreak: false,
+  }));
+
+const moved = (line: Line, by: number, numbers: number): Line => ({
+  ...line,
+  start: line.start + by,
+  end: line.end + by,
+  number: line.number + numbers,
+});
+
+const changes = fc.record({
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  gone: fc.integer({ min: 0, max: 6 }),
+  come: fc.integer({ min: 0, max: 6 }),
+});
+
+describe("a list of lines", () => {
+  for (const count of [0, 1, 40, 9000])
+    it(`of ${count} holds what an array would, whatever lines give way to others`, () => {
+      fc.assert(
+        fc.property(fc.array(changes, { maxLength: 12 }), (made) => {
+          let array = linesFrom(0, 0, count);
+          let list = LineList.of(array);
+          for (const { share, gone, come } of made) {
+            const from = Math.floor(share * array.length);
+            const before = Math.min(array.length, from + gone);
+            const above = array[from - 1];
+            const fresh = linesFrom((above?.end ?? -1) + 1, (above?.number ?? -1) + 1, come);
+            const [characters, numbers] = [(come - (before - from)) * 10, come - (before - from)];
+            list = list.with({ from, before, fresh, characters, numbers });
+            const behind = array.slice(before).map((line) => moved(line, characters, numbers));
+            array = [...array.slice(0, from), ...fresh, ...behind];
+            assert.deepEqual([list.length, list.last], [array.length, array.at(-1)]);
+          }
+          assert.deepEqual(list.slice(0, array.length + 1), array);
+          assert.deepEqual([list.get(-1), list.get(array.length)], [undefined, undefined]);
+          const place = array.length * 5;
+          const isBefore = ({ start }: Line) => start < place;
+          assert.equal(list.countBefore(isBefore), array.filter(isBefore).length);
+        }),
+        { numRuns: count > 1000 ? 20 : 200 },
+      );
+    });
+
+  it("leaves what it was as it was", () => {
+    const list = LineList.of(linesFrom(0, 0, 5));
+    const known = list.slice(0, 5);
+    list.with({ from: 1, before: 3, fresh: [], characters: -20, numbers: -2 });
+    assert.deepEqual(list.slice(0, 5), known);
+  });
+});
