@@ -3,7 +3,7 @@ import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/a
 import { acronymUses } from "../organizations/acronym-uses.js";
 import { KNOWN, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { alike } from "./change.js";
-import type { FollowedText } from "./followed-text.js";
+import { type FollowedText, headingsChange } from "./followed-text.js";
 
 /** Characters around an edit that capitals may run on into. */
 const MARGIN = 24;
@@ -40,14 +40,16 @@ export class Questions {
 }
 
 /** Whether all headings say the same of the acronyms below them. */
-function keepsSections({ before, after }: FollowedText): boolean {
-  return (
-    before.headings.length === after.headings.length &&
-    before.headings.every(({ text: was }, at) => {
-      const is = after.headings[at]?.text ?? "";
-      return was === is || alike(sectionSigns(was), sectionSigns(is));
-    })
-  );
+function keepsSections(text: FollowedText): boolean {
+  const change = headingsChange(text);
+  const signs = ({ headings }: ReportDocument, from: number, end: number) =>
+    headings.slice(Math.max(0, from), end).map((heading) => sectionSigns(heading.text));
+  const was = signs(text.before, change.from, change.before);
+  const is = signs(text.after, change.from, change.after);
+  if (alike(was.flat(), is.flat())) return true;
+  // What stands below a heading that came or went is below the one above it before or after that.
+  const above = signs(text.after, change.from - 1, change.from);
+  return [...above, ...was, ...is].flat().every((sign) => sign === false);
 }
 
 function capitalsAround(

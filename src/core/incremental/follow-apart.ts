@@ -80,7 +80,11 @@ function keptFurniture(structure: Structure, changed: ChangedSource): Furniture 
   for (let at = change.from; at < change.before; at++) if (lines.has(at)) return null;
   const signs = (source: Source, end: number) => {
     const all: string[] = [];
-    for (let at = change.from; at < end; at++) all.push(pageSign(source, at));
+    for (let at = change.from; at < end; at++) {
+      const sign = pageSign(source, at);
+      // In code it says nothing of pages.
+      all.push(sign && `${source.marks[at]?.kind} ${sign}`);
+    }
     return all;
   };
   const [was, is] = [signs(before, change.before), signs(after, change.after)];

@@ -17,8 +17,8 @@ import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/repor
 import { rosterNames, rosterSections } from "../organizations/roster.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
-import { alike, growthOf, spliced } from "./change.js";
-import type { FollowedText } from "./followed-text.js";
+import { alike, type Change, growthOf, spliced } from "./change.js";
+import { type FollowedText, headingsChange } from "./followed-text.js";
 import { movedOrganizations } from "./moved-organizations.js";
 import { Lessons, type OwnNames, ownNames } from "./passage-names-read.js";
 import { WordCounts } from "./word-counts.js";
@@ -127,12 +127,12 @@ export class FollowedOrganizations {
   }
 
   /** Whether passages stand, or stood, in a list of organizations, or such a list came or went. */
-  #isInRoster(now: PassagesRead, { before, after, change }: FollowedText): boolean {
+  #isInRoster(now: PassagesRead, text: FollowedText): boolean {
+    const { before, after, change } = text;
     const was = this.#rosters ?? rosterSections(before.sections, ROSTER);
-    const isSameSections =
-      before.sections.length === after.sections.length &&
-      before.headings.every(({ text }, at) => text === after.headings[at]?.text);
-    const is = isSameSections ? was : rosterSections(after.sections, ROSTER);
+    const changed = headingsChange(text);
+    const isSameSections = changed.before === changed.from && changed.after === changed.from;
+    const is = isSameSections ? was : followRosters(was, after, changed);
     this.#rosters = is;
     if (was.size === 0 && is.size === 0) return false;
     const isNoPassage = change.before === change.from && change.after === change.from;
@@ -182,6 +182,17 @@ export class FollowedOrganizations {
 
 /** How lists of organizations are read. */
 const ROSTER = { lexicon: LEXICON, places: PLACES, titleCase: false };
+
+/** The sections that announce a list of organizations, some of them before a change of headings. */
+function followRosters(
+  rosters: ReadonlySet<number>,
+  { sections }: ReportDocument,
+  { from, before, after }: Change,
+): ReadonlySet<number> {
+  const kept = [...rosters].filter((index) => index < from);
+  const behind = [...rosters].filter((index) => index >= before).map((index) => index + after - before);
+  return new Set([...kept, ...rosterSections(sections.slice(from, after), ROSTER), ...behind]);
+}
 
 /** Whether some passages, or those beside them, stand in a list of organizations: a heading that comes or goes matters to those, too. */
 function isListed(
