@@ -135,7 +135,8 @@ function findLoneNumbers(source: Source, candidates: readonly number[], found: S
   }
 }
 
-function atPageBreak(source: Source, index: number): boolean {
+/** Whether a line stands at a page's edge. */
+export function atPageBreak(source: Source, index: number): boolean {
   return source.lines.get(index)?.pageBreak === true || source.lines.get(index + 1)?.pageBreak === true;
 }
 

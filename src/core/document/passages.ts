@@ -26,14 +26,17 @@ export interface ReadPassages {
   readonly chains: readonly (readonly number[])[];
 }
 
+/** The words of the heading that begins on a line; none where that is no heading's first. */
+type HeadingAt = (line: number) => ReadingText | undefined;
+
 /** Reads the pieces into passages, in document order; a paragraph cut by a page break or a note is one passage. */
 export function* readPassages(
   source: Source,
   pieces: readonly Piece[],
-  readings: ReadonlyMap<number, ReadingText>,
+  headingAt: HeadingAt,
   sections: readonly Section[],
 ): Steps<ReadPassages> {
-  const reader = new PassageReader(source, pieces, readings, sectionFinder(sections));
+  const reader = new PassageReader(source, pieces, headingAt, sectionFinder(sections));
   yield* eachInSteps(pieces, (_, index) => reader.read(index));
   return reader;
 }
@@ -46,23 +49,23 @@ export class PassageReader implements ReadPassages {
   readonly taken: Set<number>;
   readonly #source: Source;
   readonly #pieces: readonly Piece[];
-  readonly #readings: ReadonlyMap<number, ReadingText>;
+  readonly #headingAt: HeadingAt;
   readonly #sectionAt: (at: number) => number | null;
 
   /**
-   * `readings` are those of the headings, by their first line; `sectionAt` gives the section that a place stands in; `taken`
+   * `headingAt` gives the words of headings; `sectionAt` gives the section that a place stands in; `taken`
    * are pieces that passages have taken in which are not read here.
    */
   constructor(
     source: Source,
     pieces: readonly Piece[],
-    readings: ReadonlyMap<number, ReadingText>,
+    headingAt: HeadingAt,
     sectionAt: (at: number) => number | null,
     taken: Iterable<number> = [],
   ) {
     this.#source = source;
     this.#pieces = pieces;
-    this.#readings = readings;
+    this.#headingAt = headingAt;
     this.#sectionAt = sectionAt;
     this.taken = new Set(taken);
   }
@@ -79,7 +82,7 @@ export class PassageReader implements ReadPassages {
     }
     const role = ROLES[piece.kind];
     if (!role || this.taken.has(index)) return;
-    const heading = piece.kind === "heading" ? this.#readings.get(piece.first) : undefined;
+    const heading = piece.kind === "heading" ? this.#headingAt(piece.first) : undefined;
     const chain = heading ? [index] : chainFrom(source, pieces, index, this.taken);
     this.#add(role, heading ?? readChain(source, pieces, chain), start, chain);
   }

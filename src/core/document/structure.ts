@@ -71,7 +71,7 @@ export function* structureInSteps(
   const sections = sectionsOf(shown, text.length);
   const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
   yield;
-  const { passages, chains } = yield* readPassages(source, settled, readings, sections);
+  const { passages, chains } = yield* readPassages(source, settled, (line) => readings.get(line), sections);
   yield;
   // A language that was given leads whatever the words are.
   const { language, lead: languageLead } = given

@@ -1,7 +1,13 @@
 import type { Contents } from "../document/contents.js";
 import { contentsSigns } from "../document/contents-signs.js";
 import { bodyNumber } from "../document/footnote-bodies.js";
-import { type Furniture, pageSign, runningHeadKey, runningSigns } from "../document/page-furniture.js";
+import {
+  atPageBreak,
+  type Furniture,
+  pageSign,
+  runningHeadKey,
+  runningSigns,
+} from "../document/page-furniture.js";
 import type { LinesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
 import { type ApartKnown, findApart, type Structure } from "../document/structure.js";
@@ -144,10 +150,11 @@ function keepsRunning(structure: Structure, { before, after, change }: ChangedSo
     [change.from - 1, change.from - 1],
     [change.before, change.after],
   ] as const;
-  return neighbours.every(
-    ([old, now]) =>
-      !mayRunOn(structure, old) || alike(runningSigns(before, old, was), runningSigns(after, now, is)),
-  );
+  return neighbours.every(([old, now]) => {
+    // A number at a page's edge is a page's, whatever comes before and after it.
+    if (pageSign(before, old) !== "" && atPageBreak(before, old) !== atPageBreak(after, now)) return false;
+    return !mayRunOn(structure, old) || alike(runningSigns(before, old, was), runningSigns(after, now, is));
+  });
 }
 
 /** Lines between two page numbers at least. */

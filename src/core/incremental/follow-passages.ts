@@ -1,7 +1,7 @@
 import { countBefore } from "../count-before.js";
+import type { FoundHeading } from "../document/find-headings.js";
 import { FARTHEST, PassageReader, sectionFinder } from "../document/passages.js";
 import type { Piece } from "../document/pieces.js";
-import type { ReadingText } from "../document/reading-text.js";
 import type { Passage, Section } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
@@ -22,7 +22,7 @@ export interface ChangedSettled {
   readonly settled: readonly Piece[];
   /** Of the settled pieces. */
   readonly change: Change;
-  readonly readings: ReadonlyMap<number, ReadingText>;
+  readonly found: readonly FoundHeading[];
   readonly sections: readonly Section[];
   readonly edit: TextEdit;
 }
@@ -32,13 +32,17 @@ const REACH = FARTHEST + 2;
 
 /** Reads the passages around a change anew; all others are what they were, further on. */
 export function followPassages(structure: Structure, changed: ChangedSettled): FollowedPassages {
-  const { source, settled, readings, sections } = changed;
+  const { source, settled, found, sections } = changed;
   const { chains } = structure;
   const by = growthOf(changed.change);
   const { from, to } = piecesAround(chains, changed.change, structure.settled.length);
   const first = countBefore(chains, ([piece = 0]) => piece < from);
   const taken = takenBefore(chains, first, from);
-  const reader = new PassageReader(source, settled, readings, sectionFinder(sections), taken);
+  const headingAt = (line: number) => {
+    const heading = found[countBefore(found, ({ firstLine }) => firstLine < line)];
+    return heading?.firstLine === line ? heading.reading : undefined;
+  };
+  const reader = new PassageReader(source, settled, headingAt, sectionFinder(sections), taken);
   let end = to;
   // Where nothing is left to read from there on, nothing of what stood there is.
   let last = chains.length;

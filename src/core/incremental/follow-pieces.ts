@@ -79,7 +79,8 @@ export function isSamePiece(
   );
 }
 
-function movedPiece(piece: Piece, by: number): Piece {
+/** A piece so many lines further on. */
+export function movedPiece(piece: Piece, by: number): Piece {
   const { kind, first, last, depth, mark } = piece;
   return { kind, first: first + by, last: last + by, depth, mark };
 }

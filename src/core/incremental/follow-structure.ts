@@ -1,11 +1,10 @@
 import type { FoundHeading } from "../document/find-headings.js";
 import { applyJudgements, type HeadingJudgement } from "../document/heading-judgements.js";
 import { changesSamples, detectLanguage, leadLostBy } from "../document/language.js";
-import type { Piece } from "../document/pieces.js";
 import type { Heading, LanguageTag } from "../document/report-document.js";
 import { sectionsOf } from "../document/sections.js";
 import type { Source } from "../document/source.js";
-import { type Structure, toDocument, toHeading, withHeadings } from "../document/structure.js";
+import { type Structure, toDocument, toHeading } from "../document/structure.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { type Change, changeBetween, growthOf, spliced } from "./change.js";
@@ -14,7 +13,8 @@ import { followHeadings } from "./follow-headings.js";
 import { followLines } from "./follow-lines.js";
 import { followMarks } from "./follow-marks.js";
 import { followPassages } from "./follow-passages.js";
-import { followPieces, isSamePiece } from "./follow-pieces.js";
+import { followPieces } from "./follow-pieces.js";
+import { followSettled } from "./follow-settled.js";
 
 /** The structure of a report after an edit, and which of its passages were read anew. */
 export interface FollowedStructure {
@@ -63,16 +63,14 @@ export function* followStructure(
     judgements,
   );
   yield;
-  const settled = withHeadings(cut.pieces, found);
-  const settledChange = changeOfSettled(structure.settled, settled, change);
+  const { settled, change: settledChange } = followSettled(structure, cut, found, change);
   yield;
   const characters = edit.inserted - edit.deleted;
   const shown = followShown(structure, found, after, change, characters);
   const sections = sectionsOf(shown, text.length);
   yield;
   const read = followPassages(structure, {
-    ...{ source: after, settled, change: settledChange, sections, edit },
-    readings: new Map(found.map((heading) => [heading.firstLine, heading.reading])),
+    ...{ source: after, settled, found, change: settledChange, sections, edit },
   });
   const { passages, chains } = read;
   return {
@@ -98,16 +96,6 @@ function followLanguage(
     return { language, lead };
   const now = detectLanguage(text);
   return now.language === language ? now : null;
-}
-
-/** Which settled pieces are others than before, or hold lines that changed. */
-function changeOfSettled(before: readonly Piece[], after: readonly Piece[], lines: Change): Change {
-  const by = growthOf(lines);
-  return changeBetween(before, after, (old, now, isBehind) =>
-    isBehind
-      ? old.first >= lines.before && isSamePiece(old, now, by, Number.POSITIVE_INFINITY)
-      : isSamePiece(old, now, 0, lines.from),
-  );
 }
 
 /** The headings as they are shown; those that are what they were, further on, are not read again. */
