@@ -7,6 +7,16 @@ export function millisecondsOf(task: () => unknown): number {
 }
 
 /**
+ * Milliseconds that a task holds up whoever waits for it, at most: the time until it ends, or the processor time of all threads
+ * where that is less, for then something else had its turn.
+ */
+export function millisecondsHere(task: () => unknown): number {
+  const start = performance.now();
+  const used = millisecondsOf(task);
+  return Math.min(performance.now() - start, used);
+}
+
+/**
  * Median milliseconds of several tasks, run in turn so that a slow moment of the machine meets all of them.
  * @param runs that are measured
  * @param warming runs before them, in which the engine compiles what it will run
