@@ -15,7 +15,7 @@ export interface Failure {
   readonly error: Error;
 }
 
-/** Processor time that a reading may take for a million UTF-16 units, in milliseconds, and what the engine's warming may add. */
+/** Milliseconds that a reading may take for a million UTF-16 units, and what the engine's warming may add. */
 const MILLISECONDS_PER_MILLION = 1000;
 const WARMING = 750;
 /** A line counts as so many units more: a text of nothing but line ends is read line by line all the same. */
@@ -37,12 +37,14 @@ export async function tryCase(one: Case): Promise<Failure | null> {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < ATTEMPTS && least > most; attempt++) {
     const began = process.cpuUsage();
+    const start = performance.now();
     try {
       await trial.check(one.texts, new Random(one.seed + 1));
     } catch (error) {
       return failure("error", error instanceof Error ? error : new Error(String(error)));
     }
-    least = Math.min(least, process.cpuUsage(began).user / 1000);
+    // Whichever is less: others have their turn meanwhile, and what the engine collects on other threads holds nobody up.
+    least = Math.min(least, process.cpuUsage(began).user / 1000, performance.now() - start);
   }
   if (least <= most) return null;
   return failure(

@@ -47,13 +47,14 @@ export function checkSentences(sentences: readonly PlacedSentence[], language: L
   const findings: Finding[] = [];
   for (const [k, sentence] of sentences.entries()) {
     const trends = findTrends(sentence, words);
-    computations.push(...compute(sentence, trends, words));
-    findings.push(
-      ...checkRestatements(sentence, words),
-      ...checkTrends(sentence, trends, words),
-      ...checkParts(sentence, words, sentences[k - 1] ?? null),
-      ...checkStatedShares(sentence),
-    );
+    for (const one of compute(sentence, trends, words)) computations.push(one);
+    for (const found of [
+      checkRestatements(sentence, words),
+      checkTrends(sentence, trends, words),
+      checkParts(sentence, words, sentences[k - 1] ?? null),
+      checkStatedShares(sentence),
+    ])
+      for (const one of found) findings.push(one);
   }
   return { computations, findings, measures: measuresOf(sentences) };
 }

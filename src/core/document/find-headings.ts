@@ -157,7 +157,8 @@ function promoteFirst(found: FoundHeading[], pieces: readonly Piece[]): void {
   if (!first || first.firstLine !== pieces[0]?.first || first.reasons.some((reason) => PART.test(reason)))
     return;
   // What stood inside it closes up.
-  const gap = Math.min(...found.slice(1).map(({ level }) => level)) - 2;
+  const gap =
+    found.slice(1).reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY) - 2;
   if (gap > 0 && Number.isFinite(gap))
     for (const [at, heading] of found.entries()) found[at] = { ...heading, level: heading.level - gap };
   found[0] = { ...first, level: 1, reasons: [...first.reasons, "title:first-line"] };

@@ -83,7 +83,8 @@ function pairUp(marks: readonly Place[], bodies: readonly Place[]): Reference[] 
     }
     const [first] = own;
     if (!first || (own.length > 1 && bodies.length > 1)) continue;
-    references.push(...own.map((mark) => link(mark, body)), link(body, first));
+    for (const mark of own) references.push(link(mark, body));
+    references.push(link(body, first));
   }
   return references;
 }

@@ -123,7 +123,7 @@ class WordBody {
   }
 
   #table({ rows }: FlowPiece & { kind: "table" }): Table {
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const written = rows.map((row, at) => {
       const cells = Array.from({ length: width }, (_, column) => {
         const text = row[column] ?? null;

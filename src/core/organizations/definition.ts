@@ -61,8 +61,7 @@ export function definitionsOf(
   }
   const listed = reader.readEntry();
   if (listed) found.push(listed);
-  if (names.length > 0 && tokens.some(isLineMark)) found.push(...reader.readLines(names));
-  return found;
+  return names.length > 0 && tokens.some(isLineMark) ? found.concat(reader.readLines(names)) : found;
 }
 
 function isLineMark(token: Token | undefined): boolean {

@@ -112,7 +112,7 @@ export class MentionFinder {
       const text = passage.text.slice(long.start, long.end);
       found.push(bodyAt(long, text, false), bodyAt(short, definition.short, definition.isAcronym));
     }
-    found.push(...this.#known(passage));
+    for (const mention of this.#known(passage)) found.push(mention);
     return longestFirst(found);
   }
 

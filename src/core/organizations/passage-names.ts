@@ -52,7 +52,7 @@ export function passageNames(passage: PassageText, context: NameContext): Name[]
       };
       at = company.next;
     } else at = run.next;
-    names.push(...found.map((name) => asCompany(name, text, context)));
+    for (const name of found) names.push(asCompany(name, text, context));
   }
   return names;
 }

@@ -11,6 +11,7 @@ import type { Figure } from "./quantity.js";
 import type { Scene } from "./scene.js";
 import { Scenes } from "./scenes.js";
 import type { Statistic } from "./statistic.js";
+import type { Token } from "./tokens.js";
 
 /**
  * Finds the figures of a report and what its sentences say of them, in document order, none overlapping another. `scenes`
@@ -47,6 +48,9 @@ export function statisticsIn(
 ): readonly Statistic[] {
   // Most passages hold no number at all: nothing else is asked of those.
   if (!scene.tokens.some((token) => mayOpenFigure(scene, token))) return NONE;
+  // In a cell, the table's heads say what a number counts.
+  if (passage.role !== "tableCell" && !scene.tokens.some(saysWhat)) return NONE;
+  if (isData(passage, scene)) return NONE;
   const dates = findPeriods(scene);
   const all = withSharedUnits(scene, findFigures(scene, dates));
   const figures = passage.role === "heading" ? all.filter(isPlainInHeading) : all;
@@ -55,6 +59,23 @@ export function statisticsIn(
 }
 
 const NONE: readonly Statistic[] = [];
+
+/** Whether a token may say what a number counts: a word, a unit or a currency. */
+function saysWhat({ text }: Token): boolean {
+  return /[\p{L}\p{Sc}%‰°]/u.test(text);
+}
+
+/** Numbers from which on a passage may be a table that lost its lines. */
+const MANY_NUMBERS = 1000;
+
+/** Whether so many numbers stand in a passage, in one sentence or with fewer words than numbers, that nothing says what they count. */
+function isData({ sentences }: Passage, scene: Scene): boolean {
+  if (scene.tokens.length < MANY_NUMBERS) return false;
+  const numbers = scene.tokens.filter((token) => mayOpenFigure(scene, token)).length;
+  if (numbers < MANY_NUMBERS) return false;
+  const words = scene.tokens.filter(({ text }) => /^\p{L}{2}/u.test(text)).length;
+  return numbers > MANY_NUMBERS * sentences.length || words < numbers;
+}
 
 /** In a heading bare numbers count chapters, years and parts: only a share, multiple or amount of money is plain there. */
 function isPlainInHeading(figure: Figure): boolean {

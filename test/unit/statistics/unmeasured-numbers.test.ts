@@ -29,6 +29,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Le quai est géré par un tiers, non par la ville.", [], "fr"],
     ["Les ventes ont baissé d’un tiers et par un tiers des ports.", ["un tiers", "un tiers"], "fr"],
   ],
+  "what is left of a table: nothing says what it counts": [
+    ["6 297 691 6 378 533 80 842", []],
+    ["450454", []],
+    ["2013 1 534", []],
+    [`${"1- ".repeat(1001)}in boats.`, []],
+    [`Boats: ${"45 60 12, ".repeat(400)}all in all.`, []],
+    [`The ports have ${"5 old docks and ".repeat(30)}12 boats.`, [...Array<string>(30).fill("5"), "12"]],
+  ],
   "names with numbers": [
     ["The launch of 33-K and the 27-L flight.", []],
     ["The crew of TLV 33 landed near post QRD 46 at noon.", []],

@@ -40,7 +40,7 @@ export function markFootnotes(tree: Root): void {
     become(link, NOTE_MARK, name, []);
     if (known === undefined) bodies.push(takeBody(body, name));
   }
-  tree.children.push(...bodies);
+  tree.children = tree.children.concat(bodies);
 }
 
 /** The links in a raised element, or a link that holds nothing but a raised one. */

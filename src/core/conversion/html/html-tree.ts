@@ -20,7 +20,7 @@ export function textOf(element: Element): string {
   const open: Nodes[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === "text") text += node.value;
-    else if (node.type === "element") open.push(...[...node.children].reverse());
+    else if (node.type === "element") for (const child of [...node.children].reverse()) open.push(child);
   }
   return text.replace(/\s+/g, " ").trim();
 }
