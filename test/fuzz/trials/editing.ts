@@ -24,9 +24,12 @@ export const EDITING: Trial = {
     let text = before;
     const edited = new EditedAnalysis(text, { format });
     assert.deepEqual(edited.analysis, analyze(text, { format }));
+    let place = 0;
     for (let count = 0; count < EDITS; count++) {
-      const after = changed(random, text);
-      edited.take([editBetween(text, after)], after);
+      const after = changed(random, text, place);
+      const edit = editBetween(text, after);
+      place = edit.start + edit.inserted;
+      edited.take([edit], after);
       text = after;
       // Several edits may come before anybody asks, and while others are still being followed.
       if (random.chance(0.3)) {
@@ -39,15 +42,34 @@ export const EDITING: Trial = {
   },
 };
 
-/** Mostly what typing does within a line; now and then any accident. */
-function changed(random: Random, text: string): string {
+/** What is typed at once: letters and figures, marks by which lines are something else, a page's edge. */
+const KEYS = [
+  "x",
+  "7",
+  " ",
+  ".",
+  ",",
+  "%",
+  "A",
+  "é",
+  "-",
+  "(",
+  "\n",
+  "\n\n",
+  "\f",
+  "#",
+  "| ",
+  "```",
+  "\n7\n",
+  "1. ",
+] as const;
+
+/** Mostly what typing does within a line, often where the last edit ended; now and then any accident. */
+function changed(random: Random, text: string, place: number): string {
   if (random.chance(0.25)) return mutate(random, text);
-  const at = random.below(text.length + 1);
+  const at = random.chance(0.4) ? Math.min(place, text.length) : random.below(text.length + 1);
   const kind = random.next();
-  if (kind < 0.5)
-    return (
-      text.slice(0, at) + random.of(["x", "7", " ", ".", ",", "%", "A", "é", "-", "(", "\n"]) + text.slice(at)
-    );
+  if (kind < 0.5) return text.slice(0, at) + random.of(KEYS) + text.slice(at);
   if (kind < 0.75) return text.slice(0, at) + text.slice(at + 1 + random.below(3));
   if (kind < 0.85) return text.slice(0, at) + unicodeSoup(random) + text.slice(at);
   const piece = random.of(PIECES);
