@@ -2,20 +2,20 @@ import type { Heading, Section } from "./report-document.js";
 
 /** The sections that headings open: each runs to the next heading of its level or above, the last to the text's end. */
 export function sectionsOf(headings: readonly Heading[], length: number): Section[] {
-  const ends = new Array<number>(headings.length).fill(length);
-  const parents = new Array<number | null>(headings.length).fill(null);
+  const sections: { -readonly [Part in keyof Section]: Section[Part] }[] = [];
   const open: number[] = [];
-  for (const [index, heading] of headings.entries()) {
-    while (open.length > 0 && (headings[open.at(-1) ?? 0]?.level ?? 0) >= heading.level)
-      ends[open.pop() ?? 0] = heading.start;
-    parents[index] = open.at(-1) ?? null;
+  // By index: an iterator's pairs for all headings cost more than the sections, at each key.
+  for (let index = 0; index < headings.length; index++) {
+    const heading = headings[index] as Heading;
+    let parent = open.at(-1);
+    for (; parent !== undefined; parent = open.at(-1)) {
+      const section = sections[parent];
+      if (!section || section.heading.level < heading.level) break;
+      section.end = heading.start;
+      open.pop();
+    }
+    sections.push({ start: heading.start, end: length, heading, index, parent: parent ?? null });
     open.push(index);
   }
-  return headings.map((heading, index) => ({
-    start: heading.start,
-    end: ends[index] ?? length,
-    heading,
-    index,
-    parent: parents[index] ?? null,
-  }));
+  return sections;
 }

@@ -28,6 +28,19 @@ export function spliced<Item>(
   return list;
 }
 
+/** The same; the list itself where all items are what they were, or alike: a list of thousands is not made anew for a letter. */
+export function splicedIfOther<Item>(
+  items: readonly Item[],
+  change: Pick<Change, "from" | "before">,
+  fresh: readonly Item[],
+  isAlike: (old: Item, now: Item) => boolean = Object.is,
+): readonly Item[] {
+  const { from, before } = change;
+  const isSame =
+    fresh.length === before - from && fresh.every((now, at) => isAlike(items[from + at] as Item, now));
+  return isSame ? items : spliced(items, change, fresh);
+}
+
 /** The change between two lists, as small as it can be: `isSame` compares an item of the one with one of the other. */
 export function changeBetween<Item>(
   before: readonly Item[],

@@ -2,7 +2,7 @@ import { type LineSigns, untoldSigns } from "../document/line-signs.js";
 import { decides, isShownAsText, type LineMark, markOfLine, readMarks } from "../document/markdown-marks.js";
 import type { DocumentFormat } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
-import { type Change, growthOf, spliced, widened } from "./change.js";
+import { type Change, growthOf, spliced, splicedIfOther, widened } from "./change.js";
 import type { FollowedLines } from "./follow-lines.js";
 
 /** A text with its lines and their marks after an edit, and which lines read otherwise than before. */
@@ -56,7 +56,7 @@ function markedNearby(
     fresh.push(mark);
   }
   const all = widened(change, change.from, at - 1);
-  return { source: { ...after, marks: spliced(before.marks, all, fresh) }, change: all };
+  return { source: { ...after, marks: splicedIfOther(before.marks, all, fresh) }, change: all };
 }
 
 /** Marks that a line has whatever stands far off. */

@@ -7,7 +7,7 @@ import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Span } from "../span.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, growthOf, spliced } from "./change.js";
+import { alike, type Change, changeBetween, growthOf, spliced, splicedIfOther } from "./change.js";
 
 /** The passages of a text after some of its pieces changed, and which of them were read anew. */
 export interface FollowedPassages {
@@ -149,12 +149,10 @@ function gathered(
   const sectionAt = isOtherwise ? sectionFinder(sections) : null;
   const sectionOf = ([piece = 0]: readonly number[], section: number | null): number | null =>
     sectionAt ? sectionAt(source.lines.get(settled[piece]?.first ?? 0)?.start ?? 0) : section;
-  const chains = spliced(
-    old,
-    change,
-    reader.chains,
-    by === 0 ? null : (chain) => chain.map((piece) => piece + by),
-  );
+  const chains =
+    by === 0
+      ? splicedIfOther(old, change, reader.chains, alike)
+      : spliced(old, change, reader.chains, (chain) => chain.map((piece) => piece + by));
   const passages = spliced(document.passages, change, reader.passages);
   // Sections are others by now where headings are; else only what stands behind the edit has moved.
   const behind = change.from + reader.passages.length;

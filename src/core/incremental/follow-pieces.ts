@@ -1,7 +1,7 @@
 import { countBefore } from "../count-before.js";
 import { type LinesApart, type Piece, pieceAt } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
-import { type Change, growthOf, spliced } from "./change.js";
+import { type Change, growthOf, spliced, splicedIfOther } from "./change.js";
 
 /** The pieces of a text after some of its lines changed, and which pieces are others than before, or read otherwise. */
 export interface FollowedPieces {
@@ -52,8 +52,18 @@ export function followPieces(
   )
     behind++;
   const change = { from: first + same, before: old - behind, after: first + fresh.length - behind };
-  const moved = by === 0 ? null : (piece: Piece) => movedPiece(piece, by);
-  return { pieces: spliced(before, { from: first, before: old }, fresh, moved), change };
+  return { pieces: splicedPieces(before, { from: first, before: old }, fresh, by), change };
+}
+
+/** Pieces once some gave way to fresh ones; those behind are so many lines further on. */
+export function splicedPieces(
+  pieces: readonly Piece[],
+  place: Pick<Change, "from" | "before">,
+  fresh: readonly Piece[],
+  by: number,
+): readonly Piece[] {
+  if (by !== 0) return spliced(pieces, place, fresh, (piece) => movedPiece(piece, by));
+  return splicedIfOther(pieces, place, fresh, (was, is) => isSamePiece(was, is, 0, Number.POSITIVE_INFINITY));
 }
 
 function isBehind(piece: Piece | undefined, line: number): boolean {
@@ -79,8 +89,7 @@ export function isSamePiece(
   );
 }
 
-/** A piece so many lines further on. */
-export function movedPiece(piece: Piece, by: number): Piece {
+function movedPiece(piece: Piece, by: number): Piece {
   const { kind, first, last, depth, mark } = piece;
   return { kind, first: first + by, last: last + by, depth, mark };
 }

@@ -2,8 +2,8 @@ import { countBefore } from "../count-before.js";
 import type { FoundHeading } from "../document/find-headings.js";
 import type { Piece } from "../document/pieces.js";
 import { type Structure, withHeadings } from "../document/structure.js";
-import { type Change, changeBetween, growthOf, spliced } from "./change.js";
-import { type FollowedPieces, isSamePiece, movedPiece } from "./follow-pieces.js";
+import { type Change, changeBetween, growthOf } from "./change.js";
+import { type FollowedPieces, isSamePiece, splicedPieces } from "./follow-pieces.js";
 
 /** The pieces of a text with headings as pieces of their own, and which are others than before, or hold lines that changed. */
 export interface FollowedSettled {
@@ -52,9 +52,8 @@ export function followSettled(
       ? was.first >= lines.before && isSamePiece(was, is, by, Number.POSITIVE_INFINITY)
       : isSamePiece(was, is, 0, lines.from),
   );
-  const moved = by === 0 ? null : (piece: Piece) => movedPiece(piece, by);
   return {
-    settled: spliced(old, { from: first, before }, fresh, moved),
+    settled: splicedPieces(old, { from: first, before }, fresh, by),
     change: { from: own.from + first, before: own.before + first, after: own.after + first },
   };
 }

@@ -7,7 +7,7 @@ import type { Source } from "../document/source.js";
 import { type Structure, toDocument, toHeading } from "../document/structure.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween, growthOf, spliced } from "./change.js";
+import { alike, type Change, changeBetween, growthOf, spliced } from "./change.js";
 import { followApart } from "./follow-apart.js";
 import { followHeadings } from "./follow-headings.js";
 import { followLines } from "./follow-lines.js";
@@ -113,8 +113,7 @@ function followShown(
     was.firstLine + (isBehind ? by : 0) === is.firstLine &&
     was.level === is.level &&
     was.reading.text === is.reading.text &&
-    was.reasons.length === is.reasons.length &&
-    was.reasons.every((reason, at) => reason === is.reasons[at]);
+    (was.reasons === is.reasons || alike(was.reasons, is.reasons));
   const change = changeBetween(structure.found, found, isSame);
   const numbers = (source.lines.last?.number ?? 0) - (structure.source.lines.last?.number ?? 0);
   const fresh = found.slice(change.from, change.after).map((heading) => toHeading(source, heading));

@@ -17,7 +17,7 @@ import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/repor
 import { rosterNames, rosterSections } from "../organizations/roster.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
-import { alike, type Change, growthOf, spliced } from "./change.js";
+import { alike, type Change, growthOf, splicedIfOther } from "./change.js";
 import { type FollowedText, headingsChange } from "./followed-text.js";
 import { movedOrganizations } from "./moved-organizations.js";
 import { Lessons, type OwnNames, ownNames } from "./passage-names-read.js";
@@ -171,13 +171,18 @@ export class FollowedOrganizations {
     });
     return {
       ...now,
-      defined: spliced(before, change, defined),
+      defined: splicedIfOther(before, change, defined, areNone),
       definitions,
       kinds,
       finder,
-      found: spliced(found, change, fresh),
+      found: splicedIfOther(found, change, fresh, areNone),
     };
   }
+}
+
+/** Whether nothing was found in a passage, neither before nor now. */
+function areNone(was: readonly unknown[], is: readonly unknown[]): boolean {
+  return was === is || (was.length === 0 && is.length === 0);
 }
 
 /** How lists of organizations are read. */
@@ -275,15 +280,17 @@ function spliceRead(
     vocabulary: read.vocabulary,
     passages,
     lines,
-    names: spliced(
+    names: splicedIfOther(
       read.names,
       change,
       own.map(({ names }) => names),
+      areNone,
     ),
-    explained: spliced(
+    explained: splicedIfOther(
       read.explained,
       change,
       own.map(({ explained }) => explained),
+      areNone,
     ),
   };
 }
