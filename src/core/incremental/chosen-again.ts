@@ -45,7 +45,7 @@ export interface ChangedCandidates {
   readonly edit: TextEdit;
 }
 
-/** Candidates behind which one stands that tells whether it goes on a list. */
+/** Candidates that are looked at above those weighed again: whether a number goes on a list is told by the one above. */
 const ABOVE = 4;
 
 /**
@@ -75,7 +75,7 @@ export function* chosenAgain(changed: ChangedCandidates): Steps<Chosen | null> {
   if (isExcess(old.loose, old.paragraphs) || isExcess(loose, now.paragraphs)) return null;
   const place = placeAmongChosen(changed);
   const kept = withoutRepeated(accepted, old.chosen.slice(place.from, place.before));
-  if (!kept) return null;
+  if (kept?.gone.length !== place.before - place.from) return null;
   const { gone, come } = kept;
   yield;
   const candidates = come.map(({ candidate }) => candidate);
@@ -101,7 +101,7 @@ function withoutRepeated({ gone, come }: Sides, chosen: readonly FoundHeading[])
   return { gone: withoutRepeats(gone, open), come: withoutRepeats(come, open) };
 }
 
-/** Where the cover ends by now, and the title; null where others than before, or other lines, are the one or on the other. */
+/** Where the cover ends by now, and the title; null where the one ends elsewhere, or the other stands on other lines. */
 function frontNow({ old, now, lines, by, edit }: ChangedCandidates): Front | null {
   const { source, pieces, weighed } = now;
   if (by.pieces !== 0 && lines.from <= old.cover.lastLine) return null;
