@@ -154,13 +154,10 @@ function gathered(
       ? splicedIfOther(old, change, reader.chains, alike)
       : spliced(old, change, reader.chains, (chain) => chain.map((piece) => piece + by));
   const passages = spliced(document.passages, change, reader.passages);
-  // Sections are others by now where headings are; else only what stands behind the edit has moved.
+  if (!sectionAt && characters === 0) return { passages, chains };
   const behind = change.from + reader.passages.length;
-  for (
-    let at = sectionAt ? 0 : characters === 0 ? passages.length : change.from;
-    at < passages.length;
-    at++
-  ) {
+  // Sections are others by now where headings came or went; else only what stands behind the edit is elsewhere.
+  for (let at = sectionAt ? 0 : change.from; at < passages.length; at++) {
     const passage = passages[at] as Passage;
     const section = sectionOf(chains[at] ?? [], passage.section);
     const moved = at < behind ? 0 : characters;
