@@ -61,8 +61,8 @@ export function statisticsIn(
 const NONE: readonly Statistic[] = [];
 
 /** Whether a token may say what a number counts: a word, a unit or a currency. */
-function saysWhat({ text }: Token): boolean {
-  return /[\p{L}\p{Sc}%‰°]/u.test(text);
+function saysWhat({ kind, text }: Token): boolean {
+  return kind === "word" || (kind === "symbol" && /[\p{Sc}%‰°]/u.test(text));
 }
 
 /** Numbers from which on a passage may be a table that lost its lines. */
@@ -73,7 +73,7 @@ function isData({ sentences }: Passage, scene: Scene): boolean {
   if (scene.tokens.length < MANY_NUMBERS) return false;
   const numbers = scene.tokens.filter((token) => mayOpenFigure(scene, token)).length;
   if (numbers < MANY_NUMBERS) return false;
-  const words = scene.tokens.filter(({ text }) => /^\p{L}{2}/u.test(text)).length;
+  const words = scene.tokens.filter(({ kind, start, end }) => kind === "word" && end > start + 1).length;
   return numbers > MANY_NUMBERS * sentences.length || words < numbers;
 }
 
