@@ -1,3 +1,4 @@
+import { indexesBefore } from "../count-before.js";
 import type { Line } from "./lines.js";
 
 /** Lines that gave way to others, and how much further on those behind them are. */
@@ -53,14 +54,7 @@ export class LineList {
 
   /** How many lines at the head come before a place. */
   countBefore(isBefore: (line: Line) => boolean): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(this.get(middle) as Line)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return indexesBefore(this.length, (index) => isBefore(this.get(index) as Line));
   }
 
   /** The lines once some of them gave way to others; these stay what they are. */

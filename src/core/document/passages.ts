@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from "../steps.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import type { Line } from "./lines.js";
-import { ATX, BULLET, type Piece } from "./pieces.js";
+import { ATX, BULLET, extent, type Piece } from "./pieces.js";
 import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
 import type { BlockKind, Passage, PassageRole, Section } from "./report-document.js";
 import { splitSentences } from "./sentences.js";
@@ -171,9 +171,7 @@ function behindInlineMark(source: Source, pieces: readonly Piece[], index: numbe
 
 function mayGoOn(piece: Piece, source: Source): boolean {
   if (piece.kind !== "paragraph" && piece.kind !== "listItem") return false;
-  const line = source.lines.get(piece.last);
-  const size = line ? line.end - (source.lines.get(piece.first)?.start ?? 0) : 0;
-  return size > 40 && !endsSentence(tailOf(source, piece.last));
+  return extent(source, piece.first, piece.last) > 40 && !endsSentence(tailOf(source, piece.last));
 }
 
 /** Whether a paragraph goes on an open sentence: in lower case, or with a capital right behind a page's edge. */
@@ -188,7 +186,7 @@ function goesOn(source: Source, pieces: readonly Piece[], index: number, at: num
   const page =
     between.some(({ kind }) => kind === "furniture" || kind === "footnote") ||
     source.lines.get(next.first)?.pageBreak === true;
-  const size = (source.lines.get(piece.last)?.end ?? 0) - (source.lines.get(piece.first)?.start ?? 0);
+  const size = extent(source, piece.first, piece.last);
   const open = /(?:[\p{Ll},–—-]|\b(?:of|the|and|to|in|for|by|with|a|de|du|des|la|le|les|et|à|en))$/u.test(
     tailOf(source, piece.last),
   );
@@ -199,7 +197,7 @@ function goesOn(source: Source, pieces: readonly Piece[], index: number, at: num
     size > 120 &&
     piece.kind === "paragraph" &&
     /^[\p{Lu}\p{N}$€£(“"]/u.test(words) &&
-    (source.lines.get(next.last)?.end ?? 0) - (source.lines.get(next.first)?.start ?? 0) > 40
+    extent(source, next.first, next.last) > 40
   );
 }
 

@@ -12,17 +12,13 @@ export function nextPiece(pieces: readonly Piece[], from: number, step: 1 | -1):
 export function isProse(source: Source, piece: Piece, inTable?: ReadonlySet<number>): boolean {
   if (piece.kind !== "paragraph" || inTable?.has(piece.first)) return false;
   const size = extent(source, piece.first, piece.last);
+  const start = source.lines.get(piece.first)?.start ?? 0;
   const lines = piece.last - piece.first + 1;
   if (size / lines < 36 && lines > 1) return false;
   if (size >= 140)
     return (
       endsSentence(tailOf(source, piece.last)) ||
-      /\p{Ll}[.,;:]["”)]?\s/u.test(
-        source.text.slice(
-          source.lines.get(piece.first)?.start,
-          (source.lines.get(piece.first)?.start ?? 0) + 500,
-        ),
-      )
+      /\p{Ll}[.,;:]["”)]?\s/u.test(source.text.slice(start, start + 500))
     );
   return (
     size >= 45 &&

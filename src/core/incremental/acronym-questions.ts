@@ -3,7 +3,7 @@ import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/a
 import { acronymUses } from "../organizations/acronym-uses.js";
 import { KNOWN, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { alike } from "./change.js";
-import { type FollowedText, headingsChange } from "./followed-text.js";
+import type { FollowedText } from "./followed-text.js";
 
 /** Characters around an edit that capitals may run on into. */
 const MARGIN = 24;
@@ -41,7 +41,7 @@ export class Questions {
 
 /** Whether all headings say the same of the acronyms below them. */
 function keepsSections(text: FollowedText): boolean {
-  const change = headingsChange(text);
+  const change = text.headings;
   const signs = ({ headings }: ReportDocument, from: number, end: number) =>
     headings.slice(Math.max(0, from), end).map((heading) => sectionSigns(heading.text));
   const was = signs(text.before, change.from, change.before);

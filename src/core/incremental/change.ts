@@ -10,6 +10,16 @@ export function growthOf({ before, after }: Change): number {
   return after - before;
 }
 
+/** Whether nothing came or went. */
+export function isNothing({ from, before, after }: Change): boolean {
+  return before === from && after === from;
+}
+
+/** A change of a part of a list as one of the whole list, in which the part begins at an index. */
+export function inWhole({ from, before, after }: Change, start: number): Change {
+  return { from: from + start, before: before + start, after: after + start };
+}
+
 /** Most items that are handed over at once. */
 const AT_ONCE = 10_000;
 

@@ -31,7 +31,8 @@ import {
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { alike, type Change, spliced } from "./change.js";
-import type { Moves } from "./moved-headings.js";
+import { type Counts, type Exchange, exchanged } from "./counts.js";
+import { headingsBefore, type Moves, movedHeading } from "./moved-headings.js";
 
 /** The candidates for headings of a text before an edit and after it. */
 export interface ChangedCandidates {
@@ -57,20 +58,17 @@ export function* chosenAgain(changed: ChangedCandidates): Steps<Chosen | null> {
   const { pieces, contents } = now;
   const front = frontNow(changed);
   if (!front) return null;
-  const numbers = recounted(old.together.numbers, sidesOf(changed), numberOf, 1);
+  const own = {
+    gone: old.weighed.slice(again.from, again.before),
+    come: now.weighed.slice(again.from, again.after),
+  };
+  const numbers = exchanged(old.together.numbers, own, numberOf, 1);
   if (!numbers) return null;
   const was = inSequence(old.weighed, { from: again.from, to: again.before }, numbers, oldPieces);
   const is = inSequence(now.weighed, { from: again.from, to: again.after }, numbers, pieces);
   const together = togetherNow(old.together, numbers, { gone: was, come: is });
   if (!together) return null;
-  const accepted = {
-    gone: was
-      .map((one) => withOthers(one, old.together))
-      .filter((one) => isAccepted(one, old.title, old.cover)),
-    come: is
-      .map((one) => withOthers(one, together))
-      .filter((one) => isAccepted(one, front.title, front.cover)),
-  };
+  const accepted = { gone: acceptedAmong(was, old), come: acceptedAmong(is, { ...front, together }) };
   const loose = old.loose - accepted.gone.filter(isLoose).length + accepted.come.filter(isLoose).length;
   if (isExcess(old.loose, old.paragraphs) || isExcess(loose, now.paragraphs)) return null;
   const place = placeAmongChosen(changed);
@@ -88,6 +86,17 @@ export function* chosenAgain(changed: ChangedCandidates): Steps<Chosen | null> {
   const found = withTitle(chosen, front.title, pieces);
   return { found, chosen, leveled, loose, together, ...front };
 }
+
+/** The candidates that are headings by their own words and number, and by what all say of each. */
+function acceptedAmong(
+  weighed: readonly Weighed[],
+  { together, title, cover }: Pick<Chosen, "together" | "title" | "cover">,
+): Weighed[] {
+  return weighed.map((one) => withOthers(one, together)).filter((one) => isAccepted(one, title, cover));
+}
+
+/** Candidates that were weighed again, before and after an edit. */
+type Sides = Exchange<Weighed>;
 
 /** Candidates without those that repeat the division which is open; null where other divisions begin among them than before. */
 function withoutRepeated({ gone, come }: Sides, chosen: readonly FoundHeading[]): Sides | null {
@@ -127,51 +136,11 @@ function frontNow({ old, now, lines, by, edit }: ChangedCandidates): Front | nul
 
 type Front = Pick<Chosen, "cover" | "title" | "hasCoverTitle">;
 
-/** Candidates that were weighed again, before and after an edit. */
-interface Sides {
-  readonly gone: readonly Weighed[];
-  readonly come: readonly Weighed[];
-}
-
-function sidesOf({ old, now, again }: ChangedCandidates): Sides {
-  return {
-    gone: old.weighed.slice(again.from, again.before),
-    come: now.weighed.slice(again.from, again.after),
-  };
-}
-
-/** How often candidates have each key by now; null where one is or ceases to be among those that `least` have. */
-function recounted(
-  counts: ReadonlyMap<string, number>,
-  { gone, come }: Sides,
-  keyOf: (one: Weighed) => string | null,
-  least: number,
-): ReadonlyMap<string, number> | null {
-  const by = new Map<string, number>();
-  const count = (all: readonly Weighed[], one: 1 | -1) => {
-    for (const weighed of all) {
-      const key = keyOf(weighed);
-      if (key !== null) by.set(key, (by.get(key) ?? 0) + one);
-    }
-  };
-  count(gone, -1);
-  count(come, 1);
-  const changes = [...by].filter(([, growth]) => growth !== 0);
-  if (changes.length === 0) return counts;
-  const now = new Map(counts);
-  for (const [key, growth] of changes) {
-    const was = counts.get(key) ?? 0;
-    if (was >= least !== was + growth >= least) return null;
-    now.set(key, was + growth);
-  }
-  return now;
-}
-
 /** Some candidates, each with what its number says beside all others. */
 function inSequence(
   weighed: readonly Weighed[],
   { from, to }: { readonly from: number; readonly to: number },
-  numbers: ReadonlyMap<string, number>,
+  numbers: Counts,
   pieces: readonly Piece[],
 ): Weighed[] {
   const near = weighed.slice(Math.max(0, from - ABOVE), to).map(({ candidate }) => candidate);
@@ -180,8 +149,8 @@ function inSequence(
 }
 
 /** What all candidates say of each by now; null where that is something else than before. */
-function togetherNow(old: Together, numbers: Together["numbers"], { gone, come }: Sides): Together | null {
-  const forms = recounted(old.forms, { gone, come }, formOfHeading, REPEATED);
+function togetherNow(old: Together, numbers: Counts, { gone, come }: Sides): Together | null {
+  const forms = exchanged(old.forms, { gone, come }, formOfHeading, REPEATED);
   const marks = old.marks - gone.filter(hasHash).length + come.filter(hasHash).length;
   return forms && old.marks >= MARKED === marks >= MARKED ? { numbers, forms, marks } : null;
 }
@@ -191,39 +160,24 @@ function placeAmongChosen({ old: { chosen, weighed }, again }: ChangedCandidates
   from: number;
   before: number;
 } {
-  const chosenBefore = (at: number): number => {
-    const line = weighed[at]?.candidate.firstLine ?? Number.POSITIVE_INFINITY;
-    return countBefore(chosen, ({ firstLine }) => firstLine < line);
-  };
+  const chosenBefore = (at: number): number =>
+    headingsBefore(chosen, weighed[at]?.candidate.firstLine ?? Number.POSITIVE_INFINITY);
   return { from: chosenBefore(again.from), before: chosenBefore(again.before) };
 }
 
-/** The headings that are chosen by now, each where it stands. */
+/** The headings that are chosen by now, each where it stands; `levels` where those are told anew. */
 function movedChosen(
   { old: { chosen }, by }: ChangedCandidates,
-  { from, before }: { readonly from: number; readonly before: number },
+  place: { readonly from: number; readonly before: number },
   come: readonly Weighed[],
   levels: readonly number[] | null,
-): FoundHeading[] {
-  const now: FoundHeading[] = [];
-  const add = (heading: FoundHeading, lines: number, characters: number) => {
-    const { firstLine, lastLine, reading, reasons } = heading;
-    const level = levels ? (levels[now.length] ?? 2) : heading.level;
-    const isSame = lines === 0 && characters === 0 && level === heading.level;
-    now.push(
-      isSame
-        ? heading
-        : {
-            firstLine: firstLine + lines,
-            lastLine: lastLine + lines,
-            level,
-            reading: reading.movedBy(characters),
-            reasons,
-          },
-    );
-  };
-  for (const heading of chosen.slice(0, from)) add(heading, 0, 0);
-  for (const [at, one] of come.entries()) add(chosenAs(one, chosen[from + at]?.level ?? 2), 0, 0);
-  for (const heading of chosen.slice(before)) add(heading, by.lines, by.characters);
-  return now;
+): readonly FoundHeading[] {
+  const fresh = come.map((one, at) => chosenAs(one, chosen[place.from + at]?.level ?? 2));
+  const isMoved = by.lines !== 0 || by.characters !== 0;
+  const now = spliced(chosen, place, fresh, isMoved ? (heading) => movedHeading(heading, by) : null);
+  return levels ? now.map((heading, at) => withLevel(heading, levels[at] ?? 2)) : now;
+}
+
+function withLevel(heading: FoundHeading, level: number): FoundHeading {
+  return heading.level === level ? heading : { ...heading, level };
 }

@@ -16,6 +16,7 @@ import { asOneEdit, type TextEdit } from "../text-edit.js";
 import { followStructure } from "./follow-structure.js";
 import { FollowedOrganizations } from "./followed-organizations.js";
 import { FollowedStatistics, type OwnFigures } from "./followed-statistics.js";
+import { followedText } from "./followed-text.js";
 
 /** All that is known of a report that is typed into, but for what analysts decided of its figures. */
 interface Parts {
@@ -137,13 +138,13 @@ function* follow(
   if (!followed) return null;
   const { structure, change } = followed;
   const { document } = structure;
-  const followedText = { before: before.document, after: document, change, edit };
-  if (!(yield* organizations.follow(followedText))) return null;
+  const report = followedText(before.document, document, change, edit);
+  if (!(yield* organizations.follow(report))) return null;
   const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
   const isJudged = judgements.organizations.length > 0 || known.judgements.organizations.length > 0;
   const keepsPlaces = organizations.keepsPlaces && !isJudged;
   yield;
-  const isFollowed = yield* statistics.follow(followedText, past.mentions, judged.mentions, keepsPlaces);
+  const isFollowed = yield* statistics.follow(report, past.mentions, judged.mentions, keepsPlaces);
   return isFollowed ? { structure, organizations, judged, statistics } : null;
 }
 

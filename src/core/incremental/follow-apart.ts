@@ -13,7 +13,8 @@ import { adjoins, type Source } from "../document/source.js";
 import { type ApartKnown, findApart, type Structure } from "../document/structure.js";
 import { mayBeRow, tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
-import { alike, type Change, growthOf, movedLines, widened } from "./change.js";
+import { alike, type Change, growthOf, isNothing, movedLines, widened } from "./change.js";
+import { grown } from "./counts.js";
 import { keptContents } from "./kept-contents.js";
 import { isInNote, keepsCalls, keepsNotes } from "./kept-notes.js";
 
@@ -41,8 +42,7 @@ export function* followApart(structure: Structure, changed: ChangedSource): Step
   const { change } = changed;
   const own = { ...changed, change: saidOtherwise(changed) };
   // Only space came or went.
-  if (own.change.from === own.change.before && own.change.from === own.change.after)
-    return { furniture, contents, apart, change };
+  if (isNothing(own.change)) return { furniture, contents, apart, change };
   const known = { furniture: keptFurniture(structure, own), contents: listedAsBefore(structure, own) };
   if (!known.furniture || !known.contents || !isSilent(structure, own))
     return yield* soughtAgain(structure, changed, known);
@@ -82,8 +82,8 @@ function isSaidAlike(before: Source, old: number, after: Source, now: number): b
 /** What belongs to the page, where it stands after a change; null where a line may come to it or go from it. */
 function keptFurniture(structure: Structure, changed: ChangedSource): Furniture | null {
   const { before, after, change } = changed;
-  const { lines } = structure.furniture;
-  for (let at = change.from; at < change.before; at++) if (lines.has(at)) return null;
+  const was = structure.furniture.lines;
+  for (let at = change.from; at < change.before; at++) if (was.has(at)) return null;
   const signs = (source: Source, end: number) => {
     const all: string[] = [];
     for (let at = change.from; at < end; at++) {
@@ -93,12 +93,13 @@ function keptFurniture(structure: Structure, changed: ChangedSource): Furniture 
     }
     return all;
   };
-  const [was, is] = [signs(before, change.before), signs(after, change.after)];
-  const isPlain = [...was, ...is].every((sign) => sign === "");
-  if (!isPlain && !alike(was, is)) return null;
-  if (!keepsRunning(structure, changed) || !keepsDistances(changed)) return null;
-  const heads = keptHeads(structure, changed);
-  return heads && { ...heads, lines: movedLines(lines, change) };
+  const [gone, come] = [signs(before, change.before), signs(after, change.after)];
+  const isPlain = [...gone, ...come].every((sign) => sign === "");
+  if (!isPlain && !alike(gone, come)) return null;
+  const lines = movedLines(was, change);
+  if (!keepsRunning(structure, changed, lines) || !keepsDistances(changed)) return null;
+  const heads = keptHeads(structure, changed, lines);
+  return heads && { ...heads, lines };
 }
 
 /** The contents where they stand after a change of lines that are not among theirs; null where they may be others. */
@@ -111,14 +112,12 @@ function listedAsBefore({ contents, apart }: Structure, changed: ChangedSource):
 /** Whether notes and tables are what they were. */
 function isSilent({ apart, contents, width }: Structure, changed: ChangedSource): boolean {
   const { before, after, change } = changed;
-  const isPlain = (source: Source, end: number) =>
-    !hasSigns(source, change.from, end) || keepsNotes(changed, contents, width);
+  const isPlain =
+    !hasSigns(before, change.from, change.before) &&
+    !hasSigns(after, change.from, change.after) &&
+    !isInNote(apart, change);
   return (
-    isPlain(before, change.before) &&
-    isPlain(after, change.after) &&
-    !isIn(apart.tables, change) &&
-    (!isInNote(apart, change) || keepsNotes(changed, contents, width)) &&
-    keepsCalls(changed)
+    (isPlain || keepsNotes(changed, contents, width)) && !isIn(apart.tables, change) && keepsCalls(changed)
   );
 }
 
@@ -143,9 +142,12 @@ function isIn(spans: ReadonlyMap<number, number>, change: Change): boolean {
 }
 
 /** Whether the lines right above and below a change are no running heads, nor may be, or stand as they stood. */
-function keepsRunning(structure: Structure, { before, after, change }: ChangedSource): boolean {
+function keepsRunning(
+  structure: Structure,
+  { before, after, change }: ChangedSource,
+  is: ReadonlySet<number>,
+): boolean {
   const was = structure.apart.furniture;
-  const is = movedLines(was, change);
   const neighbours = [
     [change.from - 1, change.from - 1],
     [change.before, change.after],
@@ -193,6 +195,7 @@ function keepsThird({ before, after, change }: ChangedSource): boolean {
 function keptHeads(
   { furniture }: Structure,
   { before, after, change }: ChangedSource,
+  lines: ReadonlySet<number>,
 ): Pick<Furniture, "heads" | "marked"> | null {
   const growth = { heads: new Map<string, number>(), marked: new Map<string, number>() };
   const touched = new Set<string>();
@@ -208,9 +211,8 @@ function keptHeads(
       if (at >= change.from && at < end) inside.add(key);
     }
   };
-  const lines = furniture.lines;
-  count(before, change.before, -1, lines);
-  count(after, change.after, 1, movedLines(lines, change));
+  count(before, change.before, -1, furniture.lines);
+  count(after, change.after, 1, lines);
   const heads = grown(furniture.heads, growth.heads);
   const marked = grown(furniture.marked, growth.marked);
   const counts = (one: Pick<Furniture, "heads" | "marked">, key: string) => ({
@@ -223,18 +225,6 @@ function keptHeads(
     if (inside.has(key) || was.texts !== is.texts || was.isMarked !== is.isMarked) return null;
   }
   return { heads, marked };
-}
-
-/** Counts once some of them are higher or lower; themselves where none is. */
-function grown(
-  counts: ReadonlyMap<string, number>,
-  growth: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const changes = [...growth].filter(([, by]) => by !== 0);
-  if (changes.length === 0) return counts;
-  const now = new Map(counts);
-  for (const [key, by] of changes) now.set(key, Math.max(0, (now.get(key) ?? 0) + by));
-  return now;
 }
 
 function movedSpans(spans: ReadonlyMap<number, number>, change: Change): ReadonlyMap<number, number> {

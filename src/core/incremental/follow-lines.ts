@@ -1,7 +1,7 @@
 import type { LineList } from "../document/line-list.js";
 import { type Line, readLines } from "../document/lines.js";
 import type { TextEdit } from "../text-edit.js";
-import { type Change, changeBetween } from "./change.js";
+import { type Change, changeBetween, inWhole } from "./change.js";
 
 /** The lines of a text after an edit, and which of them are others than before. */
 export interface FollowedLines {
@@ -44,12 +44,10 @@ export function followLines(
   // The last line stands behind the edit, and so do all that follow.
   if (last < lines.length - 1 && own.before === old.length) return null;
   if (first > 0 && own.from === 0) return null;
-  const change = { from: own.from + first, before: own.before + first, after: own.after + first };
-  const now = lines.with({
-    ...{ from: change.from, before: change.before, fresh: fresh.slice(own.from, own.after) },
-    ...{ characters: by, numbers },
-  });
-  return { lines: now, change };
+  const change = inWhole(own, first);
+  const { from, before: to } = change;
+  const changed = { from, before: to, fresh: fresh.slice(own.from, own.after), characters: by, numbers };
+  return { lines: lines.with(changed), change };
 }
 
 /** The lines that an edit may change, from one wholly before it to one wholly behind it. */

@@ -7,7 +7,8 @@ import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Span } from "../span.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, type Change, changeBetween, growthOf, spliced, splicedIfOther } from "./change.js";
+import { alike, type Change, changeBetween, growthOf, inWhole, spliced, splicedIfOther } from "./change.js";
+import { headingsBefore } from "./moved-headings.js";
 
 /** The passages of a text after some of its pieces changed, and which of them were read anew. */
 export interface FollowedPassages {
@@ -39,7 +40,7 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
   const first = countBefore(chains, ([piece = 0]) => piece < from);
   const taken = takenBefore(chains, first, from);
   const headingAt = (line: number) => {
-    const heading = found[countBefore(found, ({ firstLine }) => firstLine < line)];
+    const heading = found[headingsBefore(found, line)];
     return heading?.firstLine === line ? heading.reading : undefined;
   };
   const reader = new PassageReader(source, settled, headingAt, sectionFinder(sections), taken);
@@ -85,8 +86,7 @@ function changeOfPassages(
     after.slice(change.from, change.after),
     isSame,
   );
-  const { from } = change;
-  return { from: own.from + from, before: own.before + from, after: own.after + from };
+  return inWhole(own, change.from);
 }
 
 function extentOf({ reading }: Passage): Span {

@@ -2,8 +2,9 @@ import { countBefore } from "../count-before.js";
 import type { FoundHeading } from "../document/find-headings.js";
 import type { Piece } from "../document/pieces.js";
 import { type Structure, withHeadings } from "../document/structure.js";
-import { type Change, changeBetween, growthOf } from "./change.js";
+import { type Change, changeBetween, growthOf, inWhole } from "./change.js";
 import { type FollowedPieces, isSamePiece, splicedPieces } from "./follow-pieces.js";
+import { headingsBefore } from "./moved-headings.js";
 
 /** The pieces of a text with headings as pieces of their own, and which are others than before, or hold lines that changed. */
 export interface FollowedSettled {
@@ -54,7 +55,7 @@ export function followSettled(
   );
   return {
     settled: splicedPieces(old, { from: first, before }, fresh, by),
-    change: { from: own.from + first, before: own.before + first, after: own.after + first },
+    change: inWhole(own, first),
   };
 }
 
@@ -79,8 +80,4 @@ function wholePieces(
   let to = countBefore(pieces, ({ first }) => first < endLine);
   while (openAt(to)) to++;
   return { from, to };
-}
-
-function headingsBefore(found: readonly FoundHeading[], line: number): number {
-  return countBefore(found, ({ firstLine }) => firstLine < line);
 }

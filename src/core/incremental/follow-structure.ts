@@ -69,18 +69,16 @@ export function* followStructure(
   const shown = followShown(structure, found, after, change, characters);
   const sections = sectionsOf(shown, text.length);
   yield;
-  const read = followPassages(structure, {
-    ...{ source: after, settled, found, change: settledChange, sections, edit },
-  });
+  const resettled = { source: after, settled, found, change: settledChange, sections, edit };
+  const read = followPassages(structure, resettled);
   const { passages, chains } = read;
+  const words = { language: language.language, headings: shown, sections, passages };
   return {
     change: read.change,
     structure: {
       ...{ source: after, format, lengths, width, apart, furniture, contents, pieces: cut.pieces, headings },
       ...{ found, settled, chains, languageLead: language.lead },
-      document: toDocument(after, settled, {
-        ...{ language: language.language, headings: shown, sections, passages },
-      }),
+      document: toDocument(after, settled, words),
     },
   };
 }

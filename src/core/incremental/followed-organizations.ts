@@ -17,8 +17,9 @@ import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/repor
 import { rosterNames, rosterSections } from "../organizations/roster.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
-import { alike, type Change, growthOf, splicedIfOther } from "./change.js";
-import { type FollowedText, headingsChange } from "./followed-text.js";
+import { alike, type Change, growthOf, isNothing, splicedIfOther } from "./change.js";
+import { exchanged } from "./counts.js";
+import type { FollowedText } from "./followed-text.js";
 import { movedOrganizations } from "./moved-organizations.js";
 import { Lessons, type OwnNames, ownNames } from "./passage-names-read.js";
 import { WordCounts } from "./word-counts.js";
@@ -55,10 +56,15 @@ export class FollowedOrganizations {
   *follow(text: FollowedText): Steps<boolean> {
     const read = this.#read;
     this.#words ??= new WordCounts(read.vocabulary, read.passages);
-    const lines = followLines(read.lines, text);
+    const { change, before, after } = text;
+    const passages = {
+      gone: before.passages.slice(change.from, change.before),
+      come: after.passages.slice(change.from, change.after),
+    };
+    // Short lines that come again and again say less: where one is that by now, or is no more, all is read anew.
+    const lines = exchanged(read.lines, passages, lineOf, FEWEST_REPEATS);
     if (!lines) return false;
-    const { change, after } = text;
-    const own = after.passages.slice(change.from, change.after).map((passage) => this.#own(passage, text));
+    const own = passages.come.map((passage) => this.#own(passage, text));
     const gone = this.#gone(text);
     const now = spliceRead(read, own, lines, text);
     const hasNewWords = this.#words.replace(
@@ -130,13 +136,11 @@ export class FollowedOrganizations {
   #isInRoster(now: PassagesRead, text: FollowedText): boolean {
     const { before, after, change } = text;
     const was = this.#rosters ?? rosterSections(before.sections, ROSTER);
-    const changed = headingsChange(text);
-    const isSameSections = changed.before === changed.from && changed.after === changed.from;
-    const is = isSameSections ? was : followRosters(was, after, changed);
+    const isSameSections = isNothing(text.headings);
+    const is = isSameSections ? was : followRosters(was, after, text.headings);
     this.#rosters = is;
     if (was.size === 0 && is.size === 0) return false;
-    const isNoPassage = change.before === change.from && change.after === change.from;
-    if (isSameSections && isNoPassage) return false;
+    if (isSameSections && isNothing(change)) return false;
     const headings = ({ sections }: ReportDocument, rosters: ReadonlySet<number>) =>
       [...rosters].map((index) => sections[index]?.heading.text);
     return (
@@ -233,32 +237,6 @@ function isReadAlike(old: Passage, now: Passage, before: string, after: string):
     reading.sourceSpan({ start: 0, end: reading.text.length }),
   );
   return before.slice(was?.start, was?.end) === after.slice(is?.start, is?.end);
-}
-
-/** How often the report has each short line by now; null where one is by now, or is no more, among those that are repeated. */
-function followLines(
-  lines: ReadonlyMap<string, number>,
-  { before, after, change }: FollowedText,
-): ReadonlyMap<string, number> | null {
-  const by = new Map<string, number>();
-  const count = (passages: readonly Passage[], one: 1 | -1) => {
-    for (const passage of passages) {
-      const line = lineOf(passage);
-      if (line !== null) by.set(line, (by.get(line) ?? 0) + one);
-    }
-  };
-  count(before.passages.slice(change.from, change.before), -1);
-  count(after.passages.slice(change.from, change.after), 1);
-  const changes = [...by].filter(([, growth]) => growth !== 0);
-  if (changes.length === 0) return lines;
-  const now = new Map(lines);
-  for (const [line, growth] of changes) {
-    const [was, is] = [lines.get(line) ?? 0, (lines.get(line) ?? 0) + growth];
-    if (was >= FEWEST_REPEATS !== is >= FEWEST_REPEATS) return null;
-    if (is > 0) now.set(line, is);
-    else now.delete(line);
-  }
-  return now;
 }
 
 /** What each passage says of names, once some of them were read anew. */

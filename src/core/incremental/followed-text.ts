@@ -7,15 +7,23 @@ export interface FollowedText {
   readonly before: ReportDocument;
   readonly after: ReportDocument;
   readonly change: Change;
+  /** The headings that are others, by index, which is that of their sections, too; all else have the words that they had. */
+  readonly headings: Change;
   readonly edit: TextEdit;
+}
+
+/** A report before and after an edit; its headings are compared by their words. */
+export function followedText(
+  before: ReportDocument,
+  after: ReportDocument,
+  change: Change,
+  edit: TextEdit,
+): FollowedText {
+  const headings = changeBetween(before.headings, after.headings, (was, is) => was.text === is.text);
+  return { before, after, change, headings, edit };
 }
 
 /** How much further on what stands behind an edit is. */
 export function growthBy({ inserted, deleted }: TextEdit): number {
   return inserted - deleted;
-}
-
-/** The headings that an edit changed, by index, which is that of their sections, too: the others have the words that they had. */
-export function headingsChange({ before, after }: FollowedText): Change {
-  return changeBetween(before.headings, after.headings, (was, is) => was.text === is.text);
 }

@@ -1,4 +1,5 @@
-import type { Weighed } from "../document/find-headings.js";
+import { countBefore } from "../count-before.js";
+import type { FoundHeading, Weighed } from "../document/find-headings.js";
 
 /** How much further on lines, pieces and characters stand behind a change. */
 export interface Moves {
@@ -31,4 +32,23 @@ export function movedWeighed(
     form,
     reasons,
   };
+}
+
+/** A heading behind a change, where it stands now. */
+export function movedHeading(
+  { firstLine, lastLine, level, reading, reasons }: FoundHeading,
+  { characters, lines }: Moves,
+): FoundHeading {
+  return {
+    firstLine: firstLine + lines,
+    lastLine: lastLine + lines,
+    level,
+    reading: reading.movedBy(characters),
+    reasons,
+  };
+}
+
+/** How many headings begin before a line. */
+export function headingsBefore(found: readonly FoundHeading[], line: number): number {
+  return countBefore(found, ({ firstLine }) => firstLine < line);
 }

@@ -6,12 +6,17 @@ export function findElement(tree: Root | Element, holds: (element: Element) => b
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type !== "element") continue;
     if (holds(node)) return node;
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
-      if (child) open.push(child);
-    }
+    openChildren(node, open);
   }
   return null;
+}
+
+/** Puts the children of an element where the first is taken next: one by one, for there may be hundreds of thousands. */
+function openChildren({ children }: Element, open: Nodes[]): void {
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at];
+    if (child) open.push(child);
+  }
 }
 
 /** The words of an element, white space as one space. */
@@ -20,7 +25,7 @@ export function textOf(element: Element): string {
   const open: Nodes[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === "text") text += node.value;
-    else if (node.type === "element") for (const child of [...node.children].reverse()) open.push(child);
+    else if (node.type === "element") openChildren(node, open);
   }
   return text.replace(/\s+/g, " ").trim();
 }
