@@ -1,5 +1,4 @@
 import { Random } from "./random.js";
-import { millisecondsAllowed, millisecondsAllowedHere } from "./time-allowed.js";
 import type { Trial } from "./trial.js";
 import { TRIALS } from "./trials.js";
 
@@ -16,6 +15,11 @@ export interface Failure {
   readonly error: Error;
 }
 
+/** Processor time that a reading may take for a million UTF-16 units, in milliseconds, and what the engine's warming may add. */
+const MILLISECONDS_PER_MILLION = 1000;
+const WARMING = 750;
+/** A line counts as so many units more: a text of nothing but line ends is read line by line all the same. */
+const UNITS_OF_A_LINE = 10;
 /** How often a slow case is run before it is called slow. */
 const ATTEMPTS = 3;
 
@@ -28,23 +32,27 @@ export function caseOf({ name, make }: Trial, seed: number): Case {
 export async function tryCase(one: Case): Promise<Failure | null> {
   const trial = TRIALS.get(one.trial);
   if (!trial) return failure("error", new Error(`There is no trial ${one.trial}.`));
-  const allowed = millisecondsAllowed(one.texts, trial.readings);
+  const units = one.texts.reduce((sum, text) => sum + text.length + UNITS_OF_A_LINE * lineEnds(text), 0);
+  const most = WARMING + (trial.readings * units * MILLISECONDS_PER_MILLION) / 1_000_000;
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < ATTEMPTS && least > allowed; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS && least > most; attempt++) {
     const began = process.cpuUsage();
-    const start = performance.now();
     try {
       await trial.check(one.texts, new Random(one.seed + 1));
     } catch (error) {
       return failure("error", error instanceof Error ? error : new Error(String(error)));
     }
-    // Whichever is less: others have their turn meanwhile, and what the engine collects on other threads holds nobody up.
-    least = Math.min(least, process.cpuUsage(began).user / 1000, performance.now() - start);
+    least = Math.min(least, process.cpuUsage(began).user / 1000);
   }
-  const most = least <= allowed ? allowed : millisecondsAllowedHere(one.texts, trial.readings);
-  return least <= most
-    ? null
-    : failure("slow", new Error(`${least.toFixed(0)} ms; ${most.toFixed(0)} ms at most`));
+  if (least <= most) return null;
+  return failure(
+    "slow",
+    new Error(`${least.toFixed(0)} ms for ${units} units; ${most.toFixed(0)} ms at most`),
+  );
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\n/g)?.length ?? 0;
 }
 
 function failure(kind: Failure["kind"], error: Error): Failure {
