@@ -70,7 +70,7 @@ function takeNumber(text: string, start: number, take: TakeWord): number {
 
 function takeMark(text: string, start: number, code: number, take: TakeWord): number {
   let end = start + 1;
-  if (code >= 0xd800 && code <= 0xdbff) end++;
+  if (isPair(text, start)) end++;
   else while (text.charCodeAt(end) === code && end < text.length) end++;
   const isRun = end - start > 1;
   if (isLayout(text, start, end, code, isRun)) return end;
@@ -82,6 +82,11 @@ function takeMark(text: string, start: number, code: number, take: TakeWord): nu
   else
     take(start, end, isBullet(text, start, end, code) ? "•" : (tidy ?? text.slice(start, end)).slice(0, 8));
   return end;
+}
+
+/** Whether the two halves of a character stand here. A half may stand alone, at the end of the text even. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** Marks of Markdown, and characters that nobody sees. */

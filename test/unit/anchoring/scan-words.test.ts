@@ -52,4 +52,11 @@ describe("the words of a text", () => {
       ".",
     ]);
   });
+
+  it("stand within the text, whatever halves of characters it holds", () => {
+    for (const text of ["\ud83e", "a \ud83e", "\ud83e\ud83e", "\ud83ea", "\udd2a\ud83e"])
+      scanWords(text, (start, end) =>
+        assert.ok(start < end && end <= text.length, `${start}–${end} of ${text.length}`),
+      );
+  });
 });
