@@ -2,8 +2,8 @@ import type { Evidence, Span } from "../span.js";
 import { LineIndex } from "./line-index.js";
 import type { Passage, ReportDocument, Section } from "./report-document.js";
 
-/** What cuts a passage is a line at least, with a line end on either side of it. */
-const TWO_LINE_ENDS = /(?:\n|\r(?!\n))[\s\S]*(?:\n|\r(?!\n))/;
+/** What cuts a passage is a line at least, with an end of a line or page on either side of it. */
+const TWO_LINE_ENDS = /(?:[\n\f\u2028\u2029]|\r(?!\n))[\s\S]*(?:[\n\f\u2028\u2029]|\r(?!\n))/;
 
 /** Where something stands, as a person would say it: in which section, on which line, in which sentence. */
 export class Places {

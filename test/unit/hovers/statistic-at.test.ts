@@ -39,6 +39,11 @@ describe("the statistic at a place", () => {
         assert.equal(words, part);
       });
 
+    it("is the same whatever ends the lines", () => {
+      for (const end of ["\r", "\r\n", "\u2028", "\u2029"])
+        assert.equal(at(sample.replaceAll("\n", end), "up to |3% of")?.[0], "3%", JSON.stringify(end));
+    });
+
     it("is the footnote's own figure in the footnote", () =>
       assert.equal(at(sample, "up to |3% of")?.[0], "3%"));
 
