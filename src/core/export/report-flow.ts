@@ -59,7 +59,9 @@ class GrowingTable {
   readonly rows: (ReadingText | null)[][] = [];
   readonly texts: ReadingText[] = [];
   readonly #text: string;
+  /** Where the last cell ends, and in which column it stands. */
   #end = 0;
+  #column = 0;
 
   constructor(text: string, first: ReadingText) {
     this.#text = text;
@@ -69,23 +71,32 @@ class GrowingTable {
   /** Adds a cell: to the last row where it stands on its line, at the column that the bars before it say. */
   add(cell: ReadingText): void {
     const start = cell.sourceOf(0);
-    const isSameRow = this.texts.length > 0 && !/[\r\n]/.test(this.#text.slice(this.#end, start));
+    const between = this.#text.slice(this.#end, start);
+    if (this.texts.length > 0 && !LINE_END.test(between)) this.#column += barsIn(between);
+    else {
+      this.rows.push([]);
+      this.#column = firstColumn(this.#text, start);
+    }
     this.#end = cell.sourceOf(cell.text.length);
-    if (!isSameRow) this.rows.push([]);
     const row = this.rows.at(-1) ?? [];
-    const column = columnAt(this.#text, start);
-    while (row.length < column) row.push(null);
+    while (row.length < this.#column) row.push(null);
     row.push(cell);
     this.texts.push(cell);
   }
 }
 
-/** How many cells stand before an offset on its line of a table that is drawn with bars; 0 where there are none. */
-function columnAt(text: string, offset: number): number {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const before = text.slice(lineStart, offset).trim();
-  const bars = before.split("|").length - 1;
-  return before.startsWith("|") ? bars - 1 : bars;
+const LINE_END = /[\r\n]/;
+
+/** How many cells stand before the first with words on a line of a table that is drawn with bars; 0 where there are none. */
+function firstColumn(text: string, offset: number): number {
+  let lineStart = offset;
+  while (lineStart > 0 && !LINE_END.test(text.charAt(lineStart - 1))) lineStart--;
+  const before = text.slice(lineStart, offset).trimStart();
+  return barsIn(before) - (before.startsWith("|") ? 1 : 0);
+}
+
+function barsIn(text: string): number {
+  return text.split("|").length - 1;
 }
 
 function pieceOf(

@@ -44,6 +44,18 @@ const HEADINGS = [
 /** How far an item of a list is indented, in twentieths of a point. */
 const INDENT = 360;
 
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
+
+/** How tables look, said once for all their cells. */
+const TABLE_LOOK = {
+  width: { size: 100, type: WidthType.PERCENTAGE },
+  borders: {
+    ...{ top: RULE, bottom: RULE, left: RULE, right: RULE },
+    ...{ insideHorizontal: RULE, insideVertical: RULE },
+  },
+  margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 100, right: 100 },
+};
+
 /**
  * The report as a Word file (Office Open XML) with the notes as comments on their passage: author, initials, time, replies
  * as threads, and whether they are resolved. Notes whose passage is not found have theirs on their quotation, at the end.
@@ -132,7 +144,7 @@ class WordBody {
       });
       return new TableRow({ children: cells, tableHeader: at === 0, cantSplit: true });
     });
-    return new Table({ rows: written, width: { size: 100, type: WidthType.PERCENTAGE } });
+    return new Table({ ...TABLE_LOOK, rows: written });
   }
 
   #runsOf(text: ReadingText): ParagraphChild[] {
@@ -149,10 +161,7 @@ class WordBody {
 }
 
 function cell(children: readonly ParagraphChild[], isHead: boolean, isNumber: boolean): TableCell {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
   return new TableCell({
-    borders: { top: line, bottom: line, left: line, right: line },
-    margins: { top: 40, bottom: 40, left: 100, right: 100 },
     ...(isHead ? { shading: { fill: "EDEDED" } } : {}),
     children: [
       new Paragraph({
