@@ -8,6 +8,7 @@ import { type Judgements, NO_JUDGEMENTS } from "./judgements.js";
 import { organizationsInSteps } from "./organizations/find-organizations.js";
 import { judgedOrganizations } from "./organizations/judged-organizations.js";
 import type { AcronymDefinition, Entity, Mention, ProbableIdentity } from "./organizations/organization.js";
+import { organizationsOf } from "./organizations/placed-organizations.js";
 import { statisticsInSteps } from "./statistics/find-statistics.js";
 import { judgeStatistics } from "./statistics/judged-statistics.js";
 import { Scenes } from "./statistics/scenes.js";
@@ -54,7 +55,7 @@ export function* analyzeInSteps(
   const { document } = yield* structureInSteps(text, format, judgements.headings, language);
   const glimpses = new Glimpses(document, view, judgements.statistics);
   yield;
-  const { organizations: found } = yield* glimpses.during(organizationsInSteps(document));
+  const found = organizationsOf(yield* glimpses.during(organizationsInSteps(document)));
   const organizations = judgedOrganizations(document, found, judgements.organizations);
   glimpses.know(organizations);
   yield;

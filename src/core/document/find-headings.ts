@@ -11,6 +11,7 @@ import type { ReadingText } from "./reading-text.js";
 import type { Source } from "./source.js";
 import { type Cover, coverTitle, findCoverEnd, markedTitle, type Title } from "./title.js";
 import { sum, type Together, weighTogether } from "./weigh-together.js";
+import { listWeighed, type WeighedList } from "./weighed-list.js";
 
 /** A heading as found: the lines that it stands on, its level and why it was taken for one. */
 export interface FoundHeading {
@@ -24,7 +25,7 @@ export interface FoundHeading {
 /** The headings of a report, with what they were chosen from. */
 export interface Headings extends Chosen {
   /** All candidates, in document order, with what speaks for each by itself and by what stands beside it. */
-  readonly weighed: readonly Weighed[];
+  readonly weighed: WeighedList;
   readonly paragraphs: Paragraphs;
   /** Lines within a table or chart below its caption. */
   readonly inTable: ReadonlySet<number>;
@@ -77,7 +78,7 @@ export function* findHeadings(
   const paragraphs = yield* countParagraphs(source, pieces, byPiece.byFirst);
   const paragraphDepths = numberedDepths(paragraphs);
   const around: Surroundings = { source, pieces, contents, ...byPiece, paragraphDepths, inTable };
-  const weighed = yield* mapInSteps(candidates, (candidate) => weighedIn(candidate, around));
+  const weighed = listWeighed(yield* mapInSteps(candidates, (candidate) => weighedIn(candidate, around)));
   const found = yield* chooseHeadings({ source, pieces, contents, weighed, paragraphs, inTable });
   return { ...found, weighed, paragraphs, inTable };
 }
@@ -90,10 +91,11 @@ export function weighedIn(candidate: Candidate, around: Surroundings): Weighed {
 /** Chooses the headings of a report among all that could be some: what candidates say of one another counts, too. */
 export function* chooseHeadings(weighing: Weighing): Steps<Chosen> {
   const { source, pieces, contents, paragraphs } = weighing;
-  const candidates = weighing.weighed.map(({ candidate }) => candidate);
+  const all = weighing.weighed.all();
+  const candidates = all.map(({ candidate }) => candidate);
   const byPiece = candidatesByPiece(candidates);
   yield;
-  const { weighed, together } = yield* weighTogether(weighing.weighed, pieces, byPiece.byLast);
+  const { weighed, together } = yield* weighTogether(all, pieces, byPiece.byLast);
   yield;
   const cover = findCoverEnd(source, pieces, byPiece.byLast);
   const marked = markedTitle(candidates, source);

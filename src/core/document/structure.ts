@@ -1,14 +1,16 @@
 import { mapInSteps, type Steps } from "../steps.js";
+import { type ChainList, listChains } from "./chain-list.js";
 import { type Contents, findContents } from "./contents.js";
 import { type FoundHeading, findHeadings, type Headings } from "./find-headings.js";
 import { findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
-import { LineList } from "./line-list.js";
+import { listLines } from "./line-list.js";
 import { untoldSigns } from "./line-signs.js";
 import { linesInSteps } from "./lines.js";
 import { marksInSteps } from "./markdown-marks.js";
 import { type Furniture, findFurniture } from "./page-furniture.js";
+import { listPassages, type PassageList } from "./passage-list.js";
 import { readPassages } from "./passages.js";
 import { cutPieces, type LinesApart, linesApart, type Piece } from "./pieces.js";
 import type { Block, DocumentFormat, Heading, LanguageTag, ReportDocument } from "./report-document.js";
@@ -32,8 +34,8 @@ export interface Structure {
   readonly found: readonly FoundHeading[];
   /** The pieces once headings are pieces of their own. */
   readonly settled: readonly Piece[];
-  /** By index of passage, the settled pieces that it is read from. */
-  readonly chains: readonly (readonly number[])[];
+  readonly chains: ChainList;
+  readonly passages: PassageList;
   /** By how many function words the report's language leads. */
   readonly languageLead: number;
   readonly document: ReportDocument;
@@ -53,7 +55,7 @@ export function* structureInSteps(
   const lines = yield* linesInSteps(text);
   yield;
   const marks = yield* marksInSteps(text, lines, format);
-  const source: Source = { text, lines: LineList.of(lines), marks, signs: untoldSigns(lines.length) };
+  const source: Source = { text, lines: listLines(lines), marks, signs: untoldSigns(lines.length) };
   yield;
   const lengths = LineLengths.of(source);
   const width = lengths.width;
@@ -71,14 +73,15 @@ export function* structureInSteps(
   const sections = sectionsOf(shown, text.length);
   const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
   yield;
-  const { passages, chains } = yield* readPassages(source, settled, (line) => readings.get(line), sections);
+  const read = yield* readPassages(source, settled, (line) => readings.get(line), sections);
+  const [passages, chains] = [listPassages(read.passages), listChains(read.chains)];
   yield;
   // A language that was given leads whatever the words are.
   const { language, lead: languageLead } = given
     ? { language: given, lead: Number.POSITIVE_INFINITY }
     : detectLanguage(text);
   yield;
-  const document = toDocument(source, settled, { language, headings: shown, sections, passages });
+  const document = toDocument(source, settled, passages, { language, headings: shown, sections });
   return {
     source,
     format,
@@ -92,6 +95,7 @@ export function* structureInSteps(
     found,
     settled,
     chains,
+    passages,
     languageLead,
     document,
   };
@@ -128,11 +132,12 @@ export function toHeading(source: Source, found: FoundHeading): Heading {
   return { start, end, level, text, line: source.lines.get(found.firstLine)?.number ?? 0, reasons };
 }
 
-/** A report as it was read; its blocks are told where somebody asks for them, which most never do. */
+/** A report as it was read. Its blocks are told where somebody asks for them, which most never do, and so are its passages. */
 export function toDocument(
   source: Source,
   settled: readonly Piece[],
-  { language, headings, sections, passages }: Omit<ReportDocument, "text" | "blocks">,
+  passages: PassageList,
+  { language, headings, sections }: Pick<ReportDocument, "language" | "headings" | "sections">,
 ): ReportDocument {
   let blocks: readonly Block[] | null = null;
   return {
@@ -144,7 +149,9 @@ export function toDocument(
     },
     headings,
     sections,
-    passages,
+    get passages() {
+      return passages.all();
+    },
   };
 }
 

@@ -104,12 +104,14 @@ function isImprint(source: Source, piece: Piece): boolean {
   return false;
 }
 
+/** Whether a candidate is marked as a heading, and has words. */
+export function isMarked({ mark, reading }: Candidate): boolean {
+  return (mark === "atx" || mark === "setext" || mark === "html") && /\p{L}/u.test(reading.text);
+}
+
 /** The title among marked headings: the first one, where its depth is its own or nothing speaks for a section. */
 export function markedTitle(candidates: readonly Candidate[], source: Source): Candidate | null {
-  const marked = candidates.filter(
-    ({ mark, reading }) =>
-      (mark === "atx" || mark === "setext" || mark === "html") && /\p{L}/u.test(reading.text),
-  );
+  const marked = candidates.filter(isMarked);
   const first = marked[0];
   if (!first || first.firstLine > Math.max(COVER_LINES, source.lines.length / 20)) return null;
   const words = first.reading.text;

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../document/report-document.js";
 import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/acronym-findings.js";
 import { acronymUses } from "../organizations/acronym-uses.js";
-import { KNOWN, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
+import { acronymEvidence, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { alike } from "./change.js";
 import type { FollowedText } from "./followed-text.js";
 
@@ -14,13 +14,8 @@ type Learned = Pick<OrganizationsRead, "passages">;
 export class Questions {
   readonly #acronyms: ReturnType<typeof acronymsInQuestion>;
 
-  constructor(
-    { passages, defined, organizations: { mentions } }: OrganizationsRead,
-    document: ReportDocument,
-  ) {
-    this.#acronyms = acronymsInQuestion({
-      ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
-    });
+  constructor(read: OrganizationsRead, document: ReportDocument) {
+    this.#acronyms = acronymsInQuestion(acronymEvidence(document, read));
   }
 
   /** Whether those acronyms are used and explained as often after an edit, and no finding stands where it was made. */
@@ -31,7 +26,7 @@ export class Questions {
     if (missed.size === 0) return true;
     const { before, after, change } = text;
     const uses = ({ passages }: Learned, { sections }: ReportDocument, to: number) => {
-      const around = passages.slice(Math.max(0, change.from - 1), to + 1);
+      const around = passages.slice(change.from - 1, to + 1);
       const found = acronymUses(missed, around, sections, LEXICON);
       return [...found].flatMap(([acronym, { uses, isExplained }]) => [acronym, uses.length, isExplained]);
     };
@@ -63,15 +58,10 @@ function capitalsAround(
 }
 
 /** Whether a finding about an acronym stands in a passage that was read anew. */
-function hasFindingIn(
-  { organizations: { findings } }: OrganizationsRead,
-  { before, change, edit }: FollowedText,
-): boolean {
+function hasFindingIn({ findings }: OrganizationsRead, { passages, change, edit }: FollowedText): boolean {
   let start = edit.start;
   let end = edit.start + edit.deleted;
-  for (let at = change.from; at < change.before; at++) {
-    const reading = before.passages[at]?.reading;
-    if (!reading) continue;
+  for (const { reading } of passages.before.slice(change.from, change.before)) {
     start = Math.min(start, reading.sourceOf(0));
     end = Math.max(end, reading.sourceOf(reading.text.length));
   }

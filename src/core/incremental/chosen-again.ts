@@ -1,4 +1,3 @@
-import { countBefore } from "../count-before.js";
 import {
   type Chosen,
   candidatesByPiece,
@@ -15,9 +14,17 @@ import {
   withoutRepeats,
   withTitle,
 } from "../document/find-headings.js";
+import type { Candidate } from "../document/heading-candidates.js";
 import { isSetAlike, levelsOf } from "../document/heading-levels.js";
 import type { Piece } from "../document/pieces.js";
-import { BEHIND_COVER, COVER_LINES, coverTitle, findCoverEnd, markedTitle } from "../document/title.js";
+import {
+  BEHIND_COVER,
+  COVER_LINES,
+  coverTitle,
+  findCoverEnd,
+  isMarked,
+  markedTitle,
+} from "../document/title.js";
 import {
   formOfHeading,
   hasHash,
@@ -28,11 +35,12 @@ import {
   withOthers,
   withSequence,
 } from "../document/weigh-together.js";
+import type { Moves, WeighedList } from "../document/weighed-list.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
 import { alike, type Change, spliced } from "./change.js";
 import { type Counts, type Exchange, exchanged } from "./counts.js";
-import { headingsBefore, type Moves, movedHeading } from "./moved-headings.js";
+import { headingsBefore, movedHeading } from "./moved-headings.js";
 
 /** The candidates for headings of a text before an edit and after it. */
 export interface ChangedCandidates {
@@ -56,12 +64,12 @@ const ABOVE = 4;
 export function* chosenAgain(changed: ChangedCandidates): Steps<Chosen | null> {
   const { old, oldPieces, now, again } = changed;
   const { pieces, contents } = now;
-  const front = frontNow(changed);
-  if (!front) return null;
   const own = {
     gone: old.weighed.slice(again.from, again.before),
     come: now.weighed.slice(again.from, again.after),
   };
+  const front = frontNow(changed, own);
+  if (!front) return null;
   const numbers = exchanged(old.together.numbers, own, numberOf, 1);
   if (!numbers) return null;
   const was = inSequence(old.weighed, { from: again.from, to: again.before }, numbers, oldPieces);
@@ -111,17 +119,15 @@ function withoutRepeated({ gone, come }: Sides, chosen: readonly FoundHeading[])
 }
 
 /** Where the cover ends by now, and the title; null where the one ends elsewhere, or the other stands on other lines. */
-function frontNow({ old, now, lines, by, edit }: ChangedCandidates): Front | null {
+function frontNow(changed: ChangedCandidates, own: Sides): Front | null {
+  const { old, now, lines, by, edit } = changed;
   const { source, pieces, weighed } = now;
   if (by.pieces !== 0 && lines.from <= old.cover.lastLine) return null;
-  const onCover = countBefore(weighed, ({ candidate }) => candidate.firstLine <= 2 * COVER_LINES);
+  const onCover = weighed.countBefore(({ candidate }) => candidate.firstLine <= 2 * COVER_LINES);
   const first = weighed.slice(0, onCover).map(({ candidate }) => candidate);
   const cover = findCoverEnd(source, pieces, candidatesByPiece(first).byLast);
   if (cover.end !== old.cover.end) return null;
-  const marked = markedTitle(
-    weighed.map(({ candidate }) => candidate),
-    source,
-  );
+  const marked = markedNow(changed, own);
   if ((marked === null) !== old.hasCoverTitle) return null;
   const body = source.lines.get(pieces[cover.end]?.first ?? 0)?.start ?? 0;
   const isFar = edit.start >= body + BEHIND_COVER && lines.from > cover.lastLine;
@@ -134,16 +140,29 @@ function frontNow({ old, now, lines, by, edit }: ChangedCandidates): Front | nul
   return standsAlike ? { cover, title, hasCoverTitle: marked === null } : null;
 }
 
+/** The title among marked headings by now. */
+function markedNow({ old, now, by }: ChangedCandidates, { gone, come }: Sides): Candidate | null {
+  const { source, weighed } = now;
+  const candidateOf = ({ candidate }: Weighed) => candidate;
+  if (by.lines !== 0 || [...gone, ...come].map(candidateOf).some(isMarked))
+    return markedTitle(weighed.all().map(candidateOf), source);
+  // The same headings are marked, and the same lines stand above them.
+  const { title, hasCoverTitle } = old;
+  if (hasCoverTitle || !title) return null;
+  const at = weighed.countBefore(({ candidate }) => candidate.firstLine < title.firstLine);
+  return weighed.get(at)?.candidate ?? null;
+}
+
 type Front = Pick<Chosen, "cover" | "title" | "hasCoverTitle">;
 
 /** Some candidates, each with what its number says beside all others. */
 function inSequence(
-  weighed: readonly Weighed[],
+  weighed: WeighedList,
   { from, to }: { readonly from: number; readonly to: number },
   numbers: Counts,
   pieces: readonly Piece[],
 ): Weighed[] {
-  const near = weighed.slice(Math.max(0, from - ABOVE), to).map(({ candidate }) => candidate);
+  const near = weighed.slice(from - ABOVE, to).map(({ candidate }) => candidate);
   const { byLast } = candidatesByPiece(near);
   return weighed.slice(from, to).map((one) => withSequence(one, numbers, pieces, byLast));
 }
@@ -161,7 +180,7 @@ function placeAmongChosen({ old: { chosen, weighed }, again }: ChangedCandidates
   before: number;
 } {
   const chosenBefore = (at: number): number =>
-    headingsBefore(chosen, weighed[at]?.candidate.firstLine ?? Number.POSITIVE_INFINITY);
+    headingsBefore(chosen, weighed.get(at)?.candidate.firstLine ?? Number.POSITIVE_INFINITY);
   return { from: chosenBefore(again.from), before: chosenBefore(again.before) };
 }
 

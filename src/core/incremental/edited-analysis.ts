@@ -2,13 +2,16 @@ import { type Analysis, type AnalysisOptions, nowhere } from "../analysis.js";
 import type { Computation } from "../checks/computation.js";
 import { type Checked, runChecks, withTwoValues } from "../checks/run-checks.js";
 import type { Measure } from "../checks/two-values.js";
+import type { ReportDocument } from "../document/report-document.js";
 import { type Structure, structureInSteps } from "../document/structure.js";
 import type { Finding } from "../finding.js";
 import { type Glimpse, Glimpses } from "../glimpse.js";
 import { type Judgements, NO_JUDGEMENTS } from "../judgements.js";
 import { organizationsInSteps } from "../organizations/find-organizations.js";
 import { judgedOrganizations } from "../organizations/judged-organizations.js";
+import { listMentions, type MentionList } from "../organizations/mention-list.js";
 import type { Organizations } from "../organizations/organization.js";
+import { organizationsOf } from "../organizations/placed-organizations.js";
 import { judgeStatistics } from "../statistics/judged-statistics.js";
 import type { Statistic } from "../statistics/statistic.js";
 import { inOneGo, type Steps } from "../steps.js";
@@ -22,8 +25,8 @@ import { followedText } from "./followed-text.js";
 interface Parts {
   readonly structure: Structure;
   readonly organizations: FollowedOrganizations;
-  /** As analysts decided. */
-  readonly judged: Organizations;
+  /** The organizations as analysts decided; null where they decided nothing. */
+  readonly judged: Organizations | null;
   readonly statistics: FollowedStatistics;
 }
 
@@ -128,24 +131,40 @@ export class EditedAnalysis {
 }
 
 function* follow(
-  { structure: before, organizations, judged: past, statistics, ...known }: ReadState,
+  known: ReadState,
   edit: TextEdit,
   text: string,
   judgements: Judgements,
 ): Steps<Parts | null> {
+  const { organizations, statistics } = known;
   if (known.text.length + edit.inserted - edit.deleted !== text.length) return null;
-  const followed = yield* followStructure(before, edit, text, judgements.headings);
+  const followed = yield* followStructure(known.structure, edit, text, judgements.headings);
   if (!followed) return null;
-  const { structure, change } = followed;
-  const { document } = structure;
-  const report = followedText(before.document, document, change, edit);
+  const { structure } = followed;
+  const report = followedText(known.structure, followed, edit);
+  const was = mentionsOf(known.judged, organizations);
   if (!(yield* organizations.follow(report))) return null;
-  const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
-  const isJudged = judgements.organizations.length > 0 || known.judgements.organizations.length > 0;
-  const keepsPlaces = organizations.keepsPlaces && !isJudged;
+  const judged = judgedOf(structure.document, organizations, judgements);
+  const keepsPlaces = organizations.keepsPlaces && !judged && !known.judged;
   yield;
-  const isFollowed = yield* statistics.follow(report, past.mentions, judged.mentions, keepsPlaces);
+  const is = mentionsOf(judged, organizations);
+  const isFollowed = yield* statistics.follow(report, was, is, keepsPlaces);
   return isFollowed ? { structure, organizations, judged, statistics } : null;
+}
+
+/** The organizations as analysts decided; null where they decided nothing. */
+function judgedOf(
+  document: ReportDocument,
+  { read }: FollowedOrganizations,
+  { organizations }: Judgements,
+): Organizations | null {
+  return organizations.length === 0
+    ? null
+    : judgedOrganizations(document, organizationsOf(read), organizations);
+}
+
+function mentionsOf(judged: Organizations | null, { read }: FollowedOrganizations): MentionList {
+  return judged ? listMentions(judged.mentions) : read.mentions;
 }
 
 function* read(
@@ -159,17 +178,22 @@ function* read(
   yield;
   const organizations = new FollowedOrganizations(yield* glimpses.during(organizationsInSteps(document)));
   yield;
-  const judged = judgedOrganizations(document, organizations.read.organizations, judgements.organizations);
-  glimpses.know(judged);
+  const judged = judgedOf(document, organizations, judgements);
+  glimpses.know(judged ?? organizationsOf(organizations.read));
   yield;
-  const statistics = yield* glimpses.during(FollowedStatistics.inSteps(document, judged.mentions));
+  const mentions = mentionsOf(judged, organizations);
+  const statistics = yield* glimpses.during(FollowedStatistics.inSteps(document, mentions));
   return { structure, organizations, judged, statistics };
 }
 
-function* gather({ structure, judged, ...read }: Parts, judgements: Judgements): Steps<Analysis> {
+function* gather(
+  { structure, organizations, judged, statistics: followed }: Parts,
+  judgements: Judgements,
+): Steps<Analysis> {
   const { document } = structure;
-  const { mentions, entities, definitions, probable, findings } = judged;
-  const figures = yield* read.statistics.placed();
+  const named = judged ?? organizationsOf(organizations.read);
+  const { mentions, entities, definitions, probable, findings } = named;
+  const figures = yield* followed.placed();
   const byRules: Statistic[] = [];
   for (const own of figures) for (const statistic of own.statistics) byRules.push(statistic);
   // A paragraph that a footnote cuts goes on behind it.

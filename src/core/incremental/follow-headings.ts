@@ -1,4 +1,3 @@
-import { countBefore } from "../count-before.js";
 import { tableLines } from "../document/captioned-lines.js";
 import type { Contents } from "../document/contents.js";
 import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.js";
@@ -15,13 +14,13 @@ import type { Surroundings } from "../document/heading-evidence.js";
 import type { Piece } from "../document/pieces.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
+import type { Moves, WeighedList } from "../document/weighed-list.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, type Change, growthOf, movedLines, spliced } from "./change.js";
+import { alike, type Change, growthOf, movedLines } from "./change.js";
 import { chosenAgain } from "./chosen-again.js";
 import type { ChangedSource } from "./follow-apart.js";
 import type { FollowedPieces } from "./follow-pieces.js";
-import { type Moves, movedWeighed } from "./moved-headings.js";
 
 /** A text whose pieces were cut again after an edit. */
 export interface ChangedPieces extends FollowedPieces {
@@ -131,16 +130,16 @@ class HeadingsFollowed {
     const old = headings.weighed;
     const by = this.#by.pieces;
     let first = passed(pieces, change.from, -REACH);
-    const from = countBefore(old, ({ candidate }) => candidate.lastPiece < first);
-    first = Math.min(first, old[from]?.candidate.firstPiece ?? first);
+    const from = old.countBefore(({ candidate }) => candidate.lastPiece < first);
+    first = Math.min(first, old.get(from)?.candidate.firstPiece ?? first);
     const behind = passed(pieces, change.after, REACH);
     const candidates: Candidate[] = [];
     let to = from;
     let index = first;
     for (; index < pieces.length; index++) {
       if (index >= behind) {
-        while (to < old.length && (old[to]?.candidate.lastPiece ?? 0) < index - by) to++;
-        if ((old[to]?.candidate.firstPiece ?? Number.POSITIVE_INFINITY) >= index - by) break;
+        while (to < old.length && (old.get(to)?.candidate.lastPiece ?? 0) < index - by) to++;
+        if ((old.get(to)?.candidate.firstPiece ?? Number.POSITIVE_INFINITY) >= index - by) break;
       }
       const candidate = candidateFrom(this.#source, pieces, index, width);
       if (!candidate) continue;
@@ -154,9 +153,8 @@ class HeadingsFollowed {
   #merged(candidates: readonly Candidate[], { from, to }: { from: number; to: number }): Merged {
     const old = this.#structure.headings.weighed;
     const fresh = candidates.map((candidate): Weighed => ({ candidate, form: "", reasons: [] }));
-    const moved = (one: Weighed) => movedWeighed(one, this.#by);
     return {
-      weighed: spliced(old, { from, before: to }, fresh, moved),
+      weighed: old.with({ from, before: to, fresh, by: this.#by }),
       fresh: { from, to: from + candidates.length },
     };
   }
@@ -202,21 +200,21 @@ class HeadingsFollowed {
     { weighed, fresh }: Merged,
     inTable: ReadonlySet<number>,
     paragraphs: Headings["paragraphs"],
-  ): { weighed: Weighed[]; again: Change } {
+  ): { weighed: WeighedList; again: Change } {
     const { pieces, change, contents } = this.#changed;
     const first = passed(
       pieces,
-      Math.min(change.from, weighed[fresh.from]?.candidate.firstPiece ?? change.from),
+      Math.min(change.from, weighed.get(fresh.from)?.candidate.firstPiece ?? change.from),
       -WEIGHED_AGAIN,
     );
     const last = passed(
       pieces,
-      Math.max(change.after, weighed[fresh.to - 1]?.candidate.lastPiece ?? 0),
+      Math.max(change.after, weighed.get(fresh.to - 1)?.candidate.lastPiece ?? 0),
       WEIGHED_AGAIN,
     );
-    const from = countBefore(weighed, ({ candidate }) => candidate.lastPiece < first);
-    const to = countBefore(weighed, ({ candidate }) => candidate.firstPiece <= last);
-    const near = weighed.slice(Math.max(0, from - WEIGHED_AGAIN), to + WEIGHED_AGAIN);
+    const from = weighed.countBefore(({ candidate }) => candidate.lastPiece < first);
+    const to = weighed.countBefore(({ candidate }) => candidate.firstPiece <= last);
+    const near = weighed.slice(from - WEIGHED_AGAIN, to + WEIGHED_AGAIN);
     const around: Surroundings = {
       source: this.#source,
       pieces,
@@ -225,17 +223,19 @@ class HeadingsFollowed {
       paragraphDepths: numberedDepths(paragraphs),
       inTable,
     };
-    for (let at = from; at < to; at++) {
-      const { candidate } = weighed[at] as Weighed;
-      weighed[at] = weighedIn(candidate, around);
-    }
+    const again = weighed.slice(from, to).map(({ candidate }) => weighedIn(candidate, around));
     const growth = weighed.length - this.#structure.headings.weighed.length;
-    return { weighed, again: { from, before: to - growth, after: to } };
+    return {
+      weighed: weighed.with({ from, before: to, fresh: again, by: UNMOVED }),
+      again: { from, before: to - growth, after: to },
+    };
   }
 }
 
+const UNMOVED: Moves = { characters: 0, lines: 0, pieces: 0 };
+
 interface Merged {
-  readonly weighed: Weighed[];
+  readonly weighed: WeighedList;
   /** The places of fresh candidates among all. */
   readonly fresh: { readonly from: number; readonly to: number };
 }
@@ -244,7 +244,7 @@ interface Merged {
 function keepsLetters(
   before: Source,
   after: Source,
-  old: readonly Weighed[],
+  old: WeighedList,
   candidates: readonly Candidate[],
   { from, to }: { from: number; to: number },
 ): boolean {
@@ -270,11 +270,11 @@ function passed(pieces: readonly Piece[], index: number, count: number): number 
 }
 
 /** Whether contents list the same of some candidates for headings, each of them as deep. */
-function listAlike(one: Contents, other: Contents, weighed: readonly Weighed[]): boolean {
+function listAlike(one: Contents, other: Contents, weighed: WeighedList): boolean {
   if (one.depths === other.depths) return true;
   if (one.indented !== other.indented) return false;
   const otherwise = new Set<string>();
   for (const [key, depth] of one.depths) if (other.depths.get(key) !== depth) otherwise.add(key);
   for (const [key, depth] of other.depths) if (one.depths.get(key) !== depth) otherwise.add(key);
-  return otherwise.size === 0 || !weighed.some(({ candidate }) => otherwise.has(candidate.words.key));
+  return otherwise.size === 0 || !weighed.all().some(({ candidate }) => otherwise.has(candidate.words.key));
 }

@@ -46,8 +46,8 @@ export function followLines(
   if (first > 0 && own.from === 0) return null;
   const change = inWhole(own, first);
   const { from, before: to } = change;
-  const changed = { from, before: to, fresh: fresh.slice(own.from, own.after), characters: by, numbers };
-  return { lines: lines.with(changed), change };
+  const come = fresh.slice(own.from, own.after);
+  return { lines: lines.with({ from, before: to, fresh: come, by: { characters: by, numbers } }), change };
 }
 
 /** The lines that an edit may change, from one wholly before it to one wholly behind it. */

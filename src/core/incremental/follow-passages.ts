@@ -1,20 +1,31 @@
 import { countBefore } from "../count-before.js";
+import type { ChainList } from "../document/chain-list.js";
 import type { FoundHeading } from "../document/find-headings.js";
-import { FARTHEST, PassageReader, sectionFinder } from "../document/passages.js";
+import type { PassageList, PassageMove } from "../document/passage-list.js";
+import { FARTHEST, PassageReader } from "../document/passages.js";
 import type { Piece } from "../document/pieces.js";
 import type { Passage, Section } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Span } from "../span.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, type Change, changeBetween, growthOf, inWhole, spliced, splicedIfOther } from "./change.js";
+import { type Change, changeBetween, growthOf, inWhole, isNothing } from "./change.js";
 import { headingsBefore } from "./moved-headings.js";
 
-/** The passages of a text after some of its pieces changed, and which of them were read anew. */
-export interface FollowedPassages {
-  readonly passages: readonly Passage[];
-  readonly chains: readonly (readonly number[])[];
+/** What an edit does to the passages of a text. */
+export interface PassagesChange {
+  /** Those that were read anew; all others are what they were, further on. */
   readonly change: Change;
+  /** Those that were, with others whose section is another one by now. */
+  readonly placed: Change;
+  /** How much further on those behind these are. */
+  readonly by: PassageMove;
+}
+
+/** The passages of a text after some of its pieces changed. */
+export interface FollowedPassages extends PassagesChange {
+  readonly passages: PassageList;
+  readonly chains: ChainList;
 }
 
 /** A text whose headings were chosen after an edit. */
@@ -23,7 +34,11 @@ export interface ChangedSettled {
   readonly settled: readonly Piece[];
   /** Of the settled pieces. */
   readonly change: Change;
+  /** Of the lines. */
+  readonly lines: Change;
   readonly found: readonly FoundHeading[];
+  /** Of the headings found. */
+  readonly headings: Change;
   readonly sections: readonly Section[];
   readonly edit: TextEdit;
 }
@@ -37,19 +52,21 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
   const { chains } = structure;
   const by = growthOf(changed.change);
   const { from, to } = piecesAround(chains, changed.change, structure.settled.length);
-  const first = countBefore(chains, ([piece = 0]) => piece < from);
+  const chainsBefore = (piece: number) => chains.countBefore(([first = 0]) => first < piece);
+  const first = chainsBefore(from);
   const taken = takenBefore(chains, first, from);
   const headingAt = (line: number) => {
     const heading = found[headingsBefore(found, line)];
     return heading?.firstLine === line ? heading.reading : undefined;
   };
-  const reader = new PassageReader(source, settled, headingAt, sectionFinder(sections), taken);
+  const sectionAt = (place: number) => sectionBefore(sections, place);
+  const reader = new PassageReader(source, settled, headingAt, sectionAt, taken);
   let end = to;
   // Where nothing is left to read from there on, nothing of what stood there is.
   let last = chains.length;
   for (let index = from; index < settled.length; index++) {
     if (index >= end + by) {
-      last = countBefore(chains, ([piece = 0]) => piece < index - by);
+      last = chainsBefore(index - by);
       if (isTakenAlike(takenBefore(chains, last, index - by), reader.taken, index, by)) break;
       end = index - by + 1;
     }
@@ -57,15 +74,75 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
     last = chains.length;
   }
   const change = { from: first, before: last, after: first + reader.passages.length };
-  const isOtherwise = structure.document.sections.length !== sections.length;
-  const read = gathered(structure, changed, reader, change, isOtherwise);
-  return { ...read, change: changeOfPassages(structure.document.passages, read.passages, change, changed) };
+  return placedAgain(structure, changed, reader, change);
+}
+
+/** The innermost section that a place stands in: that of the last heading before it; null before the first. */
+function sectionBefore(sections: readonly Section[], place: number): number | null {
+  const count = countBefore(sections, ({ start }) => start <= place);
+  return count === 0 ? null : count - 1;
+}
+
+/** All passages where they stand now, some of them read anew by `reader`: those of `change`. */
+function placedAgain(
+  structure: Structure,
+  changed: ChangedSettled,
+  reader: PassageReader,
+  change: Change,
+): FollowedPassages {
+  const { source, settled, sections, edit } = changed;
+  const { passages, chains } = structure;
+  const characters = edit.inserted - edit.deleted;
+  const pieces = growthOf(changed.change);
+  const { first, last } = inOtherSections(structure, changed);
+  const before = Math.max(change.before, last);
+  const after = change.after + before - change.before;
+  const placed = { from: Math.min(change.from, first), before, after };
+  const again = (from: number, to: number, isBehind: boolean): Passage[] =>
+    passages.slice(from, to).map(({ role, reading, sentences }, k): Passage => {
+      const [piece = 0] = chains.get(from + k) ?? [];
+      const line = settled[isBehind ? piece + pieces : piece]?.first ?? 0;
+      const section = sectionBefore(sections, source.lines.get(line)?.start ?? 0);
+      return { role, reading: reading.movedBy(isBehind ? characters : 0), section, sentences };
+    });
+  const by = { characters, sections: growthOf(changed.headings) };
+  const fresh = [
+    ...again(placed.from, change.from, false),
+    ...reader.passages,
+    ...again(change.before, placed.before, true),
+  ];
+  const now = passages.with({ from: placed.from, before: placed.before, fresh, by });
+  return {
+    passages: now,
+    chains: chains.with({ from: change.from, before: change.before, fresh: reader.chains, by: pieces }),
+    change: changeOfPassages(passages, now, change, changed),
+    placed,
+    by,
+  };
+}
+
+/** The passages below headings that came or went, up to the first heading behind those: none where headings are what they were. */
+function inOtherSections(
+  { chains, settled, found: old }: Structure,
+  { found, headings, lines }: ChangedSettled,
+): { readonly first: number; readonly last: number } {
+  if (isNothing(headings)) return { first: chains.length, last: 0 };
+  const begins = [old, found].map((all) => all[headings.from]?.firstLine ?? Number.POSITIVE_INFINITY);
+  const [was = 0, is = 0] = begins;
+  // A line of now stands where it stood, or as much further on as there are more lines.
+  const line = Math.min(was, is, is - growthOf(lines));
+  const next = old[headings.before]?.firstLine ?? Number.POSITIVE_INFINITY;
+  const lineOf = ([piece = 0]: readonly number[]) => settled[piece]?.first ?? 0;
+  return {
+    first: chains.countBefore((chain) => lineOf(chain) < line),
+    last: chains.countBefore((chain) => lineOf(chain) <= next),
+  };
 }
 
 /** Which of the passages that were read anew read otherwise than before, or hold the place of the edit. */
 function changeOfPassages(
-  before: readonly Passage[],
-  after: readonly Passage[],
+  before: PassageList,
+  after: PassageList,
   change: Change,
   { edit }: ChangedSettled,
 ): Change {
@@ -94,17 +171,14 @@ function extentOf({ reading }: Passage): Span {
 }
 
 /** The pieces whose passages may be others by a change, with all that those passages were read from. */
-function piecesAround(
-  chains: readonly (readonly number[])[],
-  change: Change,
-  count: number,
-): { from: number; to: number } {
+function piecesAround(chains: ChainList, change: Change, count: number): { from: number; to: number } {
   const low = Math.max(0, change.from - REACH);
   const to = Math.min(count, change.before + REACH);
   let from = low;
-  for (let at = countBefore(chains, ([piece = 0]) => piece < to) - 1; at >= 0; at--) {
-    const [piece = 0] = chains[at] ?? [];
-    const last = chains[at]?.at(-1) ?? piece;
+  for (let at = chains.countBefore(([piece = 0]) => piece < to) - 1; at >= 0; at--) {
+    const chain = chains.get(at) ?? [];
+    const [piece = 0] = chain;
+    const last = chain.at(-1) ?? piece;
     if (last >= low) from = Math.min(from, piece);
     else if (piece < from - LONGEST_CHAIN) break;
   }
@@ -115,10 +189,10 @@ function piecesAround(
 const LONGEST_CHAIN = 2000;
 
 /** The pieces from one on that passages take in which begin before it. */
-function takenBefore(chains: readonly (readonly number[])[], count: number, piece: number): number[] {
+function takenBefore(chains: ChainList, count: number, piece: number): number[] {
   const taken: number[] = [];
   for (let at = count - 1; at >= 0; at--) {
-    const chain = chains[at] ?? [];
+    const chain = chains.get(at) ?? [];
     if ((chain[0] ?? 0) < piece - LONGEST_CHAIN) break;
     for (let k = chain.length - 1; k > 0 && (chain[k] ?? 0) >= piece; k--) taken.push(chain[k] ?? 0);
   }
@@ -134,36 +208,4 @@ function isTakenAlike(
   let behind = 0;
   for (const piece of after) if (piece >= from) behind++;
   return behind === before.length && before.every((piece) => after.has(piece + by));
-}
-
-function gathered(
-  structure: Structure,
-  { source, settled, sections, edit, change: pieces }: ChangedSettled,
-  reader: PassageReader,
-  change: Change,
-  isOtherwise: boolean,
-): Omit<FollowedPassages, "change"> {
-  const { document, chains: old } = structure;
-  const by = growthOf(pieces);
-  const characters = edit.inserted - edit.deleted;
-  const sectionAt = isOtherwise ? sectionFinder(sections) : null;
-  const sectionOf = ([piece = 0]: readonly number[], section: number | null): number | null =>
-    sectionAt ? sectionAt(source.lines.get(settled[piece]?.first ?? 0)?.start ?? 0) : section;
-  const chains =
-    by === 0
-      ? splicedIfOther(old, change, reader.chains, alike)
-      : spliced(old, change, reader.chains, (chain) => chain.map((piece) => piece + by));
-  const passages = spliced(document.passages, change, reader.passages);
-  if (!sectionAt && characters === 0) return { passages, chains };
-  const behind = change.from + reader.passages.length;
-  // Sections are others by now where headings came or went; else only what stands behind the edit is elsewhere.
-  for (let at = sectionAt ? 0 : change.from; at < passages.length; at++) {
-    const passage = passages[at] as Passage;
-    const section = sectionOf(chains[at] ?? [], passage.section);
-    const moved = at < behind ? 0 : characters;
-    if (moved === 0 && section === passage.section) continue;
-    const { role, reading, sentences } = passage;
-    passages[at] = { role, reading: reading.movedBy(moved), section, sentences };
-  }
-  return { passages, chains };
 }

@@ -12,14 +12,13 @@ import { followApart } from "./follow-apart.js";
 import { followHeadings } from "./follow-headings.js";
 import { followLines } from "./follow-lines.js";
 import { followMarks } from "./follow-marks.js";
-import { followPassages } from "./follow-passages.js";
+import { followPassages, type PassagesChange } from "./follow-passages.js";
 import { followPieces } from "./follow-pieces.js";
 import { followSettled } from "./follow-settled.js";
 
-/** The structure of a report after an edit, and which of its passages were read anew. */
-export interface FollowedStructure {
+/** The structure of a report after an edit, and what became of its passages. */
+export interface FollowedStructure extends PassagesChange {
   readonly structure: Structure;
-  readonly change: Change;
 }
 
 /**
@@ -66,19 +65,23 @@ export function* followStructure(
   const { settled, change: settledChange } = followSettled(structure, cut, found, change);
   yield;
   const characters = edit.inserted - edit.deleted;
-  const shown = followShown(structure, found, after, change, characters);
+  const { shown, headings: changedHeadings } = followShown(structure, found, after, change, characters);
   const sections = sectionsOf(shown, text.length);
   yield;
-  const resettled = { source: after, settled, found, change: settledChange, sections, edit };
-  const read = followPassages(structure, resettled);
-  const { passages, chains } = read;
-  const words = { language: language.language, headings: shown, sections, passages };
+  const { passages, chains, ...changes } = followPassages(structure, {
+    ...{ source: after, settled, found, sections, edit },
+    ...{ change: settledChange, lines: change, headings: changedHeadings },
+  });
   return {
-    change: read.change,
+    ...changes,
     structure: {
       ...{ source: after, format, lengths, width, apart, furniture, contents, pieces: cut.pieces, headings },
-      ...{ found, settled, chains, languageLead: language.lead },
-      document: toDocument(after, settled, words),
+      ...{ found, settled, chains, passages, languageLead: language.lead },
+      document: toDocument(after, settled, passages, {
+        language: language.language,
+        headings: shown,
+        sections,
+      }),
     },
   };
 }
@@ -96,14 +99,14 @@ function followLanguage(
   return now.language === language ? now : null;
 }
 
-/** The headings as they are shown; those that are what they were, further on, are not read again. */
+/** The headings as they are shown, and which of them are others; those that are what they were, further on, are not read again. */
 function followShown(
   structure: Structure,
   found: readonly FoundHeading[],
   source: Source,
   lines: Change,
   characters: number,
-): Heading[] {
+): { readonly shown: Heading[]; readonly headings: Change } {
   const old = structure.document.headings;
   const by = growthOf(lines);
   const isSame = (was: FoundHeading, is: FoundHeading, isBehind: boolean): boolean =>
@@ -123,5 +126,6 @@ function followShown(
     line: line + numbers,
     reasons,
   });
-  return spliced(old, change, fresh, characters === 0 && numbers === 0 ? null : moved);
+  const shown = spliced(old, change, fresh, characters === 0 && numbers === 0 ? null : moved);
+  return { shown, headings: change };
 }

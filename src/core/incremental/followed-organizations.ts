@@ -1,4 +1,4 @@
-import type { Passage, ReportDocument } from "../document/report-document.js";
+import type { Passage, ReportDocument, Section } from "../document/report-document.js";
 import { isSentence } from "../organizations/acronym-findings.js";
 import type { Definition } from "../organizations/definition.js";
 import {
@@ -15,6 +15,7 @@ import {
 import { withoutKinds } from "../organizations/kinds.js";
 import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
 import { rosterNames, rosterSections } from "../organizations/roster.js";
+import { placedIn } from "../organizations/text-list.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
 import { alike, type Change, growthOf, isNothing, splicedIfOther } from "./change.js";
@@ -31,7 +32,7 @@ import { WordCounts } from "./word-counts.js";
  */
 export class FollowedOrganizations {
   #read: OrganizationsRead;
-  /** Made when they are first needed: a report that nobody types into needs none. */
+  /** Made when they are first needed, all three: a report that nobody types into needs none. */
   #words: WordCounts | null = null;
   #lessons: Lessons | null = null;
   #questions: Questions | null = null;
@@ -55,11 +56,11 @@ export class FollowedOrganizations {
   /** Takes in an edit; false where the report must be read anew. What is given up half done is of no use any more. */
   *follow(text: FollowedText): Steps<boolean> {
     const read = this.#read;
-    this.#words ??= new WordCounts(read.vocabulary, read.passages);
-    const { change, before, after } = text;
+    this.#words ??= new WordCounts(read.vocabulary, read.passages.all());
+    const { change, after } = text;
     const passages = {
-      gone: before.passages.slice(change.from, change.before),
-      come: after.passages.slice(change.from, change.after),
+      gone: text.passages.before.slice(change.from, change.before),
+      come: text.passages.after.slice(change.from, change.after),
     };
     // Short lines that come again and again say less: where one is that by now, or is no more, all is read anew.
     const lines = exchanged(read.lines, passages, lineOf, FEWEST_REPEATS);
@@ -76,7 +77,11 @@ export class FollowedOrganizations {
     this.#keepsPlaces = false;
     if (hasNewWords || isInRoster || !this.#teachTheSame(gone, own)) {
       this.#read = yield* linkOrganizations(after, now);
-      [this.#lessons, this.#questions] = [null, null];
+      yield;
+      // The next key asks for both: better told in the steps of this one, which takes long anyway.
+      this.#lessons = new Lessons(this.#read);
+      yield;
+      this.#questions = new Questions(this.#read, after);
       return true;
     }
     yield;
@@ -87,8 +92,9 @@ export class FollowedOrganizations {
     yield;
     this.#keepsPlaces = places !== null;
     if (!places) {
-      this.#questions = null;
       this.#read = { ...learned, ...(yield* placeOrganizations(after, learned)) };
+      yield;
+      this.#questions = new Questions(this.#read, after);
       return true;
     }
     // The same acronyms are in question, for nothing is named or defined otherwise.
@@ -101,9 +107,9 @@ export class FollowedOrganizations {
   #own(passage: Passage, { before, after, change }: FollowedText): OwnNames {
     const { lines, vocabulary, passages, names, explained } = this.#read;
     for (let at = change.from; at < change.before; at++) {
-      const old = before.passages[at];
-      if (old === undefined || !isReadAlike(old, passage, before.text, after.text)) continue;
-      const text = { ...(passages[at] as PassageText), passage };
+      const old = passages.get(at);
+      if (!old || !isReadAlike(old.passage, passage, before.text, after.text)) continue;
+      const text = placedIn(old, passage);
       return { text, names: names[at] ?? [], explained: explained[at] ?? [] };
     }
     const repeated = (lines.get(lineOf(passage) ?? "") ?? 0) >= FEWEST_REPEATS;
@@ -145,8 +151,8 @@ export class FollowedOrganizations {
       [...rosters].map((index) => sections[index]?.heading.text);
     return (
       !alike(headings(before, was), headings(after, is)) ||
-      isListed(this.#read, before, { from: change.from, to: change.before }, was) ||
-      isListed(now, after, { from: change.from, to: change.after }, is)
+      isListed(this.#read, before.sections, { from: change.from, to: change.before }, was) ||
+      isListed(now, after.sections, { from: change.from, to: change.after }, is)
     );
   }
 
@@ -206,19 +212,19 @@ function followRosters(
 /** Whether some passages, or those beside them, stand in a list of organizations: a heading that comes or goes matters to those, too. */
 function isListed(
   { passages, names }: PassagesRead,
-  { sections, passages: all }: ReportDocument,
+  sections: readonly Section[],
   { from, to }: { readonly from: number; readonly to: number },
   rosters: ReadonlySet<number>,
 ): boolean {
   const touched = new Set(
-    all
-      .slice(Math.max(0, from - 1), to + 1)
-      .flatMap(({ section }) => (section !== null && rosters.has(section) ? section : [])),
+    passages
+      .slice(from - 1, to + 1)
+      .flatMap(({ passage: { section } }) => (section !== null && rosters.has(section) ? section : [])),
   );
   if (touched.size === 0) return false;
   // Not every section whose heading announces such a list has one.
-  const listed = rosterNames(passages, sections, names, ROSTER).keys();
-  return [...listed].some((index) => touched.has(all[index]?.section ?? -1));
+  const listed = rosterNames(passages.all(), sections, names, ROSTER).keys();
+  return [...listed].some((index) => touched.has(passages.get(index)?.passage.section ?? -1));
 }
 
 function isSameDefinition(one: Definition, other: Definition): boolean {
@@ -244,19 +250,20 @@ function spliceRead(
   read: OrganizationsRead,
   own: readonly OwnNames[],
   lines: ReadonlyMap<string, number>,
-  { after, change }: FollowedText,
+  { passages, change, placed, by }: FollowedText,
 ): PassagesRead {
-  const by = growthOf(change);
-  const passages = after.passages.map((passage, at): PassageText => {
-    if (at >= change.from && at < change.after) return own[at - change.from]?.text as PassageText;
-    const known = read.passages[at < change.from ? at : at - by] as PassageText;
-    if (known.passage === passage) return known;
-    const { text, tokens, shouted, repeated } = known;
-    return { passage, text, tokens, shouted, repeated };
-  });
+  const known = (from: number, to: number, further: number): PassageText[] =>
+    read.passages
+      .slice(from, to)
+      .map((text, k) => placedIn(text, passages.after.get(from + further + k) ?? text.passage));
+  const fresh = [
+    ...known(placed.from, change.from, 0),
+    ...own.map(({ text }) => text),
+    ...known(change.before, placed.before, growthOf(change)),
+  ];
   return {
     vocabulary: read.vocabulary,
-    passages,
+    passages: read.passages.with({ from: placed.from, before: placed.before, fresh, by }),
     lines,
     names: splicedIfOther(
       read.names,

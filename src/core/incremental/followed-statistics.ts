@@ -1,7 +1,7 @@
 import { placeFiguresIn } from "../checks/placed-sentence.js";
 import { checkSentences, type OwnChecks } from "../checks/run-checks.js";
 import type { Passage, ReportDocument } from "../document/report-document.js";
-import type { Mention } from "../organizations/organization.js";
+import type { MentionList } from "../organizations/mention-list.js";
 import { statisticsIn } from "../statistics/find-statistics.js";
 import { MentionCursor } from "../statistics/mention-cursor.js";
 import { Scenes } from "../statistics/scenes.js";
@@ -45,7 +45,7 @@ export class FollowedStatistics {
   }
 
   /** Reads a whole report for figures. */
-  static *inSteps(document: ReportDocument, mentions: readonly Mention[]): Steps<FollowedStatistics> {
+  static *inSteps(document: ReportDocument, mentions: MentionList): Steps<FollowedStatistics> {
     const followed = new FollowedStatistics(document);
     const cursor = new MentionCursor(mentions);
     followed.#figures = yield* mapInSteps(document.passages, (passage) =>
@@ -71,16 +71,11 @@ export class FollowedStatistics {
    * Takes in an edit, with the report's mentions before and after it; `keepsPlaces` where those are the same but for their
    * places. False where all must be read anew. What is given up half done is as it was.
    */
-  *follow(
-    text: FollowedText,
-    was: readonly Mention[],
-    is: readonly Mention[],
-    keepsPlaces: boolean,
-  ): Steps<boolean> {
-    const { before, after, change } = text;
+  *follow(text: FollowedText, was: MentionList, is: MentionList, keepsPlaces: boolean): Steps<boolean> {
+    const { before, after, change, passages } = text;
     if (before.language !== after.language || !keepsSetting(text)) return false;
     const cursors = { was: new MentionCursor(was), is: new MentionCursor(is) };
-    const fresh = after.passages
+    const fresh = passages.after
       .slice(change.from, change.after)
       .map((passage) => this.#read(passage, after, cursors.is));
     const figures = spliced(this.#figures, change, fresh);
@@ -92,15 +87,16 @@ export class FollowedStatistics {
   /** Reads anew what names organizations elsewhere than before, of the passages that are what they were. */
   *#nameAgain(
     figures: ReadFigures[],
-    { before, after, change, edit }: FollowedText,
+    { passages, after, change, edit }: FollowedText,
     cursors: { readonly was: MentionCursor; readonly is: MentionCursor },
   ): Steps<void> {
-    const passages = growthOf(change);
+    const by = growthOf(change);
+    const past = passages.before.all();
     const look = (passage: Passage, at: number): void => {
       if ((at >= change.from && at < change.after) || figures[at]?.statistics.length === 0) return;
       const isBehind = at >= change.after;
-      const past = before.passages[isBehind ? at - passages : at] as Passage;
-      if (!isNamedAlike(past, passage, cursors, isBehind ? growthBy(edit) : 0))
+      const was = past[isBehind ? at - by : at] as Passage;
+      if (!isNamedAlike(was, passage, cursors, isBehind ? growthBy(edit) : 0))
         figures[at] = this.#read(passage, after, cursors.is);
     };
     yield* eachInSteps(after.passages, look);

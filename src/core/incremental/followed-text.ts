@@ -1,12 +1,17 @@
+import type { PassageList } from "../document/passage-list.js";
 import type { ReportDocument } from "../document/report-document.js";
+import type { Structure } from "../document/structure.js";
 import type { TextEdit } from "../text-edit.js";
 import { type Change, changeBetween } from "./change.js";
+import type { PassagesChange } from "./follow-passages.js";
+import type { FollowedStructure } from "./follow-structure.js";
 
-/** A report before and after an edit, and which of its passages were read anew; all others are what they were, further on. */
-export interface FollowedText {
+/** A report before and after an edit, and what the edit does to its passages. */
+export interface FollowedText extends PassagesChange {
   readonly before: ReportDocument;
   readonly after: ReportDocument;
-  readonly change: Change;
+  /** The passages of the one and of the other. */
+  readonly passages: { readonly before: PassageList; readonly after: PassageList };
   /** The headings that are others, by index, which is that of their sections, too; all else have the words that they had. */
   readonly headings: Change;
   readonly edit: TextEdit;
@@ -14,13 +19,17 @@ export interface FollowedText {
 
 /** A report before and after an edit; its headings are compared by their words. */
 export function followedText(
-  before: ReportDocument,
-  after: ReportDocument,
-  change: Change,
+  was: Structure,
+  { structure: is, ...changes }: FollowedStructure,
   edit: TextEdit,
 ): FollowedText {
-  const headings = changeBetween(before.headings, after.headings, (was, is) => was.text === is.text);
-  return { before, after, change, headings, edit };
+  const [before, after] = [was.document, is.document];
+  const headings = changeBetween(before.headings, after.headings, (one, other) => one.text === other.text);
+  return {
+    ...changes,
+    ...{ before, after, passages: { before: was.passages, after: is.passages } },
+    ...{ headings, edit },
+  };
 }
 
 /** How much further on what stands behind an edit is. */

@@ -1,24 +1,20 @@
-import { countBefore } from "../count-before.js";
 import type { Finding } from "../finding.js";
-import {
-  acronymsAmong,
-  firstDefinitions,
-  inOrder,
-  type PlacedDefinition,
-} from "../organizations/entities.js";
-import {
-  LEXICON,
-  type Learned,
-  type OrganizationsPlaced,
-  type OrganizationsRead,
-} from "../organizations/find-organizations.js";
+import { firstDefinitions, inOrder } from "../organizations/entities.js";
+import { LEXICON, type Learned, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { type HeadedBody, headNounMentions } from "../organizations/head-nouns.js";
 import type { FoundMention } from "../organizations/mention-finder.js";
+import type { MentionList } from "../organizations/mention-list.js";
 import type { Entity, Mention } from "../organizations/organization.js";
 import { relationOf } from "../organizations/parents.js";
+import {
+  movedShortForm,
+  type PlacedDefinition,
+  type PlacedOrganizations,
+  type ShortFormList,
+} from "../organizations/placed-organizations.js";
 import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
-import { alike, growthOf } from "./change.js";
+import { alike, type Change, growthOf } from "./change.js";
 import { type FollowedText, growthBy } from "./followed-text.js";
 import { movedBy } from "./moved.js";
 
@@ -30,100 +26,95 @@ export function movedOrganizations(
   read: OrganizationsRead,
   now: Learned,
   text: FollowedText,
-): OrganizationsPlaced | null {
-  const { organizations, placed } = read;
+): PlacedOrganizations | null {
   const placing = placeAgain(read, now, text);
-  if (!placing || !keepsRelations(placed.mentions, placing.mentions, text)) return null;
-  const by = growthBy(text.edit);
+  if (!placing || !keepsRelations(read.mentions, placing.mentions, text)) return null;
   const shortForms = movedShortForms(read, now, text);
-  const definedAt = firstDefinitions(shortForms);
-  const entities = organizations.entities.map((entity): Entity => {
-    const definition = definedAt.get(entity.entity) ?? null;
-    const was = entity.definition;
-    return definition?.start === was?.start && definition?.end === was?.end
-      ? entity
-      : { ...entity, definition };
-  });
-  const definitions = acronymsAmong(shortForms);
-  const findings = organizations.findings.map((finding) => movedFinding(finding, text.edit.start, by));
-  const { mentions, passageOf } = placing;
-  const { probable } = organizations;
+  if (!shortForms) return null;
+  const by = growthBy(text.edit);
   return {
-    organizations: { mentions, entities, definitions, probable, findings },
-    placed: {
-      mentions,
-      entities,
-      definitions,
-      probable,
-      passageOf,
-      shortForms,
-      byHead: movedBodies(read, text, mentions),
-    },
+    ...placing,
+    shortForms,
+    entities: movedEntities(read, now, shortForms, text),
+    probable: read.probable,
+    byHead: movedBodies(read, text, placing.mentions),
+    findings: read.findings.map((finding) => movedFinding(finding, text.edit.start, by)),
   };
 }
 
-interface Placing {
-  readonly mentions: Mention[];
-  readonly passageOf: number[];
-}
+type Placing = Pick<PlacedOrganizations, "mentions" | "passageOf">;
 
 /** All mentions where they stand after the edit; null where those of the passages read anew are not those of before. */
-function placeAgain(
-  read: OrganizationsRead,
-  now: Learned,
-  { after, change, edit }: FollowedText,
-): Placing | null {
-  const { mentions, passageOf, byHead } = read.placed;
-  const found = (of: Learned, to: number) => foundIn(of, change.from, to, byHead);
+function placeAgain(read: OrganizationsRead, now: Learned, text: FollowedText): Placing | null {
+  const { passages, change, by } = text;
+  const found = (of: Learned, to: number) => foundIn(of, change.from, to, read.byHead);
   const [was, is] = [found(read, change.before), found(now, change.after)];
   if (!was || !is || !alike(signsOf(was), signsOf(is))) return null;
-  const fresh = is.map(({ mention, passage }): Omit<Mention, "entity"> & { passage: number } => {
-    const { reading, section } = after.passages[passage] ?? { section: null };
-    const { start, end } = reading?.sourceSpan(mention) ?? mention;
-    return { start, end, text: ownString(after.text.slice(start, end)), section, passage };
-  });
-  const slots = slotsOf(passageOf, change);
-  if (slots.length !== fresh.length) return null;
-  const byCharacters = growthBy(edit);
-  const byPassages = growthOf(change);
-  const placing: Placing = { mentions: mentions.slice(), passageOf: passageOf.slice() };
-  let next = 0;
-  let end = 0;
-  const ofSlot = new Map(slots.map((slot, k) => [slot, fresh[k]]));
-  for (let at = 0; at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    const passage = passageOf[at] ?? 0;
-    const own = passage >= change.from && passage < change.before ? ofSlot.get(at) : undefined;
-    if (own) {
-      const { start, end, text, section } = own;
-      placing.mentions[at] = { start, end, text, entity: mention.entity, section };
-      placing.passageOf[at] = own.passage;
-      next++;
-    } else {
-      const isBehind = passage >= change.before;
-      const moved = isBehind ? byCharacters : 0;
-      const place = passage + (isBehind ? byPassages : 0);
-      const section = after.passages[place]?.section ?? null;
-      const { start, end, text, entity } = mention;
-      if (moved !== 0 || section !== mention.section)
-        placing.mentions[at] = { start: start + moved, end: end + moved, text, entity, section };
-      placing.passageOf[at] = place;
-    }
-    const last = placing.mentions[at] as Mention;
-    if (last.start < end) return null;
-    end = last.end;
+  const range = rangeOf(read.mentions, text);
+  const old = read.mentions.slice(range.from, range.before);
+  const passageOf = read.passageOf.slice(range.from, range.before);
+  // Where those of the passages read anew stand among the others, passage by passage.
+  const slots = indexesIn(passageOf, change).sort(
+    (a, b) => (passageOf[a] ?? 0) - (passageOf[b] ?? 0) || a - b,
+  );
+  if (slots.length !== is.length) return null;
+  const ofSlot = new Map(slots.map((slot, k) => [slot, is[k]]));
+  const mentions: Mention[] = [];
+  const indexes: number[] = [];
+  for (const [k, mention] of old.entries()) {
+    const own = ofSlot.get(k);
+    const passage = own?.passage ?? movedIndex(passageOf[k] ?? 0, text);
+    const { reading, section = null } = passages.after.get(passage) ?? {};
+    const { start, end } =
+      own && reading
+        ? reading.sourceSpan(own.mention)
+        : movedBy(mention, (passageOf[k] ?? 0) < change.from ? 0 : by.characters);
+    const words = own ? ownString(text.after.text.slice(start, end)) : mention.text;
+    mentions.push({ start, end, text: words, entity: mention.entity, section });
+    indexes.push(passage);
   }
-  return next === fresh.length ? placing : null;
+  const moved = {
+    mentions: read.mentions.with({ ...range, fresh: mentions, by }),
+    passageOf: read.passageOf.with({ ...range, fresh: indexes, by: growthOf(change) }),
+  };
+  return isInOrder(moved.mentions, range.from - 1, range.from + mentions.length) ? moved : null;
 }
 
-/** The mentions of the passages that were read anew, passage by passage, as indexes into all. */
-function slotsOf(passageOf: readonly number[], { from, before }: { from: number; before: number }): number[] {
-  const slots: number[] = [];
-  for (let at = 0; at < passageOf.length; at++) {
-    const passage = passageOf[at] ?? 0;
-    if (passage >= from && passage < before) slots.push(at);
+/** Items of a sorted list that an edit may touch: all before stand where they stood, all behind are moved with their passages. */
+interface Range {
+  readonly from: number;
+  readonly before: number;
+}
+
+/** The range of what stands between the first and the last of the passages that an edit touches, notes that cut these included. */
+function rangeOf(list: MentionList | ShortFormList, { passages, placed, edit }: FollowedText): Range {
+  let start = edit.start;
+  let end = edit.start + edit.deleted;
+  for (const { reading } of passages.before.slice(placed.from, placed.before)) {
+    start = Math.min(start, reading.sourceOf(0));
+    end = Math.max(end, reading.sourceOf(reading.text.length));
   }
-  return slots.sort((a, b) => (passageOf[a] ?? 0) - (passageOf[b] ?? 0) || a - b);
+  const before = (place: number) => list.countBefore((item: Span) => item.start < place);
+  return { from: before(start), before: before(end) };
+}
+
+/** Where a passage that was not read anew is among all after the edit. */
+function movedIndex(passage: number, { change }: FollowedText): number {
+  return passage < change.from ? passage : passage + growthOf(change);
+}
+
+/** The indexes of those that stand in passages which were read anew. */
+function indexesIn(
+  passageOf: readonly number[],
+  { from, before }: { readonly from: number; readonly before: number },
+): number[] {
+  return passageOf.flatMap((passage, at) => (passage >= from && passage < before ? at : []));
+}
+
+/** Whether none of some neighbours in a list overlaps the next. */
+function isInOrder(list: MentionList, from: number, to: number): boolean {
+  const near = list.slice(from, to + 1);
+  return near.every(({ end }, at) => end <= (near[at + 1]?.start ?? end));
 }
 
 interface FoundIn {
@@ -140,7 +131,7 @@ function foundIn(
 ): FoundIn[] | null {
   const all: FoundIn[] = [];
   for (let passage = from; passage < to; passage++) {
-    const text = passages[passage];
+    const text = passages.get(passage);
     if (!text) return null;
     const called = headNounMentions(text, bodiesBefore(bodies, text.passage.reading.sourceOf(0)), LEXICON);
     const late = headNounMentions(text, everywhere(bodies), LEXICON);
@@ -177,14 +168,10 @@ function signsOf(found: readonly FoundIn[]): readonly unknown[] {
 const JOINT = 140;
 
 /** Whether what stands between the mentions around an edit says the same of them. */
-function keepsRelations(
-  was: readonly Mention[],
-  is: readonly Mention[],
-  { before, after, edit }: FollowedText,
-): boolean {
-  const from = Math.max(0, countBefore(was, ({ end }) => end < edit.start - JOINT) - 1);
-  const to = countBefore(was, ({ start }) => start <= edit.start + edit.deleted + JOINT) + 1;
-  const says = (source: string, mentions: readonly Mention[]) =>
+function keepsRelations(was: MentionList, is: MentionList, { before, after, edit }: FollowedText): boolean {
+  const from = was.countBefore(({ end }) => end < edit.start - JOINT) - 1;
+  const to = was.countBefore(({ start }) => start <= edit.start + edit.deleted + JOINT) + 1;
+  const says = (source: string, mentions: MentionList) =>
     mentions.slice(from, to).flatMap((mention, k, near) => {
       const next = near[k + 1];
       return [mention.text.replace(/\s+/g, " "), next && relationOf(source, mention, next)];
@@ -192,41 +179,82 @@ function keepsRelations(
   return alike(says(before.text, was), says(after.text, is));
 }
 
+/** All short forms where they stand after the edit; null where those of the passages read anew leave their order. */
 function movedShortForms(
-  read: OrganizationsRead,
+  { shortForms: old }: OrganizationsRead,
   now: Learned,
-  { after, change, edit }: FollowedText,
-): PlacedDefinition[] {
-  const by = growthBy(edit);
-  const old = read.placed.shortForms;
-  if (old.length === 0) return [];
-  const passages = growthOf(change);
-  const kept = old.flatMap((form): PlacedDefinition[] => {
-    if (form.passage < change.from) return [form];
-    if (form.passage < change.before) return [];
-    const moved = { ...movedBy(form, by), longSpan: movedBy(form.longSpan, by) };
-    return [{ ...moved, passage: form.passage + passages }];
-  });
-  // One short form may stand for a body here and for a thing there.
-  const bodies = old.filter(({ entity }) => entity !== null);
-  const entityOf = new Map(
-    bodies.map(({ acronym, isAcronym, entity }) => [`${isAcronym} ${acronym}`, entity]),
-  );
+  text: FollowedText,
+): ShortFormList | null {
+  const { change, by, passages, edit } = text;
+  const range = rangeOf(old, text);
+  const move = { characters: growthBy(edit), passages: growthOf(change) };
+  const come: PlacedDefinition[] = [];
+  for (const form of old.slice(range.from, range.before)) {
+    if (form.passage < change.from) come.push(form);
+    else if (form.passage >= change.before) come.push(movedShortForm(form, move));
+  }
   for (let passage = change.from; passage < change.after; passage++)
     for (const { short, long, kind, longSpan, shortSpan, isAcronym } of now.defined[passage] ?? []) {
-      const reading = after.passages[passage]?.reading;
+      const reading = passages.after.get(passage)?.reading;
       if (!reading) continue;
-      kept.push({
+      come.push({
         ...reading.sourceSpan(shortSpan),
         acronym: short,
         long,
         longSpan: reading.sourceSpan(longSpan),
-        entity: kind === "organization" ? (entityOf.get(`${isAcronym} ${short}`) ?? null) : null,
+        entity: kind === "organization" ? entityOf(old, short, isAcronym) : null,
         isAcronym,
         passage,
       });
     }
-  return kept.sort((a, b) => a.start - b.start);
+  come.sort((a, b) => a.start - b.start);
+  const is = old.with({ ...range, fresh: come, by: { ...move, characters: by.characters } });
+  const near = is.slice(range.from - 1, range.from + come.length + 1);
+  return near.every(({ start }, at) => start <= (near[at + 1]?.start ?? start)) ? is : null;
+}
+
+/** The body that a short form stands for; one may stand for a body here and for a thing there. */
+function entityOf(shortForms: ShortFormList, short: string, isAcronym: boolean): string | null {
+  const same = shortForms
+    .all()
+    .findLast((one) => one.entity !== null && one.acronym === short && one.isAcronym === isAcronym);
+  return same?.entity ?? null;
+}
+
+/** The entities with the places of their definitions by now. */
+function movedEntities(
+  read: OrganizationsRead,
+  now: Learned,
+  shortForms: ShortFormList,
+  { change, edit }: FollowedText,
+): readonly Entity[] {
+  const by = growthBy(edit);
+  // Else all short forms stand in passages wholly before the edit, or wholly behind it.
+  const definedAt = haveShortForms(read, now, change) ? firstDefinitions(shortForms.all()) : null;
+  if (!definedAt && by === 0) return read.entities;
+  return read.entities.map((entity): Entity => {
+    const was = entity.definition;
+    if (definedAt) {
+      const definition = definedAt.get(entity.entity) ?? null;
+      return definition?.start === was?.start && definition?.end === was?.end
+        ? entity
+        : { ...entity, definition };
+    }
+    return was && was.start >= edit.start + edit.deleted
+      ? { ...entity, definition: movedBy(was, by) }
+      : entity;
+  });
+}
+
+/** Whether the passages that were read anew have, or had, short forms. */
+function haveShortForms(
+  { defined: was }: Learned,
+  { defined: is }: Learned,
+  { from, before, after }: Change,
+): boolean {
+  const have = (defined: Learned["defined"], to: number) =>
+    defined.slice(from, to).some(({ length }) => length > 0);
+  return have(was, before) || have(is, after);
 }
 
 function movedFinding(finding: Finding, from: number, by: number): Finding {
@@ -237,15 +265,15 @@ function movedFinding(finding: Finding, from: number, by: number): Finding {
 
 /** The bodies that the report calls by their head noun, each with the place where it is first named by now. */
 function movedBodies(
-  { placed: { byHead, mentions } }: OrganizationsRead,
+  { byHead, mentions }: OrganizationsRead,
   { edit }: FollowedText,
-  now: readonly Mention[],
+  now: MentionList,
 ): ReadonlyMap<string, HeadedBody> {
   if (growthBy(edit) === 0) return byHead;
   return new Map(
     [...byHead].map(([head, body]) => {
-      const at = countBefore(mentions, ({ start }) => start < body.first);
-      return [head, { ...body, first: now[at]?.start ?? body.first }];
+      const at = mentions.countBefore(({ start }) => start < body.first);
+      return [head, { ...body, first: now.get(at)?.start ?? body.first }];
     }),
   );
 }

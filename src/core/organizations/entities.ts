@@ -9,9 +9,16 @@ import { bodiesByHead, type HeadedBody, headNounMentions } from "./head-nouns.js
 import { type Doubt, identify, type UsedName } from "./identity.js";
 import type { Lexicon } from "./lexicon.js";
 import type { FoundMention } from "./mention-finder.js";
+import { listMentions } from "./mention-list.js";
 import { acronymKey, nameKey } from "./name-key.js";
-import type { AcronymDefinition, Entity, Mention, Organizations, ProbableIdentity } from "./organization.js";
+import type { Entity, Mention, ProbableIdentity } from "./organization.js";
 import { parentsOf } from "./parents.js";
+import {
+  listIndexes,
+  listShortForms,
+  type PlacedDefinition,
+  type PlacedOrganizations,
+} from "./placed-organizations.js";
 import type { Places } from "./places.js";
 import type { PassageText } from "./report-text.js";
 
@@ -26,16 +33,6 @@ interface Placed extends Span {
   readonly name: UsedName;
 }
 
-/** A report's organizations, with the passages that what was found stands in. */
-export interface PlacedOrganizations extends Omit<Organizations, "findings"> {
-  /** By index of mention, that of its passage. */
-  readonly passageOf: readonly number[];
-  /** All short forms, of acronyms and others, in document order. */
-  readonly shortForms: readonly PlacedDefinition[];
-  /** Bodies that the report may call by their head noun. */
-  readonly byHead: ReadonlyMap<string, HeadedBody>;
-}
-
 /** Gathers what was found in each passage into the report's organizations. */
 export function* toOrganizations(
   document: ReportDocument,
@@ -45,7 +42,7 @@ export function* toOrganizations(
   definitions: readonly Definition[],
   lexicon: Lexicon,
   places: Places,
-): Steps<PlacedOrganizations> {
+): Steps<Omit<PlacedOrganizations, "findings">> {
   const known = new Map<string, UsedName>();
   const everywhere = yield* placedNames(document, found, known, lexicon);
   yield;
@@ -82,12 +79,11 @@ export function* toOrganizations(
   const gathered = entitiesOf(placed, mentions, placedDefinitions, parents);
   yield;
   return {
-    mentions,
+    mentions: listMentions(mentions),
     entities: withKinds(gathered),
-    definitions: acronymsAmong(placedDefinitions),
     probable: probableIdentities(doubts, used, entityOf),
-    passageOf: placed.map(({ passage }) => passage),
-    shortForms: placedDefinitions,
+    passageOf: listIndexes(placed.map(({ passage }) => passage)),
+    shortForms: listShortForms(placedDefinitions),
     byHead: bodies,
   };
 }
@@ -103,20 +99,6 @@ function headedBodies(placed: readonly Placed[], entityOf: (key: string) => stri
     bodies.set(entity, body);
   }
   return [...bodies].map(([name, body]) => ({ name, ...body, names: [...body.names] }));
-}
-
-/** A definition of an acronym or of another short form. */
-export interface PlacedDefinition extends AcronymDefinition {
-  readonly isAcronym: boolean;
-  /** The index of the passage that it stands in. */
-  readonly passage: number;
-}
-
-/** The definitions of acronyms among those of all short forms. */
-export function acronymsAmong(shortForms: readonly PlacedDefinition[]): AcronymDefinition[] {
-  return shortForms
-    .filter(({ isAcronym }) => isAcronym)
-    .map(({ isAcronym: _, passage: __, ...definition }) => definition);
 }
 
 /** The report's definitions, placed in the document, in its order. */

@@ -1,11 +1,11 @@
 import type { ReportDocument } from "../document/report-document.js";
 import { eachInSteps, inOneGo, mapInSteps, type Steps } from "../steps.js";
-import { acronymFindings } from "./acronym-findings.js";
+import { type AcronymEvidence, acronymFindings } from "./acronym-findings.js";
 import { companyShortNames } from "./company-short-names.js";
 import { coordinatedNames } from "./coordination.js";
 import { type Definition, definitionsOf } from "./definition.js";
 import { departmentWords } from "./department-words.js";
-import { type PlacedOrganizations, toOrganizations } from "./entities.js";
+import { toOrganizations } from "./entities.js";
 import { isSpeltBy } from "./initials.js";
 import { introducedInSteps } from "./introduced-names.js";
 import { kindNames, withoutKinds } from "./kinds.js";
@@ -16,9 +16,11 @@ import { asMention, type FoundMention, MentionFinder } from "./mention-finder.js
 import type { Name, NameContext } from "./name.js";
 import type { Organizations } from "./organization.js";
 import { passageNames } from "./passage-names.js";
+import { organizationsOf, type PlacedOrganizations } from "./placed-organizations.js";
 import { knownPlaces } from "./places.js";
 import { type PassageText, readPassages } from "./report-text.js";
 import { rosterNames } from "./roster.js";
+import { listTexts, type TextList } from "./text-list.js";
 import { acronymUsage, type Usage } from "./usage.js";
 import { Vocabulary } from "./word.js";
 
@@ -29,13 +31,13 @@ export const KNOWN = knownBodies();
 
 /** Finds every place where a report names an organization, and which places name the same one. */
 export function findOrganizations(document: ReportDocument): Organizations {
-  return inOneGo(organizationsInSteps(document)).organizations;
+  return organizationsOf(inOneGo(organizationsInSteps(document)));
 }
 
 /** What each passage of a report says of names by itself, by index of passage. */
 export interface PassagesRead {
   readonly vocabulary: Vocabulary;
-  readonly passages: readonly PassageText[];
+  readonly passages: TextList;
   /** How often the report has each line that may be one of many that are the same. */
   readonly lines: ReadonlyMap<string, number>;
   /** The names that the grammar reads. */
@@ -45,7 +47,7 @@ export interface PassagesRead {
 }
 
 /** What a report says of organizations, with all that was learned on the way: what an edit is held against. */
-export interface OrganizationsRead extends PassagesRead, OrganizationsPlaced {
+export interface OrganizationsRead extends PassagesRead, PlacedOrganizations {
   /** The short forms that count in each passage, as the whole report shows. */
   readonly defined: readonly (readonly Definition[])[];
   readonly definitions: readonly Definition[];
@@ -55,14 +57,8 @@ export interface OrganizationsRead extends PassagesRead, OrganizationsPlaced {
   readonly found: readonly (readonly FoundMention[])[];
 }
 
-/** The organizations of a report, each with its place. */
-export interface OrganizationsPlaced {
-  readonly organizations: Organizations;
-  readonly placed: PlacedOrganizations;
-}
-
 /** What is known of a report's organizations before they are told apart. */
-export type Learned = Omit<OrganizationsRead, keyof OrganizationsPlaced>;
+export type Learned = Omit<OrganizationsRead, keyof PlacedOrganizations>;
 
 /** How names are read in a passage. */
 export function contextOf({ passage }: PassageText): NameContext {
@@ -82,7 +78,7 @@ export function mentionsIn(
   finder: MentionFinder,
 ): FoundMention[] {
   if (passage.repeated) return [];
-  const bodies = finder.find(passage, [...rosterNames, ...organizationsOf(names)], defined);
+  const bodies = finder.find(passage, [...rosterNames, ...bodiesAmong(names)], defined);
   const unknown = names.filter((name) => name.kind === "unknown");
   const others = coordinatedNames(passage.text, bodies, unknown, LEXICON, PLACES);
   return [...bodies, ...others.map(asMention)];
@@ -98,12 +94,14 @@ export function* organizationsInSteps(document: ReportDocument): Steps<Organizat
     definitionsOf(passage, names[at] ?? [], LEXICON, PLACES),
   );
   yield;
-  return yield* linkOrganizations(document, { vocabulary, passages, lines, names, explained });
+  const read = { vocabulary, passages: listTexts(passages), lines, names, explained };
+  return yield* linkOrganizations(document, read);
 }
 
 /** Learns from all passages of a report what each of them needs of the others, and finds the organizations with that. */
 export function* linkOrganizations(document: ReportDocument, read: PassagesRead): Steps<OrganizationsRead> {
-  const { vocabulary, passages, names } = read;
+  const { vocabulary, names } = read;
+  const passages = read.passages.all();
   const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
   const knownNames = new Set(known.names);
   const usage = yield* acronymUsage(passages, lexicon);
@@ -126,7 +124,7 @@ export function* linkOrganizations(document: ReportDocument, read: PassagesRead)
   const rosters = rosterNames(passages, document.sections, grammar, context);
   yield;
   const finder = new MentionFinder(lexicon, vocabulary, known, definitions, usage);
-  const learn = (own: readonly Name[], at: number) => finder.learn(rosters.get(at) ?? organizationsOf(own));
+  const learn = (own: readonly Name[], at: number) => finder.learn(rosters.get(at) ?? bodiesAmong(own));
   yield* eachInSteps(grammar, learn);
   const found = yield* mapInSteps(passages, (passage, at) =>
     mentionsIn(passage, rosters.get(at) ?? [], grammar[at] ?? [], defined[at] ?? [], finder),
@@ -137,29 +135,36 @@ export function* linkOrganizations(document: ReportDocument, read: PassagesRead)
 }
 
 /** Tells what was found in the passages of a report apart by whom it names. */
-export function* placeOrganizations(document: ReportDocument, learned: Learned): Steps<OrganizationsPlaced> {
-  const { passages, found, defined, definitions } = learned;
+export function* placeOrganizations(document: ReportDocument, learned: Learned): Steps<PlacedOrganizations> {
+  const { found, defined, definitions } = learned;
+  const passages = learned.passages.all();
   const placed = yield* toOrganizations(document, passages, found, defined, definitions, LEXICON, PLACES);
-  const { mentions, entities, definitions: acronyms, probable } = placed;
   yield;
-  const organizations = { mentions, entities, definitions: acronyms, probable, findings: [] };
-  return yield* withFindings(document, learned, { organizations, placed });
+  return yield* withFindings(document, learned, placed);
 }
 
 /** The organizations of a report with what is amiss with its acronyms, told anew. */
 export function* withFindings(
   document: ReportDocument,
   { passages, defined }: Pick<Learned, "passages" | "defined">,
-  { organizations, placed }: OrganizationsPlaced,
-): Steps<OrganizationsPlaced> {
-  const { mentions } = placed;
-  const findings = yield* acronymFindings({
-    ...{ document, passages, defined, mentions, known: KNOWN.acronyms, lexicon: LEXICON },
-  });
-  return { organizations: { ...organizations, findings }, placed };
+  placed: Omit<PlacedOrganizations, "findings">,
+): Steps<PlacedOrganizations> {
+  const findings = yield* acronymFindings(acronymEvidence(document, { passages, defined, ...placed }));
+  return { ...placed, findings };
 }
 
-function organizationsOf(names: readonly Name[]): Name[] {
+/** What the findings about acronyms are read from. */
+export function acronymEvidence(
+  document: ReportDocument,
+  { passages, defined, mentions }: Pick<OrganizationsRead, "passages" | "defined" | "mentions">,
+): AcronymEvidence {
+  return {
+    ...{ document, defined, passages: passages.all(), mentions: mentions.all() },
+    ...{ known: KNOWN.acronyms, lexicon: LEXICON },
+  };
+}
+
+function bodiesAmong(names: readonly Name[]): Name[] {
   return names.filter((name) => name.kind === "organization");
 }
 

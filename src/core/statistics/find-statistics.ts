@@ -1,4 +1,5 @@
 import type { Passage, ReportDocument } from "../document/report-document.js";
+import { listMentions } from "../organizations/mention-list.js";
 import type { Mention } from "../organizations/organization.js";
 import { inOneGo, mapInSteps, type Steps } from "../steps.js";
 import { exclusionOf } from "./exclusion.js";
@@ -31,7 +32,7 @@ export function* statisticsInSteps(
   mentions: readonly Mention[],
   scenes: Scenes,
 ): Steps<Statistic[]> {
-  const named = new MentionCursor(mentions);
+  const named = new MentionCursor(listMentions(mentions));
   const found = yield* mapInSteps(passages, (passage) =>
     statisticsIn(passage, text, scenes.of(passage), named),
   );

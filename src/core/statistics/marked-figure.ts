@@ -1,6 +1,7 @@
 import { Places } from "../document/places.js";
 import { ReadingTextBuilder } from "../document/reading-text.js";
 import type { Passage, ReportDocument } from "../document/report-document.js";
+import { listMentions } from "../organizations/mention-list.js";
 import type { Mention } from "../organizations/organization.js";
 import { overlaps, type Span } from "../span.js";
 import type { Stretch } from "./clause.js";
@@ -28,7 +29,7 @@ export class MarkedFigures {
   constructor(document: ReportDocument, mentions: readonly Mention[]) {
     this.#document = document;
     this.#scenes = new Scenes(document);
-    this.#named = new MentionCursor(mentions);
+    this.#named = new MentionCursor(listMentions(mentions));
   }
 
   /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { LineList } from "../../../src/core/document/line-list.js";
+import { listLines } from "../../../src/core/document/line-list.js";
 import type { Line } from "../../../src/core/document/lines.js";
 
 /** Lines of ten units each, from a place and a number on. */
@@ -33,14 +33,14 @@ describe("a list of lines", () => {
       fc.assert(
         fc.property(fc.array(changes, { maxLength: 12 }), (made) => {
           let array = linesFrom(0, 0, count);
-          let list = LineList.of(array);
+          let list = listLines(array);
           for (const { share, gone, come } of made) {
             const from = Math.floor(share * array.length);
             const before = Math.min(array.length, from + gone);
             const above = array[from - 1];
             const fresh = linesFrom((above?.end ?? -1) + 1, (above?.number ?? -1) + 1, come);
             const [characters, numbers] = [(come - (before - from)) * 10, come - (before - from)];
-            list = list.with({ from, before, fresh, characters, numbers });
+            list = list.with({ from, before, fresh, by: { characters, numbers } });
             const behind = array.slice(before).map((line) => moved(line, characters, numbers));
             array = [...array.slice(0, from), ...fresh, ...behind];
             assert.deepEqual([list.length, list.last], [array.length, array.at(-1)]);
@@ -56,9 +56,9 @@ describe("a list of lines", () => {
     });
 
   it("leaves what it was as it was", () => {
-    const list = LineList.of(linesFrom(0, 0, 5));
+    const list = listLines(linesFrom(0, 0, 5));
     const known = list.slice(0, 5);
-    list.with({ from: 1, before: 3, fresh: [], characters: -20, numbers: -2 });
+    list.with({ from: 1, before: 3, fresh: [], by: { characters: -20, numbers: -2 } });
     assert.deepEqual(list.slice(0, 5), known);
   });
 });

@@ -1,0 +1,48 @@
+import { MovedList } from "../moved-list.js";
+import type { Weighed } from "./find-headings.js";
+
+/** How much further on lines, pieces and characters stand behind a change. */
+export interface Moves {
+  readonly characters: number;
+  readonly lines: number;
+  readonly pieces: number;
+}
+
+/** The candidates for headings of a report, by index, with what speaks for each. */
+export type WeighedList = MovedList<Weighed, Moves>;
+
+export function listWeighed(weighed: readonly Weighed[]): WeighedList {
+  return MovedList.of(weighed, { moved: movedWeighed, both: bothMoves });
+}
+
+function movedWeighed(weighed: Weighed, { characters, lines, pieces }: Moves): Weighed {
+  if (characters === 0 && lines === 0 && pieces === 0) return weighed;
+  const { candidate, form, reasons } = weighed;
+  const { firstPiece, lastPiece, firstLine, lastLine, mark, depth, reading, numbering, words, heads, cuts } =
+    candidate;
+  return {
+    candidate: {
+      firstPiece: firstPiece + pieces,
+      lastPiece: lastPiece + pieces,
+      firstLine: firstLine + lines,
+      lastLine: lastLine + lines,
+      mark,
+      depth,
+      reading: reading.movedBy(characters),
+      numbering,
+      words,
+      heads,
+      cuts,
+    },
+    form,
+    reasons,
+  };
+}
+
+function bothMoves(first: Moves, second: Moves): Moves {
+  return {
+    characters: first.characters + second.characters,
+    lines: first.lines + second.lines,
+    pieces: first.pieces + second.pieces,
+  };
+}

@@ -1,0 +1,104 @@
+import { indexesBefore } from "./count-before.js";
+
+/** How the items of a list are moved, and how two moves, one after the other, are one. */
+export interface Moving<Item, Move> {
+  moved(item: Item, by: Move): Item;
+  both(first: Move, second: Move): Move;
+}
+
+/** Items that give way to others, and by how much those behind them are moved. */
+export interface ListChange<Item, Move> {
+  readonly from: number;
+  readonly before: number;
+  /** Those that stand there now. */
+  readonly fresh: readonly Item[];
+  readonly by: Move;
+}
+
+/** Items that change one by one at most, until all are listed anew. */
+const LONGEST_CHANGE = 4096;
+
+/**
+ * A list of things that stand somewhere in a text. What is typed into the text costs no more than the items that it changes:
+ * those behind are moved when somebody asks for them.
+ */
+export class MovedList<Item, Move> {
+  readonly length: number;
+  readonly #moving: Moving<Item, Move>;
+  readonly #items: readonly Item[];
+  /** What differs from those items; null where nothing does. */
+  readonly #change: ListChange<Item, Move> | null;
+  /** Up to here the items are what they were. */
+  readonly #same: number;
+  #all: readonly Item[] | null = null;
+
+  private constructor(
+    moving: Moving<Item, Move>,
+    items: readonly Item[],
+    change: ListChange<Item, Move> | null,
+  ) {
+    this.#moving = moving;
+    this.#items = items;
+    this.#change = change;
+    this.#same = change ? change.from : items.length;
+    this.length = change ? items.length + change.fresh.length - (change.before - change.from) : items.length;
+  }
+
+  static of<Item, Move>(items: readonly Item[], moving: Moving<Item, Move>): MovedList<Item, Move> {
+    return new MovedList(moving, items, null);
+  }
+
+  /** The item at an index, or undefined where there is none. */
+  get(index: number): Item | undefined {
+    return index < this.#same ? this.#items[index] : this.#getChanged(index);
+  }
+
+  get last(): Item | undefined {
+    return this.get(this.length - 1);
+  }
+
+  slice(from: number, to: number): Item[] {
+    const items: Item[] = [];
+    for (let index = Math.max(0, from); index < Math.min(to, this.length); index++)
+      items.push(this.get(index) as Item);
+    return items;
+  }
+
+  /** All items; made once. */
+  all(): readonly Item[] {
+    this.#all ??= this.#change ? this.slice(0, this.length) : this.#items;
+    return this.#all;
+  }
+
+  /** How many items at the head come before a place. */
+  countBefore(isBefore: (item: Item) => boolean): number {
+    return indexesBefore(this.length, (index) => isBefore(this.get(index) as Item));
+  }
+
+  /** The list once some of its items gave way to others; this one stays what it is. */
+  with(next: ListChange<Item, Move>): MovedList<Item, Move> {
+    const change = this.#change;
+    if (!change || this.#all) return new MovedList(this.#moving, this.all(), next);
+    const end = change.from + change.fresh.length;
+    const [first, last] = [Math.min(change.from, next.from), Math.max(end, next.before)];
+    if (last - first > LONGEST_CHANGE) return new MovedList(this.#moving, this.all(), next);
+    return new MovedList(this.#moving, this.#items, {
+      from: first,
+      before: last - end + change.before,
+      fresh: [
+        ...this.slice(first, next.from),
+        ...next.fresh,
+        ...this.slice(next.before, last).map((item) => this.#moving.moved(item, next.by)),
+      ],
+      by: this.#moving.both(change.by, next.by),
+    });
+  }
+
+  #getChanged(index: number): Item | undefined {
+    if (!this.#change) return undefined;
+    const { from, fresh, before, by } = this.#change;
+    if (index < from + fresh.length) return fresh[index - from];
+    const item = this.#items[index - from - fresh.length + before];
+    return item === undefined ? undefined : this.#moving.moved(item, by);
+  }
+}

@@ -1,0 +1,21 @@
+import { bothMoves, movedPassage, type PassageMove } from "../document/passage-list.js";
+import { MovedList } from "../moved-list.js";
+import type { PassageText } from "./report-text.js";
+
+/** The passages of a report with their words, by index. */
+export type TextList = MovedList<PassageText, PassageMove>;
+
+export function listTexts(texts: readonly PassageText[]): TextList {
+  return MovedList.of(texts, {
+    moved: (text, by) => placedIn(text, movedPassage(text.passage, by)),
+    both: bothMoves,
+  });
+}
+
+/** The words of a passage that stands elsewhere by now. */
+export function placedIn(
+  { text, tokens, shouted, repeated }: PassageText,
+  passage: PassageText["passage"],
+): PassageText {
+  return { passage, text, tokens, shouted, repeated };
+}
