@@ -88,8 +88,8 @@ function keptFurniture(structure: Structure, changed: ChangedSource): Furniture 
     const all: string[] = [];
     for (let at = change.from; at < end; at++) {
       const sign = pageSign(source, at);
-      // In code it says nothing of pages.
-      all.push(sign && `${source.marks[at]?.kind} ${sign}`);
+      // In code it says nothing of pages; at a page's edge more than within it.
+      all.push(sign && `${source.marks[at]?.kind} ${atPageBreak(source, at)} ${sign}`);
     }
     return all;
   };

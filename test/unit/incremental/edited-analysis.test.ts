@@ -292,6 +292,12 @@ describe("typing", () => {
     follows("Quays and Harbours\n\n", "who said so, ");
   });
 
+  it("that begins a page above a number makes it that page's", () => {
+    const text = `\n12\n15\n\n${"# Quays and Harbours\n\n".repeat(12)}`;
+    const { edited } = typeBehind(text, "", "\f");
+    assert.equal(edited.analysis.document.blocks[0]?.kind, "furniture");
+  });
+
   it("that joins two paragraphs and parts them again is followed", () => {
     follows("in 2014, and that the number went on to rise.\n\n", "⌫⌫\n\n");
   });
