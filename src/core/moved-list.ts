@@ -1,10 +1,7 @@
 import { indexesBefore } from "./count-before.js";
 
-/** How the items of a list are moved, and how two moves, one after the other, are one. */
-export interface Moving<Item, Move> {
-  moved(item: Item, by: Move): Item;
-  both(first: Move, second: Move): Move;
-}
+/** By how many of each unit something is further on: characters, lines, passages. */
+type Distances<Move> = { readonly [Unit in keyof Move]: number };
 
 /** Items that give way to others, and by how much those behind them are moved. */
 export interface ListChange<Item, Move> {
@@ -22,9 +19,9 @@ const LONGEST_CHANGE = 4096;
  * A list of things that stand somewhere in a text. What is typed into the text costs no more than the items that it changes:
  * those behind are moved when somebody asks for them.
  */
-export class MovedList<Item, Move> {
+export class MovedList<Item, Move extends Distances<Move>> {
   readonly length: number;
-  readonly #moving: Moving<Item, Move>;
+  readonly #moved: (item: Item, by: Move) => Item;
   readonly #items: readonly Item[];
   /** What differs from those items; null where nothing does. */
   readonly #change: ListChange<Item, Move> | null;
@@ -33,19 +30,23 @@ export class MovedList<Item, Move> {
   #all: readonly Item[] | null = null;
 
   private constructor(
-    moving: Moving<Item, Move>,
     items: readonly Item[],
+    moved: (item: Item, by: Move) => Item,
     change: ListChange<Item, Move> | null,
   ) {
-    this.#moving = moving;
     this.#items = items;
+    this.#moved = moved;
     this.#change = change;
     this.#same = change ? change.from : items.length;
     this.length = change ? items.length + change.fresh.length - (change.before - change.from) : items.length;
   }
 
-  static of<Item, Move>(items: readonly Item[], moving: Moving<Item, Move>): MovedList<Item, Move> {
-    return new MovedList(moving, items, null);
+  /** `moved` gives an item so much further on. */
+  static of<Item, Move extends Distances<Move>>(
+    items: readonly Item[],
+    moved: (item: Item, by: Move) => Item,
+  ): MovedList<Item, Move> {
+    return new MovedList(items, moved, null);
   }
 
   /** The item at an index, or undefined where there is none. */
@@ -78,19 +79,19 @@ export class MovedList<Item, Move> {
   /** The list once some of its items gave way to others; this one stays what it is. */
   with(next: ListChange<Item, Move>): MovedList<Item, Move> {
     const change = this.#change;
-    if (!change || this.#all) return new MovedList(this.#moving, this.all(), next);
+    if (!change || this.#all) return new MovedList(this.all(), this.#moved, next);
     const end = change.from + change.fresh.length;
     const [first, last] = [Math.min(change.from, next.from), Math.max(end, next.before)];
-    if (last - first > LONGEST_CHANGE) return new MovedList(this.#moving, this.all(), next);
-    return new MovedList(this.#moving, this.#items, {
+    if (last - first > LONGEST_CHANGE) return new MovedList(this.all(), this.#moved, next);
+    return new MovedList(this.#items, this.#moved, {
       from: first,
       before: last - end + change.before,
       fresh: [
         ...this.slice(first, next.from),
         ...next.fresh,
-        ...this.slice(next.before, last).map((item) => this.#moving.moved(item, next.by)),
+        ...this.slice(next.before, last).map((item) => this.#moved(item, next.by)),
       ],
-      by: this.#moving.both(change.by, next.by),
+      by: sum(change.by, next.by),
     });
   }
 
@@ -99,6 +100,12 @@ export class MovedList<Item, Move> {
     const { from, fresh, before, by } = this.#change;
     if (index < from + fresh.length) return fresh[index - from];
     const item = this.#items[index - from - fresh.length + before];
-    return item === undefined ? undefined : this.#moving.moved(item, by);
+    return item === undefined ? undefined : this.#moved(item, by);
   }
+}
+
+function sum<Move extends Distances<Move>>(first: Move, second: Move): Move {
+  const both: { -readonly [Unit in keyof Move]: number } = { ...first };
+  for (const unit in second) both[unit] += second[unit];
+  return both as Move;
 }

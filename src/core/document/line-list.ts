@@ -11,7 +11,7 @@ export interface LineMove {
 export type LineList = MovedList<Line, LineMove>;
 
 export function listLines(lines: readonly Line[]): LineList {
-  return MovedList.of(lines, { moved: movedLine, both: bothMoves });
+  return MovedList.of(lines, movedLine);
 }
 
 function movedLine(line: Line, { characters, numbers }: LineMove): Line {
@@ -24,12 +24,5 @@ function movedLine(line: Line, { characters, numbers }: LineMove): Line {
     indent,
     blanks,
     pageBreak,
-  };
-}
-
-function bothMoves(first: LineMove, second: LineMove): LineMove {
-  return {
-    characters: first.characters + second.characters,
-    numbers: first.numbers + second.numbers,
   };
 }

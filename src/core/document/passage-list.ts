@@ -11,7 +11,7 @@ export interface PassageMove {
 export type PassageList = MovedList<Passage, PassageMove>;
 
 export function listPassages(passages: readonly Passage[]): PassageList {
-  return MovedList.of(passages, { moved: movedPassage, both: bothMoves });
+  return MovedList.of(passages, movedPassage);
 }
 
 export function movedPassage(passage: Passage, { characters, sections }: PassageMove): Passage {
@@ -23,12 +23,4 @@ export function movedPassage(passage: Passage, { characters, sections }: Passage
 /** The index of a section, which is null before the first heading, so many sections further on. */
 export function movedSection(section: number | null, sections: number): number | null {
   return section === null ? null : section + sections;
-}
-
-/** One move after another, as one. */
-export function bothMoves(first: PassageMove, second: PassageMove): PassageMove {
-  return {
-    characters: first.characters + second.characters,
-    sections: first.sections + second.sections,
-  };
 }

@@ -12,7 +12,7 @@ export interface Moves {
 export type WeighedList = MovedList<Weighed, Moves>;
 
 export function listWeighed(weighed: readonly Weighed[]): WeighedList {
-  return MovedList.of(weighed, { moved: movedWeighed, both: bothMoves });
+  return MovedList.of(weighed, movedWeighed);
 }
 
 function movedWeighed(weighed: Weighed, { characters, lines, pieces }: Moves): Weighed {
@@ -36,13 +36,5 @@ function movedWeighed(weighed: Weighed, { characters, lines, pieces }: Moves): W
     },
     form,
     reasons,
-  };
-}
-
-function bothMoves(first: Moves, second: Moves): Moves {
-  return {
-    characters: first.characters + second.characters,
-    lines: first.lines + second.lines,
-    pieces: first.pieces + second.pieces,
   };
 }

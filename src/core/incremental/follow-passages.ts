@@ -114,7 +114,7 @@ function placedAgain(
   const now = passages.with({ from: placed.from, before: placed.before, fresh, by });
   return {
     passages: now,
-    chains: chains.with({ from: change.from, before: change.before, fresh: reader.chains, by: pieces }),
+    chains: chains.with({ from: change.from, before: change.before, fresh: reader.chains, by: { pieces } }),
     change: changeOfPassages(passages, now, change, changed),
     placed,
     by,

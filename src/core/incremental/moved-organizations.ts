@@ -75,7 +75,7 @@ function placeAgain(read: OrganizationsRead, now: Learned, text: FollowedText): 
   }
   const moved = {
     mentions: read.mentions.with({ ...range, fresh: mentions, by }),
-    passageOf: read.passageOf.with({ ...range, fresh: indexes, by: growthOf(change) }),
+    passageOf: read.passageOf.with({ ...range, fresh: indexes, by: { passages: growthOf(change) } }),
   };
   return isInOrder(moved.mentions, range.from - 1, range.from + mentions.length) ? moved : null;
 }

@@ -1,4 +1,4 @@
-import { bothMoves, movedSection, type PassageMove } from "../document/passage-list.js";
+import { movedSection, type PassageMove } from "../document/passage-list.js";
 import { MovedList } from "../moved-list.js";
 import type { Mention } from "./organization.js";
 
@@ -6,7 +6,7 @@ import type { Mention } from "./organization.js";
 export type MentionList = MovedList<Mention, PassageMove>;
 
 export function listMentions(mentions: readonly Mention[]): MentionList {
-  return MovedList.of(mentions, { moved: movedMention, both: bothMoves });
+  return MovedList.of(mentions, movedMention);
 }
 
 export function movedMention(mention: Mention, { characters, sections }: PassageMove): Mention {

@@ -22,14 +22,11 @@ export interface PlacedDefinition extends AcronymDefinition {
   readonly passage: number;
 }
 
-/** Indexes of passages, which move by so many passages. */
-export type IndexList = MovedList<number, number>;
+/** Indexes of passages. */
+export type IndexList = MovedList<number, Pick<ShortFormMove, "passages">>;
 
 export function listIndexes(indexes: readonly number[]): IndexList {
-  return MovedList.of(indexes, {
-    moved: (index, by) => index + by,
-    both: (first, second) => first + second,
-  });
+  return MovedList.of(indexes, (index, { passages }) => index + passages);
 }
 
 /** How much further on short forms are: in UTF-16 units, and by how many passages. */
@@ -42,13 +39,7 @@ export interface ShortFormMove {
 export type ShortFormList = MovedList<PlacedDefinition, ShortFormMove>;
 
 export function listShortForms(shortForms: readonly PlacedDefinition[]): ShortFormList {
-  return MovedList.of(shortForms, {
-    moved: movedShortForm,
-    both: (first, second) => ({
-      characters: first.characters + second.characters,
-      passages: first.passages + second.passages,
-    }),
-  });
+  return MovedList.of(shortForms, movedShortForm);
 }
 
 export function movedShortForm(form: PlacedDefinition, by: ShortFormMove): PlacedDefinition {

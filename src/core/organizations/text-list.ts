@@ -1,4 +1,4 @@
-import { bothMoves, movedPassage, type PassageMove } from "../document/passage-list.js";
+import { movedPassage, type PassageMove } from "../document/passage-list.js";
 import { MovedList } from "../moved-list.js";
 import type { PassageText } from "./report-text.js";
 
@@ -6,10 +6,7 @@ import type { PassageText } from "./report-text.js";
 export type TextList = MovedList<PassageText, PassageMove>;
 
 export function listTexts(texts: readonly PassageText[]): TextList {
-  return MovedList.of(texts, {
-    moved: (text, by) => placedIn(text, movedPassage(text.passage, by)),
-    both: bothMoves,
-  });
+  return MovedList.of(texts, (text, by: PassageMove) => placedIn(text, movedPassage(text.passage, by)));
 }
 
 /** The words of a passage that stands elsewhere by now. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { listLines } from "../../../src/core/document/line-list.js";
-import type { Line } from "../../../src/core/document/lines.js";
+import { listLines } from "../../src/core/document/line-list.js";
+import type { Line } from "../../src/core/document/lines.js";
 
 /** Lines of ten units each, from a place and a number on. */
 const linesFrom = (start: number, number: number, count: number): Line[] =>
@@ -27,7 +27,7 @@ const changes = fc.record({
   come: fc.integer({ min: 0, max: 6 }),
 });
 
-describe("a list of lines", () => {
+describe("a list of what moves with the text, as of lines", () => {
   for (const count of [0, 1, 40, 9000])
     it(`of ${count} holds what an array would, whatever lines give way to others`, () => {
       fc.assert(
