@@ -73,7 +73,7 @@ function pagesAround(source: Source, from: number, to: number): number {
 
 /** What a line says by itself of contents. */
 export function signsAt(source: Source, index: number): ContentsSigns {
-  const signs = source.signs[index];
+  const signs = source.signs.get(index);
   if (!signs) return NO_CONTENTS;
   signs.contents ??= tellContents(wordsOf(source, index));
   return signs.contents;
@@ -100,7 +100,7 @@ export function soughtKey(source: Source, index: number): string | null {
 /** The {@link headingKey} of a line that may begin a heading. */
 export function keyOf(source: Source, index: number): string | null {
   const line = source.lines.get(index);
-  const signs = source.signs[index];
+  const signs = source.signs.get(index);
   if (!line || !signs || line.end - line.start > 240 || adjoins(source, index)) return null;
   signs.key ??= ownString(headingKey(wordsOf(source, index)));
   return signs.key;

@@ -69,7 +69,7 @@ function* calledNotes(source: Source): Steps<Map<number, number>> {
   for (let index = 0; index < source.lines.length; index++) {
     if (index % LINES_IN_ONE_STEP === 0) yield;
     const start = source.lines.get(index)?.start ?? 0;
-    for (const { number, at } of source.signs[index]?.calls ?? (yield* callsOf(source, index)))
+    for (const { number, at } of source.signs.get(index)?.calls ?? (yield* callsOf(source, index)))
       if (!called.has(number)) called.set(number, start + at);
   }
   return called;
@@ -77,7 +77,7 @@ function* calledNotes(source: Source): Steps<Map<number, number>> {
 
 /** The notes that a line sends to: told in steps, for a line may be as long as a report. */
 function* callsOf(source: Source, index: number): Steps<readonly NoteCall[]> {
-  const signs = source.signs[index];
+  const signs = source.signs.get(index);
   const line = source.lines.get(index);
   if (!signs || !line) return NO_CALLS;
   const { text } = source;
@@ -97,7 +97,7 @@ const NO_CALLS: readonly NoteCall[] = [];
 
 /** The same at once. */
 function callsAt(source: Source, index: number): readonly NoteCall[] {
-  return source.signs[index]?.calls ?? inOneGo(callsOf(source, index));
+  return source.signs.get(index)?.calls ?? inOneGo(callsOf(source, index));
 }
 
 /** The numbers of all notes that lines `from` to `to` (exclusive) send to, in order. */
@@ -185,7 +185,7 @@ function noteNumber(label: string): number {
 
 /** The number that a line could be the note of; `"named"` for `[^key]:` and signs; null for no note. */
 export function bodyNumber(source: Source, index: number): number | "named" | null {
-  const signs = source.signs[index];
+  const signs = source.signs.get(index);
   if (!signs) return null;
   if (signs.body === undefined) signs.body = tellBody(source, index);
   return signs.body;

@@ -1,3 +1,4 @@
+import { MovedList } from "../moved-list.js";
 import type { ContentsSigns } from "./contents-signs.js";
 import type { NoteCall } from "./footnote-bodies.js";
 import type { PageSigns } from "./page-furniture.js";
@@ -17,6 +18,13 @@ export interface LineSigns {
   calls: readonly NoteCall[] | undefined;
   /** By which a heading is sought among the lines. */
   key: string | undefined;
+}
+
+/** The signs of all lines, by index; they say the same wherever their lines stand. */
+export type SignsList = MovedList<LineSigns, Record<never, number>>;
+
+export function listSigns(signs: readonly LineSigns[]): SignsList {
+  return MovedList.of(signs, (own) => own);
 }
 
 /** The signs of so many lines of which nobody has asked anything. */

@@ -72,7 +72,7 @@ export function runningSigns(source: Source, index: number, found: ReadonlySet<n
 }
 
 function pageSigns(source: Source, index: number): PageSigns {
-  const signs = source.signs[index];
+  const signs = source.signs.get(index);
   if (!signs) return NO_PAGE;
   signs.page ??= tellPage(source, index);
   return signs.page;

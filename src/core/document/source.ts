@@ -1,5 +1,5 @@
 import type { LineList } from "./line-list.js";
-import type { LineSigns } from "./line-signs.js";
+import type { SignsList } from "./line-signs.js";
 import type { LineMark } from "./markdown-marks.js";
 
 /** A report's text with its lines and what Markdown makes of each: what all further reading looks at. */
@@ -8,7 +8,7 @@ export interface Source {
   readonly lines: LineList;
   readonly marks: readonly LineMark[];
   /** By index of line. */
-  readonly signs: readonly LineSigns[];
+  readonly signs: SignsList;
 }
 
 /** The words of a line, at most `limit` characters of it. */

@@ -6,7 +6,7 @@ import { findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
 import { listLines } from "./line-list.js";
-import { untoldSigns } from "./line-signs.js";
+import { listSigns, untoldSigns } from "./line-signs.js";
 import { linesInSteps } from "./lines.js";
 import { marksInSteps } from "./markdown-marks.js";
 import { type Furniture, findFurniture } from "./page-furniture.js";
@@ -55,7 +55,12 @@ export function* structureInSteps(
   const lines = yield* linesInSteps(text);
   yield;
   const marks = yield* marksInSteps(text, lines, format);
-  const source: Source = { text, lines: listLines(lines), marks, signs: untoldSigns(lines.length) };
+  const source: Source = {
+    text,
+    lines: listLines(lines),
+    marks,
+    signs: listSigns(untoldSigns(lines.length)),
+  };
   yield;
   const lengths = LineLengths.of(source);
   const width = lengths.width;

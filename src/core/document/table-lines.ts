@@ -90,7 +90,7 @@ export function mayBeRow(source: Source, index: number): boolean {
 }
 
 function signsAt(source: Source, index: number): TableSigns {
-  const signs = source.signs[index];
+  const signs = source.signs.get(index);
   if (!signs) return NO_TABLE;
   signs.table ??= tellTable(wordsOf(source, index));
   return signs.table;

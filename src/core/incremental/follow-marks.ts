@@ -1,8 +1,8 @@
-import { type LineSigns, untoldSigns } from "../document/line-signs.js";
+import { type SignsList, untoldSigns } from "../document/line-signs.js";
 import { decides, isShownAsText, type LineMark, markOfLine, readMarks } from "../document/markdown-marks.js";
 import type { DocumentFormat } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
-import { type Change, growthOf, spliced, splicedIfOther, widened } from "./change.js";
+import { type Change, growthOf, splicedIfOther, widened } from "./change.js";
 import type { FollowedLines } from "./follow-lines.js";
 
 /** A text with its lines and their marks after an edit, and which lines read otherwise than before. */
@@ -28,9 +28,9 @@ export function followMarks(
 }
 
 /** What lines say by themselves, of those that changed untold. Whether a number sends to a note is told by the lines beside it, too. */
-function followSigns(before: readonly LineSigns[], { from, before: to, after }: Change): LineSigns[] {
+function followSigns(before: SignsList, { from, before: to, after }: Change): SignsList {
   const [first, last] = [Math.max(0, from - 1), Math.min(before.length, to + 1)];
-  return spliced(before, { from: first, before: last }, untoldSigns(after - to + last - first));
+  return before.with({ from: first, before: last, fresh: untoldSigns(after - to + last - first), by: {} });
 }
 
 function markedNearby(
