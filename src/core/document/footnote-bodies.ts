@@ -1,5 +1,5 @@
 import type { Span } from "../span.js";
-import { inOneGo, LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
 import type { Contents } from "./contents.js";
 import { headingKey } from "./contents-signs.js";
 import { adjoins, endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
@@ -24,37 +24,94 @@ export interface NoteCall {
   readonly at: number;
 }
 
-/**
- * The lines of footnote bodies, as spans of line indexes from a body's first to its last line (`end` exclusive). What the
- * table of contents lists is a heading, however much its number looks like a note's: `1 LES COMPTES`.
- */
+/** A note's number, and whether it stands in the middle of a sentence. */
+interface Note {
+  /** Its own, or the last one above where it is named by a sign. */
+  readonly number: number;
+  /** Told of the first of notes that adjoin one another. */
+  readonly cut: boolean;
+}
+
+/** The lines that a footnote's body runs over, as a span of line indexes (`end` exclusive). */
+export interface NoteBody extends Span, Note {}
+
+/** The footnotes of a report. */
+export interface Footnotes {
+  /** In document order. */
+  readonly bodies: readonly NoteBody[];
+  /** By a note's number, the first line that sends to it. */
+  readonly called: ReadonlyMap<number, number>;
+}
+
+/** What footnote bodies are sought by. */
+export interface NotesAround {
+  readonly source: Source;
+  readonly furniture: ReadonlySet<number>;
+  /** What the table of contents lists is a heading, however much its number looks like a note's: `1 LES COMPTES`. */
+  readonly contents: Contents;
+  readonly width: number;
+  readonly called: Footnotes["called"];
+}
+
+/** Where a search for footnote bodies stands. */
+export interface NotesSoFar {
+  /** The line that is looked at next. */
+  readonly next: number;
+  /** The last body above it; null for none. */
+  readonly above: NoteBody | null;
+}
+
+/** Finds the footnotes all over a report. */
 export function* findFootnotes(
   source: Source,
   furniture: ReadonlySet<number>,
   contents: Contents,
   width: number,
-): Steps<Span[]> {
+): Steps<Footnotes> {
   const called = yield* calledNotes(source);
-  const bodies: Span[] = [];
-  let last = 0;
-  let cut = false;
-  for (let index = 0; index < source.lines.length; index++) {
+  const around = { source, furniture, contents, width, called };
+  const { bodies } = yield* findBodies(around, { next: 0, above: null }, () => false);
+  return { bodies, called };
+}
+
+/** Finds the bodies from where a search stands on, up to where it is to end: at `end`, or at the end of the text. */
+export function* findBodies(
+  { source, furniture, contents, width, called }: NotesAround,
+  { next, above }: NotesSoFar,
+  isEnd: (search: NotesSoFar) => boolean,
+): Steps<{ bodies: NoteBody[]; end: number }> {
+  const bodies: NoteBody[] = [];
+  let last = above;
+  let index = next;
+  for (; index < source.lines.length && !isEnd({ next: index, above: last }); index++) {
     if (index % LINES_IN_ONE_STEP === 0) yield;
     const kind = source.marks[index]?.kind;
     if (furniture.has(index) || (kind !== "text" && kind !== "listItem")) continue;
     const number = bodyNumber(source, index);
-    if (number === null || !isBody(source, index, number, last, called)) continue;
+    const before = last?.number ?? 0;
+    if (number === null || !isBody(source, index, number, before, called)) continue;
     if (isListed(source, index, contents)) continue;
-    if (typeof number === "number") last = number;
-    cut =
-      bodies.at(-1)?.end === index && adjoins(source, index)
-        ? cut
+    const cut =
+      last?.end === index && adjoins(source, index)
+        ? last.cut
         : index > 0 && !endsSentence(tailOf(source, index - 1));
-    const end = bodyEnd(source, index, furniture, width, { number: last, cut });
-    bodies.push({ start: index, end });
+    const note = { number: typeof number === "number" ? number : before, cut };
+    const end = bodyEnd(source, index, furniture, width, note);
+    last = { start: index, end, ...note };
+    bodies.push(last);
     index = end - 1;
   }
-  return bodies;
+  return { bodies, end: index };
+}
+
+/** Whether two searches that look at the same line next go on alike. */
+export function goesOnAlike(one: NotesSoFar, other: NotesSoFar): boolean {
+  const isBehind = one.above?.end === one.next;
+  return (
+    (one.above?.number ?? 0) === (other.above?.number ?? 0) &&
+    isBehind === (other.above?.end === other.next) &&
+    (!isBehind || one.above?.cut === other.above?.cut)
+  );
 }
 
 /** Whether a line stands in the table of contents, or is one of the headings that it lists. */
@@ -63,14 +120,24 @@ function isListed(source: Source, index: number, { regions, depths }: Contents):
   return depths.has(headingKey(wordsOf(source, index)));
 }
 
-/** The numbers that the text sends to, with the place of each first sending. */
-function* calledNotes(source: Source): Steps<Map<number, number>> {
+/**
+ * The numbers of the notes that lines `from` to `to` (exclusive) send to, with the first line that sends to each. Where some
+ * are `sought`, the search may end once all of them are found.
+ */
+export function* calledNotes(
+  source: Source,
+  from = 0,
+  to = source.lines.length,
+  sought: Iterable<number> | null = null,
+): Steps<Map<number, number>> {
   const called = new Map<number, number>();
-  for (let index = 0; index < source.lines.length; index++) {
+  const missing = sought && new Set(sought);
+  for (let index = Math.max(0, from); index < to && missing?.size !== 0; index++) {
     if (index % LINES_IN_ONE_STEP === 0) yield;
-    const start = source.lines.get(index)?.start ?? 0;
-    for (const { number, at } of source.signs.get(index)?.calls ?? (yield* callsOf(source, index)))
-      if (!called.has(number)) called.set(number, start + at);
+    for (const { number } of source.signs.get(index)?.calls ?? (yield* callsOf(source, index))) {
+      if (!called.has(number)) called.set(number, index);
+      missing?.delete(number);
+    }
   }
   return called;
 }
@@ -95,76 +162,8 @@ function* callsOf(source: Source, index: number): Steps<readonly NoteCall[]> {
 
 const NO_CALLS: readonly NoteCall[] = [];
 
-/** The same at once. */
-function callsAt(source: Source, index: number): readonly NoteCall[] {
-  return source.signs.get(index)?.calls ?? inOneGo(callsOf(source, index));
-}
-
-/** The numbers of all notes that lines `from` to `to` (exclusive) send to, in order. */
-export function notesCalled(source: Source, from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let at = Math.max(0, from); at < Math.min(to, source.lines.length); at++)
-    for (const { number } of callsAt(source, at)) numbers.push(number);
-  return numbers;
-}
-
-/** What the search for footnotes asks of a line besides the {@link notesCalled} there: where it stays the same, so do the notes. */
-export function footnoteSigns(
-  source: Source,
-  index: number,
-  { depths }: Pick<Contents, "depths">,
-): readonly unknown[] {
-  const words = wordsOf(source, index, 48);
-  const number = bodyNumber(source, index);
-  return [
-    number,
-    number === null ? "" : words.slice(0, 12),
-    number !== null && depths.has(headingKey(wordsOf(source, index))),
-    endsSentence(tailOf(source, index)),
-    startsInside(words),
-    /^\d{1,4}$/.test(words),
-  ];
-}
-
-/** Lines below a note's first line at which the text that it cuts may go on. */
+/** Lines from a note's first one at which the text that it cuts may go on. */
 export const CUT_REACH = 24;
-
-/** Whether a line that may be a note stands in the middle of a sentence: whether one is open before it, and goes on below. */
-export function cutSigns(source: Source, index: number): readonly boolean[] {
-  return [endsSentence(tailOf(source, index - 1)), cutGoesOn(source, index)];
-}
-
-/** The first line that sends to a note; the number of lines where none does. */
-export function firstCall(source: Source, note: number): number {
-  for (let index = 0; index < source.lines.length; index++)
-    if (callsAt(source, index).some(({ number }) => number === note)) return index;
-  return source.lines.length;
-}
-
-/** Whether a line may be a note with one of these numbers. */
-export function mayBeNote(source: Source, numbers: ReadonlySet<number>): boolean {
-  for (let index = 0; index < source.lines.length; index++) {
-    const number = bodyNumber(source, index);
-    if (typeof number === "number" && numbers.has(number)) return true;
-  }
-  return false;
-}
-
-/** What the search for a note's end asks of a line: where it stays the same, so does the end of the note that it stands in. */
-export function noteEndSigns(source: Source, index: number, width: number): readonly unknown[] {
-  const words = wordsOf(source, index, 32);
-  return [
-    adjoins(source, index),
-    source.marks[index]?.kind,
-    /^\d{1,4}$/.test(words),
-    bodyNumber(source, index),
-    endsSentence(tailOf(source, index - 1)),
-    startsInside(words),
-    /^\p{Lu}/u.test(words),
-    fitsBefore(source, index, words, width),
-    fitsBefore(source, index, words, width * 0.9),
-  ];
-}
 
 function isMark(text: string, at: number, label: string): boolean {
   const last = at > 0 ? text.charAt(at - 1) : "\n";
@@ -210,9 +209,7 @@ function isBody(
   if (number === "named") return true;
   const words = wordsOf(source, index, 12);
   if (/^[⁰¹²³⁴-⁹]/u.test(words)) return true;
-  const line = source.lines.get(index);
-  const sent = called.get(number);
-  const wasCalled = sent !== undefined && line !== undefined && sent < line.start;
+  const wasCalled = (called.get(number) ?? index) < index;
   const next =
     number === last + 1 || (number > last && number <= last + 4 && wasCalled) || (number === 1 && wasCalled);
   if (!next) return false;
@@ -231,12 +228,6 @@ function cutGoesOn(source: Source, index: number): boolean {
   for (let at = index; at < index + CUT_REACH && at + 1 < source.lines.length; at++)
     if (endsSentence(tailOf(source, at)) && startsInside(wordsOf(source, at + 1, 8))) return true;
   return false;
-}
-
-/** A note's number, and whether it stands in the middle of a sentence. */
-interface Note {
-  readonly number: number;
-  readonly cut: boolean;
 }
 
 /** The line after a body's last: at an empty line, the next note, or where the sentence that it cut goes on. */

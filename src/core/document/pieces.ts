@@ -48,13 +48,17 @@ export interface LinesApart {
 
 /** Adds the tables to what is known not to be running text. */
 export function* linesApart(source: Source, { furniture, footnotes, contents }: SetApart): Steps<LinesApart> {
-  const byFirst = (spans: readonly Span[]) => new Map(spans.map(({ start, end }) => [start, end - 1]));
   return {
     furniture,
     footnotes: byFirst(footnotes),
     contents: byFirst(contents),
     tables: byFirst(yield* findTables(source)),
   };
+}
+
+/** The last lines of spans (`end` exclusive) by their first. */
+export function byFirst(spans: readonly Span[]): Map<number, number> {
+  return new Map(spans.map(({ start, end }) => [start, end - 1]));
 }
 
 /** Cuts the lines into pieces: at empty lines and marks, and where a wrapped text plainly begins a new paragraph. */

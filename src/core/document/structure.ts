@@ -2,7 +2,7 @@ import { mapInSteps, type Steps } from "../steps.js";
 import { type ChainList, listChains } from "./chain-list.js";
 import { type Contents, findContents } from "./contents.js";
 import { type FoundHeading, findHeadings, type Headings } from "./find-headings.js";
-import { findFootnotes } from "./footnote-bodies.js";
+import { type Footnotes, findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
 import { listLines } from "./line-list.js";
@@ -27,6 +27,7 @@ export interface Structure {
   readonly apart: LinesApart;
   readonly furniture: Furniture;
   readonly contents: Contents;
+  readonly notes: Footnotes;
   /** Before it was known which are headings. */
   readonly pieces: readonly Piece[];
   readonly headings: Headings;
@@ -65,7 +66,7 @@ export function* structureInSteps(
   const lengths = LineLengths.of(source);
   const width = lengths.width;
   yield;
-  const { furniture, contents, apart } = yield* findApart(source, width);
+  const { furniture, contents, notes, apart } = yield* findApart(source, width);
   const pieces = yield* cutPieces(source, apart, width);
   yield;
   const headings = yield* findHeadings(source, pieces, contents, width);
@@ -95,6 +96,7 @@ export function* structureInSteps(
     apart,
     furniture,
     contents,
+    notes,
     pieces,
     headings,
     found,
@@ -106,27 +108,23 @@ export function* structureInSteps(
   };
 }
 
-/** What is known of the page and of contents before more is sought: null for what is not. */
-export type ApartKnown = { readonly [Part in "furniture" | "contents"]: Structure[Part] | null };
-
 /** Finds what belongs to the page, to contents, notes and tables, all over a text. */
-export function* findApart(
+function* findApart(
   source: Source,
   width: number,
-  known: ApartKnown = { furniture: null, contents: null },
-): Steps<Pick<Structure, "furniture" | "contents" | "apart">> {
-  const furniture = known.furniture ?? (yield* findFurniture(source));
+): Steps<Pick<Structure, "furniture" | "contents" | "notes" | "apart">> {
+  const furniture = yield* findFurniture(source);
   yield;
-  const contents = known.contents ?? (yield* findContents(source));
+  const contents = yield* findContents(source);
   yield;
-  const footnotes = yield* findFootnotes(source, furniture.lines, contents, width);
+  const notes = yield* findFootnotes(source, furniture.lines, contents, width);
   yield;
   const apart = yield* linesApart(source, {
     furniture: furniture.lines,
-    footnotes,
+    footnotes: notes.bodies,
     contents: contents.regions,
   });
-  return { furniture, contents, apart };
+  return { furniture, contents, notes, apart };
 }
 
 export function toHeading(source: Source, found: FoundHeading): Heading {

@@ -17,9 +17,19 @@ type Columns = "bars" | "tabs" | "gaps";
 
 /** Finds tables drawn with `|`, with tabs or with wide gaps, as spans of line indexes (`end` exclusive). */
 export function* findTables(source: Source): Steps<Span[]> {
+  return (yield* findTablesFrom(source, 0, () => false)).tables;
+}
+
+/** Finds the tables from a line on that is in none which begins above, up to where the search is to end: at `end`, or at the end of the text. */
+export function* findTablesFrom(
+  source: Source,
+  from: number,
+  isEnd: (next: number) => boolean,
+): Steps<{ tables: Span[]; end: number }> {
   const tables: Span[] = [];
   let column: FigureColumn = { lastFigure: -1, end: 0 };
-  for (let index = 0; index < source.lines.length; index++) {
+  let index = from;
+  for (; index < source.lines.length && !isEnd(index); index++) {
     if (index % LINES_IN_ONE_STEP === 0) yield;
     const kind = source.marks[index]?.kind;
     if (kind === "code" || kind === "frontMatter" || kind === "html") continue;
@@ -41,7 +51,7 @@ export function* findTables(source: Source): Steps<Span[]> {
       index = end - 1;
     }
   }
-  return tables;
+  return { tables, end: index };
 }
 
 /** Fewest lines of nothing but a figure that are a column of cells. */
@@ -76,17 +86,10 @@ export function tableSigns(source: Source, index: number): readonly unknown[] {
   return [cell === null ? "" : wordsOf(source, index), columns];
 }
 
-/** Whether a line may be a table's: it is divided into cells, or is a cell among as many as make a column. */
-export function mayBeRow(source: Source, index: number): boolean {
+/** Whether a line is no table's, whatever stands around it: neither a cell nor divided into cells. */
+export function isNoRow(source: Source, index: number): boolean {
   const { cell, columns } = signsAt(source, index);
-  if (columns !== null) return true;
-  if (cell === null) return false;
-  const isCell = (at: number) => signsAt(source, at).cell !== null;
-  let first = index;
-  while (index - first < LEAST_FIGURES && isCell(first - 1)) first--;
-  let end = index + 1;
-  while (end - first < LEAST_FIGURES && isCell(end)) end++;
-  return end - first >= LEAST_FIGURES;
+  return cell === null && columns === null;
 }
 
 function signsAt(source: Source, index: number): TableSigns {

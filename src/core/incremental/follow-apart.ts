@@ -1,28 +1,27 @@
-import type { Contents } from "../document/contents.js";
+import { type Contents, findContents } from "../document/contents.js";
 import { contentsSigns } from "../document/contents-signs.js";
-import { bodyNumber } from "../document/footnote-bodies.js";
 import {
   atPageBreak,
   type Furniture,
+  findFurniture,
   pageSign,
   runningHeadKey,
   runningSigns,
 } from "../document/page-furniture.js";
-import type { LinesApart } from "../document/pieces.js";
+import { byFirst, type LinesApart } from "../document/pieces.js";
 import { adjoins, type Source } from "../document/source.js";
-import { type ApartKnown, findApart, type Structure } from "../document/structure.js";
-import { mayBeRow, tableSigns } from "../document/table-lines.js";
+import type { Structure } from "../document/structure.js";
+import { tableSigns } from "../document/table-lines.js";
 import type { Steps } from "../steps.js";
-import { alike, type Change, growthOf, isNothing, movedLines, widened } from "./change.js";
+import { alike, type Change, growthOf, isNothing, movedLines } from "./change.js";
 import { grown } from "./counts.js";
+import { followNotes } from "./follow-notes.js";
+import { movedSpans, widenedByLines, widenedBySpans } from "./follow-spans.js";
+import { followTables } from "./follow-tables.js";
 import { keptContents } from "./kept-contents.js";
-import { isInNote, keepsCalls, keepsNotes } from "./kept-notes.js";
 
 /** What belongs to the page, to contents, notes and tables after an edit, and which lines read otherwise than before. */
-export interface FollowedApart {
-  readonly furniture: Furniture;
-  readonly contents: Contents;
-  readonly apart: LinesApart;
+export interface FollowedApart extends Pick<Structure, "furniture" | "contents" | "notes" | "apart"> {
   readonly change: Change;
 }
 
@@ -34,25 +33,57 @@ export interface ChangedSource {
 }
 
 /**
- * Follows what is told of lines by themselves and by lines far off: where those that changed have no sign of being furniture,
- * contents, notes or tables, all else is what it was; what they have a sign of is sought again all over the text.
+ * Follows what is told of lines by themselves and by lines far off. Furniture and contents are what they were where the lines
+ * that changed have no sign of them, and are sought again all over the text where they have; notes and tables are sought again
+ * around what changed.
  */
 export function* followApart(structure: Structure, changed: ChangedSource): Steps<FollowedApart> {
-  const { furniture, contents, apart } = structure;
-  const { change } = changed;
-  const own = { ...changed, change: saidOtherwise(changed) };
-  // Only space came or went.
-  if (isNothing(own.change)) return { furniture, contents, apart, change };
-  const known = { furniture: keptFurniture(structure, own), contents: listedAsBefore(structure, own) };
-  if (!known.furniture || !known.contents || !isSilent(structure, own))
-    return yield* soughtAgain(structure, changed, known);
-  const isMoved = growthOf(own.change) !== 0;
-  return {
-    furniture: known.furniture,
-    contents: known.contents,
-    apart: isMoved ? movedApart(apart, known.furniture.lines, own.change) : apart,
-    change,
+  const { after, change } = changed;
+  const { width, apart: was } = structure;
+  const known = knownApart(structure, changed);
+  const furniture = known.furniture ?? (yield* findFurniture(after));
+  yield;
+  const contents = known.contents ?? (yield* findContents(after));
+  yield;
+  const { lines } = furniture;
+  let all = change;
+  if (!known.furniture) all = widenedByLines(all, movedLines(was.furniture, change), lines);
+  if (!known.contents)
+    all = widenedBySpans(all, movedSpans(structure.contents.regions, change), contents.regions);
+  // What the contents list is no note, wherever it stands.
+  const sought = listsSame(structure.contents, contents) ? all : wholeOf(changed);
+  const around = { furniture: lines, contents, width };
+  const { notes, change: withNotes } = yield* followNotes(structure.notes, changed, around, { sought, all });
+  yield;
+  const { tables, change: withTables } = yield* followTables(was, changed, withNotes);
+  const apart: LinesApart = {
+    furniture: lines,
+    footnotes: notes.bodies === structure.notes.bodies ? was.footnotes : byFirst(notes.bodies),
+    contents: byFirst(contents.regions),
+    tables,
   };
+  return { furniture, contents, notes, apart, change: withTables };
+}
+
+/** What belongs to the page and to contents where that is what it was; null for what may be otherwise. */
+function knownApart(
+  structure: Structure,
+  changed: ChangedSource,
+): { readonly [Part in "furniture" | "contents"]: Structure[Part] | null } {
+  const own = { ...changed, change: saidOtherwise(changed) };
+  // Where only space came or went, all is what it was.
+  if (isNothing(own.change)) return structure;
+  return { furniture: keptFurniture(structure, own), contents: listedAsBefore(structure, own) };
+}
+
+/** Whether contents list the same headings as others. */
+function listsSame({ depths: one }: Contents, { depths: other }: Contents): boolean {
+  return one === other || (one.size === other.size && [...one.keys()].every((heading) => other.has(heading)));
+}
+
+/** The change of all lines. */
+function wholeOf({ before, after }: ChangedSource): Change {
+  return { from: 0, before: before.lines.length, after: after.lines.length };
 }
 
 /** The lines of a change without those at its end that say the same as before, only further below the line above. */
@@ -107,25 +138,6 @@ function listedAsBefore({ contents, apart }: Structure, changed: ChangedSource):
   return keepsThird(changed) && !isIn(apart.contents, changed.change)
     ? keptContents(contents, changed)
     : null;
-}
-
-/** Whether notes and tables are what they were. */
-function isSilent({ apart, contents, width }: Structure, changed: ChangedSource): boolean {
-  const { before, after, change } = changed;
-  const isPlain =
-    !hasSigns(before, change.from, change.before) &&
-    !hasSigns(after, change.from, change.after) &&
-    !isInNote(apart, change);
-  return (
-    (isPlain || keepsNotes(changed, contents, width)) && !isIn(apart.tables, change) && keepsCalls(changed)
-  );
-}
-
-/** Whether lines have a sign of being anything but running text. */
-function hasSigns(source: Source, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (bodyNumber(source, at) !== null || pageSign(source, at) !== "" || mayBeRow(source, at)) return true;
-  return false;
 }
 
 /** Whether a line beside a change is, or may be, a running head, which is told by the lines around it. */
@@ -225,45 +237,4 @@ function keptHeads(
     if (inside.has(key) || was.texts !== is.texts || was.isMarked !== is.isMarked) return null;
   }
   return { heads, marked };
-}
-
-function movedSpans(spans: ReadonlyMap<number, number>, change: Change): ReadonlyMap<number, number> {
-  const by = growthOf(change);
-  return new Map([...spans].map(([at, last]) => (at < change.before ? [at, last] : [at + by, last + by])));
-}
-
-function movedApart(apart: LinesApart, furniture: ReadonlySet<number>, change: Change): LinesApart {
-  return {
-    furniture,
-    footnotes: movedSpans(apart.footnotes, change),
-    contents: movedSpans(apart.contents, change),
-    tables: movedSpans(apart.tables, change),
-  };
-}
-
-/** Seeks again what is not known, and widens the change by what is told otherwise. */
-function* soughtAgain(
-  { apart: old, width }: Structure,
-  { after, change }: ChangedSource,
-  known: ApartKnown,
-): Steps<FollowedApart> {
-  const { furniture, contents, apart } = yield* findApart(after, width, known);
-  yield;
-  let all = change;
-  const moved = movedApart(old, movedLines(old.furniture, change), change);
-  const differ = (first: number, last: number): void => {
-    all = widened(all, first, last);
-  };
-  for (const [one, other] of [
-    [moved.furniture, apart.furniture],
-    [apart.furniture, moved.furniture],
-  ] as const)
-    for (const line of one) if (!other.has(line)) differ(line, line);
-  for (const kind of ["footnotes", "contents", "tables"] as const)
-    for (const [one, other] of [
-      [moved[kind], apart[kind]],
-      [apart[kind], moved[kind]],
-    ] as const)
-      for (const [line, last] of one) if (other.get(line) !== last) differ(line, Math.max(line, last));
-  return { furniture, contents, apart, change: all };
 }

@@ -46,7 +46,7 @@ export function* followStructure(
   const { width } = lengths;
   if (width !== structure.width) return null;
   yield;
-  const { furniture, contents, apart, change } = yield* followApart(structure, {
+  const { furniture, contents, notes, apart, change } = yield* followApart(structure, {
     before,
     after,
     change: marked.change,
@@ -75,8 +75,8 @@ export function* followStructure(
   return {
     ...changes,
     structure: {
-      ...{ source: after, format, lengths, width, apart, furniture, contents, pieces: cut.pieces, headings },
-      ...{ found, settled, chains, passages, languageLead: language.lead },
+      ...{ source: after, format, lengths, width, apart, furniture, contents, notes },
+      ...{ pieces: cut.pieces, headings, found, settled, chains, passages, languageLead: language.lead },
       document: toDocument(after, settled, passages, {
         language: language.language,
         headings: shown,

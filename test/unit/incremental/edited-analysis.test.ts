@@ -8,6 +8,14 @@ import { EditedAnalysis } from "../../../src/core/incremental/edited-analysis.js
 import { type Judgements, NO_JUDGEMENTS } from "../../../src/core/judgements.js";
 import type { TextEdit } from "../../../src/core/text-edit.js";
 import { plain } from "./plain.js";
+import {
+  documentsOf,
+  editsOf,
+  notedDocuments,
+  notedEdits,
+  type Typed,
+  withTyped,
+} from "./typed-documents.js";
 
 const PROSE = [
   "The Harbour Safety Board told the Committee on Tides that 45% of 1,200 homes along the quay had no heating in 2016, up from 38% in 2014, and that the number went on to rise.",
@@ -90,23 +98,10 @@ const TYPED = [
   " le Ministère",
 ];
 
-/** A document of 12 to 40 blocks, with LF or CRLF. */
-const documents = fc
-  .tuple(fc.array(fc.constantFrom(...BLOCKS), { minLength: 12, maxLength: 40 }), fc.boolean())
-  .map(([blocks, crlf]) => (crlf ? blocks.join("\n").replaceAll("\n", "\r\n") : blocks.join("\n")));
+/** A document of 12 to 40 blocks. */
+const documents = documentsOf(BLOCKS, 12, 40);
 
-/** An edit at a share of the text's length, or right behind the last one. */
-const edits = fc.record({
-  share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
-  deleted: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(0) },
-    { weight: 2, arbitrary: fc.integer({ min: 1, max: 4 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 5, max: 300 }) },
-  ),
-  inserted: fc.constantFrom(...TYPED),
-});
-
-type Typed = { readonly share: number | null; readonly deleted: number; readonly inserted: string };
+const edits = editsOf(TYPED);
 
 const FORMATS = ["markdown", "plaintext"] as const;
 type Format = (typeof FORMATS)[number];
@@ -160,18 +155,10 @@ class TypedInto {
     for (let step = 0; step < steps; step++) if (reading.next().done) return;
   }
 
-  #change({ share, deleted, inserted }: Typed): TextEdit {
-    const start = Math.min(
-      share === null ? this.#cursor : Math.floor(share * this.text.length),
-      this.text.length,
-    );
-    const edit: TextEdit = {
-      start,
-      deleted: Math.min(deleted, this.text.length - start),
-      inserted: inserted.length,
-    };
-    this.text = this.text.slice(0, start) + inserted + this.text.slice(start + edit.deleted);
-    this.#cursor = start + inserted.length;
+  #change(typed: Typed): TextEdit {
+    const { edit, text } = withTyped(this.text, typed, this.#cursor);
+    this.text = text;
+    this.#cursor = edit.start + edit.inserted;
     return edit;
   }
 
@@ -196,6 +183,21 @@ describe("the analysis of a report that is typed into", () => {
           const report = new TypedInto(text, format);
           for (const one of typed) if (report.type(one).isFollowed) report.check();
           report.check();
+        },
+      ),
+      { numRuns: 18 },
+    );
+  }).timeout(120_000);
+
+  it("is that of the whole text where notes and tables are typed", () => {
+    fc.assert(
+      fc.property(
+        notedDocuments,
+        fc.constantFrom(...FORMATS),
+        fc.array(notedEdits, { minLength: 1, maxLength: 14 }),
+        (text, format, typed) => {
+          const report = new TypedInto(text, format);
+          for (const one of typed) if (report.type(one).isFollowed) report.check();
         },
       ),
       { numRuns: 18 },
