@@ -62,6 +62,8 @@ const KEYS = [
   "```",
   "\n7\n",
   "1. ",
+  ".1 ",
+  "\n2 A",
 ] as const;
 
 /** Mostly what typing does within a line, often where the last edit ended; now and then any accident. */
