@@ -104,6 +104,16 @@ export class MovedList<Item, Move extends Distances<Move>> {
   }
 }
 
+/** A list of what is the same wherever it stands. */
+export type StillList<Item> = MovedList<Item, Record<never, number>>;
+
+/** How items of a {@link StillList} are moved. */
+export const STILL: Record<never, number> = {};
+
+export function listStill<Item>(items: readonly Item[]): StillList<Item> {
+  return MovedList.of(items, (item) => item);
+}
+
 function sum<Move extends Distances<Move>>(first: Move, second: Move): Move {
   const both: { -readonly [Unit in keyof Move]: number } = { ...first };
   for (const unit in second) both[unit] += second[unit];

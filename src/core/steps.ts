@@ -29,8 +29,9 @@ export function* eachInSteps<Item>(
   look: (item: Item, index: number) => unknown,
   inOneStep = IN_ONE_STEP,
 ): Steps<void> {
-  for (const [index, item] of items.entries()) {
-    look(item, index);
+  // By index: an iterator's pairs cost as much as many a look.
+  for (let index = 0; index < items.length; index++) {
+    look(items[index] as Item, index);
     if (index % inOneStep === inOneStep - 1) yield;
   }
 }

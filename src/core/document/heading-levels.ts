@@ -45,25 +45,28 @@ export function* levelsOf(headings: readonly Candidate[], contents: Contents): S
   const nested = new Set(depths.filter((depth) => depth !== null)).size > 1;
   yield;
   const chapters = lacksChapters(headings) ? "decimal1" : "capitals";
-  const capitals = headings.filter((heading) => styleOf(heading, main).endsWith("capitals")).length;
+  const styles = yield* mapInSteps(headings, (heading) => styleOf(heading, main));
+  const capitals = styles.filter((style) => style.endsWith("capitals")).length;
   yield;
-  const fixed = yield* contentsLevels(headings, contents, main);
+  const fixed = yield* contentsLevels(headings, styles, contents);
   yield;
   const repeated = repeatedStanding(headings);
-  const divides = (heading: Candidate): boolean =>
-    heading.numbering !== null &&
-    heading.numbering.kind !== "appendix" &&
-    styleOf(heading, main) === mainOf(main);
+  const divides = ({ numbering }: Candidate, index: number): boolean =>
+    numbering !== null && numbering.kind !== "appendix" && styles[index] === mainOf(main);
   yield;
   const areChaptersInCapitals = headings.filter(divides).every(isInCapitals);
   const first = headings.findIndex(divides);
   const last = headings.findLastIndex(divides);
+  const styleAt = (index: number, inner: boolean): Style => {
+    const heading = headings[index] as Candidate;
+    return inner && isOuter(heading) ? styleOf(heading, main, inner) : (styles[index] as Style);
+  };
   let open: Open[] = [];
   return yield* mapInSteps(headings, (heading, index) => {
     // Between two chapters, a conclusion is that of the chapter.
     const inner = first >= 0 && index > first && (index < last || repeated.has(heading.words.standing));
     const isBeside = areChaptersInCapitals && (index < first || index > last);
-    const set = besideChapters(styleOf(heading, main, inner), isBeside ? mainOf(main) : null);
+    const set = besideChapters(styleAt(index, inner), isBeside ? mainOf(main) : null);
     // One heading in capitals among others is no rank of its own.
     let style = capitals < 2 ? set.replace(/^capitals$/, "plain").replace("-capitals", "") : set;
     if (style === "capitals") style = chapters;
@@ -232,14 +235,14 @@ function* mainStyle(headings: readonly Candidate[]): Steps<Style> {
 /** The levels of styles whose headings the table of contents holds. */
 function* contentsLevels(
   headings: readonly Candidate[],
+  styles: readonly Style[],
   contents: Contents,
-  main: Style,
 ): Steps<Map<Style, number>> {
   const seen = new Map<Style, Map<number, number>>();
-  const count = (heading: Candidate): void => {
-    const depth = contents.depths.get(heading.words.key);
+  const count = ({ words }: Candidate, index: number): void => {
+    const depth = contents.depths.get(words.key);
     if (depth === undefined) return;
-    const style = styleOf(heading, main);
+    const style = styles[index] ?? "plain";
     const counts = seen.get(style) ?? new Map<number, number>();
     seen.set(style, counts.set(depth, (counts.get(depth) ?? 0) + 1));
   };

@@ -1,4 +1,4 @@
-import { MovedList } from "../moved-list.js";
+import type { StillList } from "../moved-list.js";
 import type { ContentsSigns } from "./contents-signs.js";
 import type { NoteCall } from "./footnote-bodies.js";
 import type { PageSigns } from "./page-furniture.js";
@@ -21,11 +21,7 @@ export interface LineSigns {
 }
 
 /** The signs of all lines, by index; they say the same wherever their lines stand. */
-export type SignsList = MovedList<LineSigns, Record<never, number>>;
-
-export function listSigns(signs: readonly LineSigns[]): SignsList {
-  return MovedList.of(signs, (own) => own);
-}
+export type SignsList = StillList<LineSigns>;
 
 /** The signs of so many lines of which nobody has asked anything. */
 export function untoldSigns(lines: number): LineSigns[] {

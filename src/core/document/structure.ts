@@ -1,3 +1,4 @@
+import { listStill } from "../moved-list.js";
 import { mapInSteps, type Steps } from "../steps.js";
 import { type ChainList, listChains } from "./chain-list.js";
 import { type Contents, findContents } from "./contents.js";
@@ -6,7 +7,7 @@ import { type Footnotes, findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
 import { detectLanguage } from "./language.js";
 import { listLines } from "./line-list.js";
-import { listSigns, untoldSigns } from "./line-signs.js";
+import { untoldSigns } from "./line-signs.js";
 import { linesInSteps } from "./lines.js";
 import { marksInSteps } from "./markdown-marks.js";
 import { type Furniture, findFurniture } from "./page-furniture.js";
@@ -60,7 +61,7 @@ export function* structureInSteps(
     text,
     lines: listLines(lines),
     marks,
-    signs: listSigns(untoldSigns(lines.length)),
+    signs: listStill(untoldSigns(lines.length)),
   };
   yield;
   const lengths = LineLengths.of(source);

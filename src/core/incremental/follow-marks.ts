@@ -2,6 +2,7 @@ import { type SignsList, untoldSigns } from "../document/line-signs.js";
 import { decides, isShownAsText, type LineMark, markOfLine, readMarks } from "../document/markdown-marks.js";
 import type { DocumentFormat } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
+import { STILL } from "../moved-list.js";
 import { type Change, growthOf, splicedIfOther, widened } from "./change.js";
 import type { FollowedLines } from "./follow-lines.js";
 
@@ -30,7 +31,7 @@ export function followMarks(
 /** What lines say by themselves, of those that changed untold. Whether a number sends to a note is told by the lines beside it, too. */
 function followSigns(before: SignsList, { from, before: to, after }: Change): SignsList {
   const [first, last] = [Math.max(0, from - 1), Math.min(before.length, to + 1)];
-  return before.with({ from: first, before: last, fresh: untoldSigns(after - to + last - first), by: {} });
+  return before.with({ from: first, before: last, fresh: untoldSigns(after - to + last - first), by: STILL });
 }
 
 function markedNearby(

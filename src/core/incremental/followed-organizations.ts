@@ -1,4 +1,5 @@
 import type { Passage, ReportDocument, Section } from "../document/report-document.js";
+import { STILL } from "../moved-list.js";
 import { isSentence } from "../organizations/acronym-findings.js";
 import type { Definition } from "../organizations/definition.js";
 import {
@@ -18,7 +19,7 @@ import { rosterNames, rosterSections } from "../organizations/roster.js";
 import { placedIn } from "../organizations/text-list.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
-import { alike, type Change, growthOf, isNothing, splicedIfOther } from "./change.js";
+import { alike, type Change, growthOf, isNothing } from "./change.js";
 import { exchanged } from "./counts.js";
 import type { FollowedText } from "./followed-text.js";
 import { movedOrganizations } from "./moved-organizations.js";
@@ -110,7 +111,7 @@ export class FollowedOrganizations {
       const old = passages.get(at);
       if (!old || !isReadAlike(old.passage, passage, before.text, after.text)) continue;
       const text = placedIn(old, passage);
-      return { text, names: names[at] ?? [], explained: explained[at] ?? [] };
+      return { text, names: names.get(at) ?? [], explained: explained.get(at) ?? [] };
     }
     const repeated = (lines.get(lineOf(passage) ?? "") ?? 0) >= FEWEST_REPEATS;
     return ownNames(passage, after.text, repeated, vocabulary);
@@ -120,8 +121,8 @@ export class FollowedOrganizations {
     const { passages, names, explained } = this.#read;
     return passages.slice(change.from, change.before).map((text, k) => ({
       text,
-      names: names[change.from + k] ?? [],
-      explained: explained[change.from + k] ?? [],
+      names: names.get(change.from + k) ?? [],
+      explained: explained.get(change.from + k) ?? [],
     }));
   }
 
@@ -166,7 +167,9 @@ export class FollowedOrganizations {
     const { defined: before, definitions, kinds, finder, found } = this.#read;
     // The same short forms are explained, in the same order: each counts as it did.
     const counted = gone.flatMap(({ explained }, k) =>
-      explained.map((one) => before[change.from + k]?.find((other) => isSameDefinition(one, other)) ?? null),
+      explained.map(
+        (one) => before.get(change.from + k)?.find((other) => isSameDefinition(one, other)) ?? null,
+      ),
     );
     let next = 0;
     const defined = own.map(({ explained }) =>
@@ -181,18 +184,13 @@ export class FollowedOrganizations {
     });
     return {
       ...now,
-      defined: splicedIfOther(before, change, defined, areNone),
+      defined: before.with({ ...change, fresh: defined, by: STILL }),
       definitions,
       kinds,
       finder,
-      found: splicedIfOther(found, change, fresh, areNone),
+      found: found.with({ ...change, fresh, by: STILL }),
     };
   }
-}
-
-/** Whether nothing was found in a passage, neither before nor now. */
-function areNone(was: readonly unknown[], is: readonly unknown[]): boolean {
-  return was === is || (was.length === 0 && is.length === 0);
 }
 
 /** How lists of organizations are read. */
@@ -223,7 +221,7 @@ function isListed(
   );
   if (touched.size === 0) return false;
   // Not every section whose heading announces such a list has one.
-  const listed = rosterNames(passages.all(), sections, names, ROSTER).keys();
+  const listed = rosterNames(passages.all(), sections, names.all(), ROSTER).keys();
   return [...listed].some((index) => touched.has(passages.get(index)?.passage.section ?? -1));
 }
 
@@ -265,17 +263,7 @@ function spliceRead(
     vocabulary: read.vocabulary,
     passages: read.passages.with({ from: placed.from, before: placed.before, fresh, by }),
     lines,
-    names: splicedIfOther(
-      read.names,
-      change,
-      own.map(({ names }) => names),
-      areNone,
-    ),
-    explained: splicedIfOther(
-      read.explained,
-      change,
-      own.map(({ explained }) => explained),
-      areNone,
-    ),
+    names: read.names.with({ ...change, fresh: own.map(({ names }) => names), by: STILL }),
+    explained: read.explained.with({ ...change, fresh: own.map(({ explained }) => explained), by: STILL }),
   };
 }

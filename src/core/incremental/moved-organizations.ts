@@ -137,8 +137,8 @@ function foundIn(
     const late = headNounMentions(text, everywhere(bodies), LEXICON);
     // Whether a body was named before it is called by its head noun may depend on where in the passage.
     if (late.length !== called.length) return null;
-    const own = [...(found[passage] ?? []), ...called];
-    for (const mention of called.length === 0 ? inOrder(found[passage] ?? []) : inOrder(own))
+    const own = [...(found.get(passage) ?? []), ...called];
+    for (const mention of called.length === 0 ? inOrder(found.get(passage) ?? []) : inOrder(own))
       all.push({ mention, passage });
   }
   return all;
@@ -194,7 +194,7 @@ function movedShortForms(
     else if (form.passage >= change.before) come.push(movedShortForm(form, move));
   }
   for (let passage = change.from; passage < change.after; passage++)
-    for (const { short, long, kind, longSpan, shortSpan, isAcronym } of now.defined[passage] ?? []) {
+    for (const { short, long, kind, longSpan, shortSpan, isAcronym } of now.defined.get(passage) ?? []) {
       const reading = passages.after.get(passage)?.reading;
       if (!reading) continue;
       come.push({

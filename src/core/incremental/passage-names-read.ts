@@ -44,7 +44,7 @@ export class Lessons {
   readonly #vocabulary: Vocabulary;
 
   constructor({ names, vocabulary }: PassagesRead) {
-    const all = names.flat();
+    const all = names.all().flat();
     this.#vocabulary = vocabulary;
     this.#departments = departmentsOf(all);
     this.#companies = companiesByWord(companyCandidates(all, LEXICON, PLACES, vocabulary));

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/report-document.js";
+import { listStill, type StillList } from "../moved-list.js";
 import { eachInSteps, inOneGo, mapInSteps, type Steps } from "../steps.js";
 import { type AcronymEvidence, acronymFindings } from "./acronym-findings.js";
 import { companyShortNames } from "./company-short-names.js";
@@ -41,20 +42,20 @@ export interface PassagesRead {
   /** How often the report has each line that may be one of many that are the same. */
   readonly lines: ReadonlyMap<string, number>;
   /** The names that the grammar reads. */
-  readonly names: readonly (readonly Name[])[];
+  readonly names: StillList<readonly Name[]>;
   /** The short forms that are explained, before it is known what the report uses them for. */
-  readonly explained: readonly (readonly Definition[])[];
+  readonly explained: StillList<readonly Definition[]>;
 }
 
 /** What a report says of organizations, with all that was learned on the way: what an edit is held against. */
 export interface OrganizationsRead extends PassagesRead, PlacedOrganizations {
   /** The short forms that count in each passage, as the whole report shows. */
-  readonly defined: readonly (readonly Definition[])[];
+  readonly defined: StillList<readonly Definition[]>;
   readonly definitions: readonly Definition[];
   readonly kinds: ReadonlySet<string>;
   readonly finder: MentionFinder;
   /** What was found in each passage. */
-  readonly found: readonly (readonly FoundMention[])[];
+  readonly found: StillList<readonly FoundMention[]>;
 }
 
 /** What is known of a report's organizations before they are told apart. */
@@ -94,19 +95,23 @@ export function* organizationsInSteps(document: ReportDocument): Steps<Organizat
     definitionsOf(passage, names[at] ?? [], LEXICON, PLACES),
   );
   yield;
-  const read = { vocabulary, passages: listTexts(passages), lines, names, explained };
-  return yield* linkOrganizations(document, read);
+  const said = {
+    names: listStill<readonly Name[]>(names),
+    explained: listStill<readonly Definition[]>(explained),
+  };
+  return yield* linkOrganizations(document, { vocabulary, passages: listTexts(passages), lines, ...said });
 }
 
 /** Learns from all passages of a report what each of them needs of the others, and finds the organizations with that. */
 export function* linkOrganizations(document: ReportDocument, read: PassagesRead): Steps<OrganizationsRead> {
-  const { vocabulary, names } = read;
+  const { vocabulary } = read;
   const passages = read.passages.all();
+  const names = read.names.all();
   const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
   const knownNames = new Set(known.names);
   const usage = yield* acronymUsage(passages, lexicon);
   const defined = withoutStrangers(
-    yield* mapInSteps(read.explained, (explained) =>
+    yield* mapInSteps(read.explained.all(), (explained) =>
       explained.map((definition) => typedByUse(definition, usage, knownNames, lexicon)),
     ),
   );
@@ -130,14 +135,21 @@ export function* linkOrganizations(document: ReportDocument, read: PassagesRead)
     mentionsIn(passage, rosters.get(at) ?? [], grammar[at] ?? [], defined[at] ?? [], finder),
   );
   yield;
-  const learned = { ...read, defined, definitions, kinds, finder, found };
+  const learned = {
+    ...read,
+    ...{
+      defined: listStill<readonly Definition[]>(defined),
+      found: listStill<readonly FoundMention[]>(found),
+    },
+    ...{ definitions, kinds, finder },
+  };
   return { ...learned, ...(yield* placeOrganizations(document, learned)) };
 }
 
 /** Tells what was found in the passages of a report apart by whom it names. */
 export function* placeOrganizations(document: ReportDocument, learned: Learned): Steps<PlacedOrganizations> {
-  const { found, defined, definitions } = learned;
-  const passages = learned.passages.all();
+  const [passages, found, defined] = [learned.passages.all(), learned.found.all(), learned.defined.all()];
+  const { definitions } = learned;
   const placed = yield* toOrganizations(document, passages, found, defined, definitions, LEXICON, PLACES);
   yield;
   return yield* withFindings(document, learned, placed);
@@ -159,7 +171,7 @@ export function acronymEvidence(
   { passages, defined, mentions }: Pick<OrganizationsRead, "passages" | "defined" | "mentions">,
 ): AcronymEvidence {
   return {
-    ...{ document, defined, passages: passages.all(), mentions: mentions.all() },
+    ...{ document, passages: passages.all(), defined: defined.all(), mentions: mentions.all() },
     ...{ known: KNOWN.acronyms, lexicon: LEXICON },
   };
 }
