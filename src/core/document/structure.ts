@@ -5,6 +5,7 @@ import { type Contents, findContents } from "./contents.js";
 import { type FoundHeading, findHeadings, type Headings } from "./find-headings.js";
 import { type Footnotes, findFootnotes } from "./footnote-bodies.js";
 import { applyJudgements, type HeadingJudgement } from "./heading-judgements.js";
+import { type HeadingList, listHeadings } from "./heading-list.js";
 import { detectLanguage } from "./language.js";
 import { listLines } from "./line-list.js";
 import { untoldSigns } from "./line-signs.js";
@@ -14,7 +15,14 @@ import { type Furniture, findFurniture } from "./page-furniture.js";
 import { listPassages, type PassageList } from "./passage-list.js";
 import { readPassages } from "./passages.js";
 import { cutPieces, type LinesApart, linesApart, type Piece } from "./pieces.js";
-import type { Block, DocumentFormat, Heading, LanguageTag, ReportDocument } from "./report-document.js";
+import type {
+  Block,
+  DocumentFormat,
+  Heading,
+  LanguageTag,
+  ReportDocument,
+  Section,
+} from "./report-document.js";
 import { sectionsOf } from "./sections.js";
 import type { Source } from "./source.js";
 import { LineLengths } from "./wrap-width.js";
@@ -34,6 +42,8 @@ export interface Structure {
   readonly headings: Headings;
   /** The headings once analysts' judgements are applied, in document order. */
   readonly found: readonly FoundHeading[];
+  /** The same as they are shown. */
+  readonly shown: HeadingList;
   /** The pieces once headings are pieces of their own. */
   readonly settled: readonly Piece[];
   readonly chains: ChainList;
@@ -76,8 +86,8 @@ export function* structureInSteps(
   const found = applyJudgements(source, byRules, judgements);
   const settled = withHeadings(pieces, found);
   yield;
-  const shown = yield* mapInSteps(found, (heading) => toHeading(source, heading));
-  const sections = sectionsOf(shown, text.length);
+  const shown = listHeadings(yield* mapInSteps(found, (heading) => toHeading(source, heading)));
+  const sections = sectionsOf(shown.all(), text.length);
   const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
   yield;
   const read = yield* readPassages(source, settled, (line) => readings.get(line), sections);
@@ -88,7 +98,7 @@ export function* structureInSteps(
     ? { language: given, lead: Number.POSITIVE_INFINITY }
     : detectLanguage(text);
   yield;
-  const document = toDocument(source, settled, passages, { language, headings: shown, sections });
+  const document = toDocument(language, { source, settled, shown, passages });
   return {
     source,
     format,
@@ -101,6 +111,7 @@ export function* structureInSteps(
     pieces,
     headings,
     found,
+    shown,
     settled,
     chains,
     passages,
@@ -136,14 +147,13 @@ export function toHeading(source: Source, found: FoundHeading): Heading {
   return { start, end, level, text, line: source.lines.get(found.firstLine)?.number ?? 0, reasons };
 }
 
-/** A report as it was read. Its blocks are told where somebody asks for them, which most never do, and so are its passages. */
+/** A report as it was read. What is listed of it is told where somebody asks for it: keys come faster than that. */
 export function toDocument(
-  source: Source,
-  settled: readonly Piece[],
-  passages: PassageList,
-  { language, headings, sections }: Pick<ReportDocument, "language" | "headings" | "sections">,
+  language: LanguageTag,
+  { source, settled, shown, passages }: Pick<Structure, "source" | "settled" | "shown" | "passages">,
 ): ReportDocument {
   let blocks: readonly Block[] | null = null;
+  let sections: readonly Section[] | null = null;
   return {
     text: source.text,
     language,
@@ -151,8 +161,13 @@ export function toDocument(
       blocks ??= settled.map((piece) => toBlock(source, piece));
       return blocks;
     },
-    headings,
-    sections,
+    get headings() {
+      return shown.all();
+    },
+    get sections() {
+      sections ??= sectionsOf(shown.all(), source.text.length);
+      return sections;
+    },
     get passages() {
       return passages.all();
     },

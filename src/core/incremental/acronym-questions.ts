@@ -1,3 +1,4 @@
+import type { HeadingList } from "../document/heading-list.js";
 import type { ReportDocument } from "../document/report-document.js";
 import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/acronym-findings.js";
 import { acronymUses } from "../organizations/acronym-uses.js";
@@ -24,26 +25,26 @@ export class Questions {
     if (hasFindingIn(read, text) || !keepsSections(text)) return false;
     if (defined.size > 0 && !alike(...capitalsAround(text, defined))) return false;
     if (missed.size === 0) return true;
-    const { before, after, change } = text;
-    const uses = ({ passages }: Learned, { sections }: ReportDocument, to: number) => {
+    const { shown, change } = text;
+    const uses = ({ passages }: Learned, headings: HeadingList, to: number) => {
       const around = passages.slice(change.from - 1, to + 1);
-      const found = acronymUses(missed, around, sections, LEXICON);
+      const found = acronymUses(missed, around, (section) => headings.get(section)?.text ?? "", LEXICON);
       return [...found].flatMap(([acronym, { uses, isExplained }]) => [acronym, uses.length, isExplained]);
     };
-    return alike(uses(read, before, change.before), uses(now, after, change.after));
+    return alike(uses(read, shown.before, change.before), uses(now, shown.after, change.after));
   }
 }
 
 /** Whether all headings say the same of the acronyms below them. */
 function keepsSections(text: FollowedText): boolean {
   const change = text.headings;
-  const signs = ({ headings }: ReportDocument, from: number, end: number) =>
-    headings.slice(Math.max(0, from), end).map((heading) => sectionSigns(heading.text));
-  const was = signs(text.before, change.from, change.before);
-  const is = signs(text.after, change.from, change.after);
+  const signs = (headings: HeadingList, from: number, end: number) =>
+    headings.slice(from, end).map((heading) => sectionSigns(heading.text));
+  const was = signs(text.shown.before, change.from, change.before);
+  const is = signs(text.shown.after, change.from, change.after);
   if (alike(was.flat(), is.flat())) return true;
   // What stands below a heading that came or went is below the one above it before or after that.
-  const above = signs(text.after, change.from - 1, change.from);
+  const above = signs(text.shown.after, change.from - 1, change.from);
   return [...above, ...was, ...is].flat().every((sign) => sign === false);
 }
 

@@ -1,10 +1,10 @@
-import { countBefore } from "../count-before.js";
 import type { ChainList } from "../document/chain-list.js";
 import type { FoundHeading } from "../document/find-headings.js";
+import type { HeadingList } from "../document/heading-list.js";
 import type { PassageList, PassageMove } from "../document/passage-list.js";
 import { FARTHEST, PassageReader } from "../document/passages.js";
 import type { Piece } from "../document/pieces.js";
-import type { Passage, Section } from "../document/report-document.js";
+import type { Passage } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
 import type { Span } from "../span.js";
@@ -39,7 +39,7 @@ export interface ChangedSettled {
   readonly found: readonly FoundHeading[];
   /** Of the headings found. */
   readonly headings: Change;
-  readonly sections: readonly Section[];
+  readonly shown: HeadingList;
   readonly edit: TextEdit;
 }
 
@@ -48,7 +48,7 @@ const REACH = FARTHEST + 2;
 
 /** Reads the passages around a change anew; all others are what they were, further on. */
 export function followPassages(structure: Structure, changed: ChangedSettled): FollowedPassages {
-  const { source, settled, found, sections } = changed;
+  const { source, settled, found, shown } = changed;
   const { chains } = structure;
   const by = growthOf(changed.change);
   const { from, to } = piecesAround(chains, changed.change, structure.settled.length);
@@ -59,7 +59,7 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
     const heading = found[headingsBefore(found, line)];
     return heading?.firstLine === line ? heading.reading : undefined;
   };
-  const sectionAt = (place: number) => sectionBefore(sections, place);
+  const sectionAt = (place: number) => sectionBefore(shown, place);
   const reader = new PassageReader(source, settled, headingAt, sectionAt, taken);
   let end = to;
   // Where nothing is left to read from there on, nothing of what stood there is.
@@ -78,8 +78,8 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
 }
 
 /** The innermost section that a place stands in: that of the last heading before it; null before the first. */
-function sectionBefore(sections: readonly Section[], place: number): number | null {
-  const count = countBefore(sections, ({ start }) => start <= place);
+function sectionBefore(headings: HeadingList, place: number): number | null {
+  const count = headings.countBefore(({ start }) => start <= place);
   return count === 0 ? null : count - 1;
 }
 
@@ -90,7 +90,7 @@ function placedAgain(
   reader: PassageReader,
   change: Change,
 ): FollowedPassages {
-  const { source, settled, sections, edit } = changed;
+  const { source, settled, shown, edit } = changed;
   const { passages, chains } = structure;
   const characters = edit.inserted - edit.deleted;
   const pieces = growthOf(changed.change);
@@ -102,7 +102,7 @@ function placedAgain(
     passages.slice(from, to).map(({ role, reading, sentences }, k): Passage => {
       const [piece = 0] = chains.get(from + k) ?? [];
       const line = settled[isBehind ? piece + pieces : piece]?.first ?? 0;
-      const section = sectionBefore(sections, source.lines.get(line)?.start ?? 0);
+      const section = sectionBefore(shown, source.lines.get(line)?.start ?? 0);
       return { role, reading: reading.movedBy(isBehind ? characters : 0), section, sentences };
     });
   const by = { characters, sections: growthOf(changed.headings) };

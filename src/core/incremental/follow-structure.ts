@@ -1,13 +1,13 @@
 import type { FoundHeading } from "../document/find-headings.js";
 import { applyJudgements, type HeadingJudgement } from "../document/heading-judgements.js";
+import type { HeadingList } from "../document/heading-list.js";
 import { changesSamples, detectLanguage, leadLostBy } from "../document/language.js";
-import type { Heading, LanguageTag } from "../document/report-document.js";
-import { sectionsOf } from "../document/sections.js";
+import type { LanguageTag } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
 import { type Structure, toDocument, toHeading } from "../document/structure.js";
 import type { Steps } from "../steps.js";
 import type { TextEdit } from "../text-edit.js";
-import { alike, type Change, changeBetween, growthOf, spliced } from "./change.js";
+import { alike, type Change, changeBetween, growthOf } from "./change.js";
 import { followApart } from "./follow-apart.js";
 import { followHeadings } from "./follow-headings.js";
 import { followLines } from "./follow-lines.js";
@@ -19,6 +19,8 @@ import { followSettled } from "./follow-settled.js";
 /** The structure of a report after an edit, and what became of its passages. */
 export interface FollowedStructure extends PassagesChange {
   readonly structure: Structure;
+  /** The headings that are others, by index. */
+  readonly headings: Change;
 }
 
 /**
@@ -66,22 +68,19 @@ export function* followStructure(
   yield;
   const characters = edit.inserted - edit.deleted;
   const { shown, headings: changedHeadings } = followShown(structure, found, after, change, characters);
-  const sections = sectionsOf(shown, text.length);
   yield;
   const { passages, chains, ...changes } = followPassages(structure, {
-    ...{ source: after, settled, found, sections, edit },
+    ...{ source: after, settled, found, shown, edit },
     ...{ change: settledChange, lines: change, headings: changedHeadings },
   });
   return {
     ...changes,
+    headings: changedHeadings,
     structure: {
       ...{ source: after, format, lengths, width, apart, furniture, contents, notes },
-      ...{ pieces: cut.pieces, headings, found, settled, chains, passages, languageLead: language.lead },
-      document: toDocument(after, settled, passages, {
-        language: language.language,
-        headings: shown,
-        sections,
-      }),
+      ...{ pieces: cut.pieces, headings, found, shown, settled, chains, passages },
+      languageLead: language.lead,
+      document: toDocument(language.language, { source: after, settled, shown, passages }),
     },
   };
 }
@@ -106,8 +105,7 @@ function followShown(
   source: Source,
   lines: Change,
   characters: number,
-): { readonly shown: Heading[]; readonly headings: Change } {
-  const old = structure.document.headings;
+): { readonly shown: HeadingList; readonly headings: Change } {
   const by = growthOf(lines);
   const isSame = (was: FoundHeading, is: FoundHeading, isBehind: boolean): boolean =>
     (isBehind ? was.firstLine >= lines.before : was.lastLine < lines.from) &&
@@ -118,14 +116,7 @@ function followShown(
   const change = changeBetween(structure.found, found, isSame);
   const numbers = (source.lines.last?.number ?? 0) - (structure.source.lines.last?.number ?? 0);
   const fresh = found.slice(change.from, change.after).map((heading) => toHeading(source, heading));
-  const moved = ({ start, end, level, text, line, reasons }: Heading): Heading => ({
-    start: start + characters,
-    end: end + characters,
-    level,
-    text,
-    line: line + numbers,
-    reasons,
-  });
-  const shown = spliced(old, change, fresh, characters === 0 && numbers === 0 ? null : moved);
+  const { from, before } = change;
+  const shown = structure.shown.with({ from, before, fresh, by: { characters, numbers } });
   return { shown, headings: change };
 }

@@ -1,4 +1,5 @@
-import type { Passage, ReportDocument, Section } from "../document/report-document.js";
+import type { HeadingList } from "../document/heading-list.js";
+import type { Passage, ReportDocument } from "../document/report-document.js";
 import { STILL } from "../moved-list.js";
 import { isSentence } from "../organizations/acronym-findings.js";
 import type { Definition } from "../organizations/definition.js";
@@ -148,12 +149,12 @@ export class FollowedOrganizations {
     this.#rosters = is;
     if (was.size === 0 && is.size === 0) return false;
     if (isSameSections && isNothing(change)) return false;
-    const headings = ({ sections }: ReportDocument, rosters: ReadonlySet<number>) =>
-      [...rosters].map((index) => sections[index]?.heading.text);
+    const headings = (all: HeadingList, rosters: ReadonlySet<number>) =>
+      [...rosters].map((index) => all.get(index)?.text);
     return (
-      !alike(headings(before, was), headings(after, is)) ||
-      isListed(this.#read, before.sections, { from: change.from, to: change.before }, was) ||
-      isListed(now, after.sections, { from: change.from, to: change.after }, is)
+      !alike(headings(text.shown.before, was), headings(text.shown.after, is)) ||
+      isListed(this.#read, before, { from: change.from, to: change.before }, was) ||
+      isListed(now, after, { from: change.from, to: change.after }, is)
     );
   }
 
@@ -210,7 +211,7 @@ function followRosters(
 /** Whether some passages, or those beside them, stand in a list of organizations: a heading that comes or goes matters to those, too. */
 function isListed(
   { passages, names }: PassagesRead,
-  sections: readonly Section[],
+  document: ReportDocument,
   { from, to }: { readonly from: number; readonly to: number },
   rosters: ReadonlySet<number>,
 ): boolean {
@@ -221,7 +222,7 @@ function isListed(
   );
   if (touched.size === 0) return false;
   // Not every section whose heading announces such a list has one.
-  const listed = rosterNames(passages.all(), sections, names.all(), ROSTER).keys();
+  const listed = rosterNames(passages.all(), document.sections, names.all(), ROSTER).keys();
   return [...listed].some((index) => touched.has(passages.get(index)?.passage.section ?? -1));
 }
 

@@ -1,14 +1,15 @@
 import { placeFiguresIn } from "../checks/placed-sentence.js";
 import { checkSentences, type OwnChecks } from "../checks/run-checks.js";
 import type { Passage, ReportDocument } from "../document/report-document.js";
+import { listStill, STILL, type StillList } from "../moved-list.js";
 import type { MentionList } from "../organizations/mention-list.js";
 import { statisticsIn } from "../statistics/find-statistics.js";
 import { MentionCursor } from "../statistics/mention-cursor.js";
 import { Scenes } from "../statistics/scenes.js";
 import { settingSigns } from "../statistics/setting.js";
 import type { Statistic } from "../statistics/statistic.js";
-import { eachInSteps, mapInSteps, type Steps } from "../steps.js";
-import { alike, growthOf, spliced } from "./change.js";
+import { mapInSteps, type Steps } from "../steps.js";
+import { alike, growthOf } from "./change.js";
 import { type FollowedText, growthBy } from "./followed-text.js";
 import { movedChecks, movedStatistic } from "./moved.js";
 
@@ -37,7 +38,7 @@ const NO_FIGURES: ReadFigures = { statistics: [], checks: NO_CHECKS, start: 0 };
 export class FollowedStatistics {
   readonly #scenes: Scenes;
   #document: ReportDocument;
-  #figures: ReadFigures[] = [];
+  #figures = listStill<ReadFigures>([]);
 
   private constructor(document: ReportDocument) {
     this.#scenes = new Scenes(document);
@@ -48,23 +49,24 @@ export class FollowedStatistics {
   static *inSteps(document: ReportDocument, mentions: MentionList): Steps<FollowedStatistics> {
     const followed = new FollowedStatistics(document);
     const cursor = new MentionCursor(mentions);
-    followed.#figures = yield* mapInSteps(document.passages, (passage) =>
+    const figures = yield* mapInSteps(document.passages, (passage) =>
       followed.#read(passage, document, cursor),
     );
+    followed.#figures = listStill(figures);
     return followed;
   }
 
   /** The figures of all passages where they stand now, by index of passage. */
   *placed(): Steps<OwnFigures[]> {
     const figures = this.#figures;
-    return yield* mapInSteps(this.#document.passages, ({ reading, section }, at) => {
-      const known = figures[at] ?? NO_FIGURES;
+    const placed = yield* mapInSteps(this.#document.passages, ({ reading, section }, at) => {
+      const known = figures.get(at) ?? NO_FIGURES;
       if (known.statistics.length === 0) return known;
       const start = reading.sourceOf(0);
-      const placed = { ...inSection(movedFigures(known, start - known.start), section), start };
-      figures[at] = placed;
-      return placed;
+      return { ...inSection(movedFigures(known, start - known.start), section), start };
     });
+    if (this.#figures === figures) this.#figures = listStill(placed);
+    return placed;
   }
 
   /**
@@ -78,28 +80,29 @@ export class FollowedStatistics {
     const fresh = passages.after
       .slice(change.from, change.after)
       .map((passage) => this.#read(passage, after, cursors.is));
-    const figures = spliced(this.#figures, change, fresh);
-    if (!keepsPlaces) yield* this.#nameAgain(figures, text, cursors);
-    [this.#figures, this.#document] = [figures, after];
+    const figures = this.#figures.with({ ...change, fresh, by: STILL });
+    const named = keepsPlaces ? figures : listStill(yield* this.#namedAgain(figures, text, cursors));
+    [this.#figures, this.#document] = [named, after];
     return true;
   }
 
-  /** Reads anew what names organizations elsewhere than before, of the passages that are what they were. */
-  *#nameAgain(
-    figures: ReadFigures[],
+  /** All figures, once those passages are read anew that name organizations elsewhere than before. */
+  *#namedAgain(
+    figures: StillList<ReadFigures>,
     { passages, after, change, edit }: FollowedText,
     cursors: { readonly was: MentionCursor; readonly is: MentionCursor },
-  ): Steps<void> {
+  ): Steps<ReadFigures[]> {
     const by = growthOf(change);
     const past = passages.before.all();
-    const look = (passage: Passage, at: number): void => {
-      if ((at >= change.from && at < change.after) || figures[at]?.statistics.length === 0) return;
+    const read = (passage: Passage, at: number): ReadFigures => {
+      const known = figures.get(at) ?? NO_FIGURES;
+      if ((at >= change.from && at < change.after) || known.statistics.length === 0) return known;
       const isBehind = at >= change.after;
       const was = past[isBehind ? at - by : at] as Passage;
-      if (!isNamedAlike(was, passage, cursors, isBehind ? growthBy(edit) : 0))
-        figures[at] = this.#read(passage, after, cursors.is);
+      const isAlike = isNamedAlike(was, passage, cursors, isBehind ? growthBy(edit) : 0);
+      return isAlike ? known : this.#read(passage, after, cursors.is);
     };
-    yield* eachInSteps(after.passages, look);
+    return yield* mapInSteps(after.passages, read);
   }
 
   #read(passage: Passage, { text, language }: ReportDocument, cursor: MentionCursor): ReadFigures {

@@ -132,7 +132,8 @@ function* undefinedAcronyms(evidence: AcronymEvidence, definitions: readonly Pla
   yield;
   if (missed.size === 0) return [];
   const found: Finding[] = [];
-  for (const [acronym, use] of yield* acronymUsesInSteps(missed, passages, document.sections, lexicon)) {
+  const headingOf = (section: number) => document.sections[section]?.heading.text ?? "";
+  for (const [acronym, use] of yield* acronymUsesInSteps(missed, passages, headingOf, lexicon)) {
     const [first, ...others] = use.uses;
     if (use.isExplained || first === undefined || use.uses.length < FEWEST_USES) continue;
     const data = { acronym, uses: use.uses.length };
@@ -194,22 +195,39 @@ function isSameMeaning(acronym: string, a: string, b: string): boolean {
 /** Acronyms that stand nowhere but where they are defined, in running text; household names are given for recognition. */
 function* neverUsed(evidence: AcronymEvidence, definitions: readonly Placed[]): Steps<Finding[]> {
   const { document, known, lexicon } = evidence;
-  const candidates = new Map<string, Placed>();
-  for (const definition of definitions) {
-    const { acronym } = definition;
-    if (!candidates.has(acronym) && ACRONYM.test(acronym)) candidates.set(acronym, definition);
-  }
-  if (candidates.size === 0) return [];
-  const counts = new Map<string, number>();
+  const first = new Map<string, Placed>();
+  for (const definition of definitions)
+    if (!first.has(definition.acronym)) first.set(definition.acronym, definition);
+  const isAsked = ({ acronym, isRunning }: Placed) =>
+    isRunning && ACRONYM.test(acronym) && !known.has(acronym) && !lexicon.thingAcronyms.has(acronym);
+  const candidates = [...first.values()].filter(isAsked);
   // The text as stored, so that a use in a list of contents or a figure's caption counts too.
+  const once = yield* standingOnce(
+    document.text,
+    candidates.map(({ acronym }) => acronym),
+  );
+  return candidates
+    .filter(({ acronym }) => once.has(acronym))
+    .map(({ acronym, long, start, end }): Finding => {
+      return { start, end, code: "acronym-unused", data: { acronym, long }, related: [] };
+    });
+}
+
+/** Those of some capitals that stand in a text once; it is read no further than it takes to find each of them twice. */
+function* standingOnce(text: string, asked: readonly string[]): Steps<ReadonlySet<string>> {
+  const open = new Set(asked);
+  const once = new Set<string>();
+  if (open.size === 0) return once;
   let seen = 0;
-  for (const [word] of document.text.matchAll(CAPITALS)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text.matchAll(CAPITALS)) {
     if (++seen % LINES_IN_ONE_STEP === 0) yield;
+    if (!open.has(word)) continue;
+    if (!once.has(word)) once.add(word);
+    else {
+      once.delete(word);
+      open.delete(word);
+      if (open.size === 0) break;
+    }
   }
-  return [...candidates.values()].flatMap(({ acronym, long, start, end, isRunning }): Finding[] => {
-    if (!isRunning || known.has(acronym) || lexicon.thingAcronyms.has(acronym)) return [];
-    if (counts.get(acronym) !== 1) return [];
-    return [{ start, end, code: "acronym-unused", data: { acronym, long }, related: [] }];
-  });
+  return once;
 }

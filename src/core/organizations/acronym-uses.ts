@@ -1,4 +1,3 @@
-import type { Section } from "../document/report-document.js";
 import type { Span } from "../span.js";
 import { eachInSteps, inOneGo, type Steps } from "../steps.js";
 import { acronymLetters, initial, isSpeltFrom, matchAcronym } from "./initials.js";
@@ -32,30 +31,33 @@ const INTRODUCES = /^(?:hereafter|hereinafter|ci-après|abbreviated)$/;
 /** Marks and words between them at most. */
 const REACH = 5;
 
-/** Gathers how the report uses the acronyms that are asked about, in one walk over it. */
+/** Gathers how the report uses the acronyms that are asked about, in one walk over it; `headingOf` gives the words over a section. */
 export function acronymUses(
   asked: ReadonlySet<string>,
   passages: readonly PassageText[],
-  sections: readonly Section[],
+  headingOf: (section: number) => string,
   lexicon: Lexicon,
 ): ReadonlyMap<string, AcronymUse> {
-  return inOneGo(acronymUsesInSteps(asked, passages, sections, lexicon));
+  return inOneGo(acronymUsesInSteps(asked, passages, headingOf, lexicon));
 }
 
 /** The same in steps. */
 export function* acronymUsesInSteps(
   asked: ReadonlySet<string>,
   passages: readonly PassageText[],
-  sections: readonly Section[],
+  headingOf: (section: number) => string,
   lexicon: Lexicon,
 ): Steps<ReadonlyMap<string, AcronymUse>> {
-  const lists = new Set(
-    sections.filter(({ heading }) => isListOfAcronyms(heading.text)).map(({ index }) => index),
-  );
+  const lists = new Map<number, boolean>();
+  const isList = (section: number): boolean => {
+    const known = lists.get(section) ?? isListOfAcronyms(headingOf(section));
+    lists.set(section, known);
+    return known;
+  };
   const found = new Map<string, { uses: Span[]; isExplained: boolean }>();
   const gather = (passage: PassageText, index: number): void => {
     const { tokens } = passage;
-    const inList = passage.passage.section !== null && lists.has(passage.passage.section);
+    const inList = passage.passage.section !== null && isList(passage.passage.section);
     const neighbours = [passages[index - 1], passages[index + 1]];
     for (const [at, token] of tokens.entries()) {
       if (!token.isAcronym || !asked.has(token.text)) continue;
