@@ -9,7 +9,7 @@ export function listMentions(mentions: readonly Mention[]): MentionList {
   return MovedList.of(mentions, movedMention);
 }
 
-export function movedMention(mention: Mention, { characters, sections }: PassageMove): Mention {
+function movedMention(mention: Mention, { characters, sections }: PassageMove): Mention {
   if (characters === 0 && sections === 0) return mention;
   const { start, end, text, entity, section } = mention;
   return {
