@@ -22,7 +22,8 @@ import { assertSound, assertSpan } from "./sound-analysis.js";
 /** A document is read, and shown in every way in which it can be. */
 export const READING: Trial = {
   name: "reading",
-  readings: 2,
+  // One is a reading; what is shown of it and what is exported take one each at most.
+  readings: 3,
   make: (random) => [randomDocument(random)],
   async check([text = ""], random) {
     const analysis = analyze(text, { format: random.of(FORMATS) });
