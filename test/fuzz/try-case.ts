@@ -54,7 +54,7 @@ export async function tryCase(one: Case): Promise<Failure | null> {
 }
 
 function lineEnds(text: string): number {
-  return text.match(/\n/g)?.length ?? 0;
+  return text.match(/[\n\r\f\u2028\u2029]/g)?.length ?? 0;
 }
 
 function failure(kind: Failure["kind"], error: Error): Failure {

@@ -43,7 +43,8 @@ function lf(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** The digits of a passage, one number after another. */
+/** The digits of a passage, one number after another; what is raised or lowered is none of a number beside it. */
 function figuresOf(text: string): string {
-  return (text.normalize("NFKC").match(/\p{Nd}+/gu) ?? []).join(" ");
+  const apart = text.replace(/\p{No}/gu, " $& ").normalize("NFKC");
+  return (apart.match(/\p{Nd}+/gu) ?? []).join(" ");
 }
