@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { analyze } from "../../src/core/analysis.js";
@@ -8,6 +6,7 @@ import type { DocumentFormat } from "../../src/core/document/report-document.js"
 import { EditedAnalysis } from "../../src/core/incremental/edited-analysis.js";
 import { findOrganizations } from "../../src/core/organizations/find-organizations.js";
 import { findStatistics } from "../../src/core/statistics/find-statistics.js";
+import { collectGarbage } from "./collect-garbage.js";
 import type { BenchText } from "./texts.js";
 import { medians } from "./timing.js";
 import { type Keystroke, typeInto } from "./type-into.js";
@@ -87,15 +86,13 @@ export function runsFor({ length }: string): Runs {
 }
 
 function heapOf(one: BenchText): number {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  collect();
+  collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const edited = new EditedAnalysis(one.text, { format: formatOf(one) });
   void edited.analysis;
   edited.edit([{ start: 0, deleted: 0, inserted: 1 }], ` ${one.text}`);
   const { document } = edited.analysis;
-  collect();
+  collectGarbage();
   const kept = process.memoryUsage().heapUsed - before;
   // The analysis is alive until here.
   return document.text === edited.text ? kept / 1_000_000 : Number.NaN;

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from "../../src/core/document/report-document.js";
 import { EditedAnalysis } from "../../src/core/incremental/edited-analysis.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { press } from "./keys.js";
 import { millisecondsHere, quantile } from "./timing.js";
 
@@ -33,6 +34,7 @@ export function typeInto(text: string, format: DocumentFormat): Keystroke {
   let typing = "";
   const edited = new EditedAnalysis(text, { format });
   void edited.analysis;
+  collectGarbage();
   for (const { kind, edit, text: typed } of press(text, text.length > LARGE ? 1 : PLACES)) {
     if (kind !== typing) lists.push(millisecondsHere(() => edited.analysis));
     typing = kind;

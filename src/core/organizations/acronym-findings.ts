@@ -88,11 +88,19 @@ export function capitalsIn(text: string): string[] {
 
 /** The definitions whose long form spells its acronym word by word. */
 function* sureDefinitions({ document, passages, defined }: AcronymEvidence): Steps<Placed[]> {
+  // Reports define the same acronym again in each of their parts.
+  const spelt = new Map<string, boolean>();
+  const isSpelt = (short: string, long: string): boolean => {
+    const key = `${short} ${long}`;
+    const known = spelt.get(key) ?? spellingWords(short, long) !== null;
+    spelt.set(key, known);
+    return known;
+  };
   const placed = yield* mapInSteps(defined, (definitions, at) => {
     const passage = passages[at]?.passage;
     const section = document.sections[passage?.section ?? -1]?.heading.text ?? "";
     return definitions.flatMap(({ short, long, longSpan, shortSpan, isAcronym }) => {
-      if (passage === undefined || !isAcronym || spellingWords(short, long) === null) return [];
+      if (passage === undefined || !isAcronym || !isSpelt(short, long)) return [];
       const { start, end } = passage.reading.sourceSpan(shortSpan);
       return {
         start,
@@ -162,7 +170,7 @@ function twiceDefined(definitions: readonly Placed[]): Finding[] {
     const { acronym, long, start, end } = definition;
     const known = meanings.get(acronym) ?? [];
     const [first] = known;
-    if (known.some((other) => isSameMeaning(acronym, other.long, long))) continue;
+    if (known.some((other) => other.long === long || isSameMeaning(acronym, other.long, long))) continue;
     meanings.set(acronym, [...known, definition]);
     if (first === undefined) continue;
     const data = { acronym, here: long, elsewhere: first.long };
