@@ -91,7 +91,7 @@ export class Glimpses {
     for (const span of view)
       for (let at = this.#firstIn(span); (this.#starts[at] ?? span.end) < span.end; at++) {
         const passage = passages[at];
-        if (passage && overlaps(extentOf(passage), span)) found.add(at);
+        if (passage && overlaps(passage.reading.extent, span)) found.add(at);
       }
     return [...found].sort((a, b) => a - b).flatMap((at) => passages[at] ?? []);
   }
@@ -106,10 +106,6 @@ export class Glimpses {
 const MOST_BETWEEN = 12;
 
 /** The parts of the document that a passage is read from: without a footnote that cuts it, which is a passage of its own. */
-function partsOf(passage: Passage): readonly Span[] {
-  return passage.reading.partsWithin(extentOf(passage));
-}
-
-function extentOf({ reading }: Passage): Span {
-  return { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
+function partsOf({ reading }: Passage): readonly Span[] {
+  return reading.partsWithin(reading.extent);
 }

@@ -1,15 +1,15 @@
 import { indexesBefore } from "./count-before.js";
 
-/** By how many of each unit something is further on: characters, lines, passages. */
-type Distances<Move> = { readonly [Unit in keyof Move]: number };
+/** By how many of each unit something is further on: `characters` (UTF-16 units), `lines`, `passages`. */
+export type Distances<Unit extends string> = Readonly<Record<Unit, number>>;
 
 /** Items that give way to others, and by how much those behind them are moved. */
-export interface ListChange<Item, Move> {
+export interface ListChange<Item, Unit extends string> {
   readonly from: number;
   readonly before: number;
   /** Those that stand there now. */
   readonly fresh: readonly Item[];
-  readonly by: Move;
+  readonly by: Distances<Unit>;
 }
 
 /** Items that change one by one at most, until all are listed anew. */
@@ -19,20 +19,20 @@ const LONGEST_CHANGE = 4096;
  * A list of things that stand somewhere in a text. What is typed into the text costs no more than the items that it changes:
  * those behind are moved when somebody asks for them.
  */
-export class MovedList<Item, Move extends Distances<Move>> {
+export class MovedList<Item, Unit extends string> {
   readonly length: number;
-  readonly #moved: (item: Item, by: Move) => Item;
+  readonly #moved: (item: Item, by: Distances<Unit>) => Item;
   readonly #items: readonly Item[];
   /** What differs from those items; null where nothing does. */
-  readonly #change: ListChange<Item, Move> | null;
+  readonly #change: ListChange<Item, Unit> | null;
   /** Up to here the items are what they were. */
   readonly #same: number;
   #all: readonly Item[] | null = null;
 
   private constructor(
     items: readonly Item[],
-    moved: (item: Item, by: Move) => Item,
-    change: ListChange<Item, Move> | null,
+    moved: (item: Item, by: Distances<Unit>) => Item,
+    change: ListChange<Item, Unit> | null,
   ) {
     this.#items = items;
     this.#moved = moved;
@@ -42,10 +42,10 @@ export class MovedList<Item, Move extends Distances<Move>> {
   }
 
   /** `moved` gives an item so much further on. */
-  static of<Item, Move extends Distances<Move>>(
+  static of<Item, Unit extends string>(
     items: readonly Item[],
-    moved: (item: Item, by: Move) => Item,
-  ): MovedList<Item, Move> {
+    moved: (item: Item, by: Distances<Unit>) => Item,
+  ): MovedList<Item, Unit> {
     return new MovedList(items, moved, null);
   }
 
@@ -77,7 +77,7 @@ export class MovedList<Item, Move extends Distances<Move>> {
   }
 
   /** The list once some of its items gave way to others; this one stays what it is. */
-  with(next: ListChange<Item, Move>): MovedList<Item, Move> {
+  with(next: ListChange<Item, Unit>): MovedList<Item, Unit> {
     const change = this.#change;
     if (!change || this.#all) return new MovedList(this.all(), this.#moved, next);
     const end = change.from + change.fresh.length;
@@ -105,17 +105,17 @@ export class MovedList<Item, Move extends Distances<Move>> {
 }
 
 /** A list of what is the same wherever it stands. */
-export type StillList<Item> = MovedList<Item, Record<never, number>>;
+export type StillList<Item> = MovedList<Item, never>;
 
 /** How items of a {@link StillList} are moved. */
-export const STILL: Record<never, number> = {};
+export const STILL: Distances<never> = {};
 
 export function listStill<Item>(items: readonly Item[]): StillList<Item> {
   return MovedList.of(items, (item) => item);
 }
 
-function sum<Move extends Distances<Move>>(first: Move, second: Move): Move {
-  const both: { -readonly [Unit in keyof Move]: number } = { ...first };
+function sum<Unit extends string>(first: Distances<Unit>, second: Distances<Unit>): Distances<Unit> {
+  const both: Record<Unit, number> = { ...first };
   for (const unit in second) both[unit] += second[unit];
-  return both as Move;
+  return both;
 }

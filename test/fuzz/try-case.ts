@@ -1,3 +1,4 @@
+import { LINE_END } from "../../src/core/document/lines.js";
 import { Random } from "./random.js";
 import type { Trial } from "./trial.js";
 import { TRIALS } from "./trials.js";
@@ -54,7 +55,7 @@ export async function tryCase(one: Case): Promise<Failure | null> {
 }
 
 function lineEnds(text: string): number {
-  return text.match(/[\n\r\f\u2028\u2029]/g)?.length ?? 0;
+  return text.split(LINE_END).length - 1;
 }
 
 function failure(kind: Failure["kind"], error: Error): Failure {

@@ -50,7 +50,7 @@ export function placeFiguresIn(
 ): PlacedSentence[] {
   if (!ROLES.has(passage.role)) return [];
   const { reading } = passage;
-  const within = { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
+  const within = reading.extent;
   const near = slice(inOrder, within);
   return near.length === 0 ? [] : readPassage(passage, scenes.of(passage), near);
 }

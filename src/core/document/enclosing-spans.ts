@@ -11,10 +11,8 @@ export function enclosingSpans(document: ReportDocument, offset: number): Span[]
   const candidates: Span[] = [];
   const sentence = new Places(document).sentenceAround(at);
   if (sentence) candidates.push({ start: sentence.start, end: sentence.end });
-  const passage = document.passages.findLast(
-    ({ reading }) => reading.sourceOf(0) <= offset && offset <= reading.sourceOf(reading.text.length),
-  );
-  if (passage) candidates.push(passage.reading.sourceSpan({ start: 0, end: passage.reading.text.length }));
+  const passage = document.passages.findLast(({ reading }) => contains(reading.extent, at));
+  if (passage) candidates.push(passage.reading.extent);
   const { sections, text } = document;
   let section = sections.findLast(({ start, end }) => start <= offset && offset < end);
   while (section) {

@@ -23,6 +23,9 @@ const GLUED_MARK = /[.!?:;)\]"”’»\d](?=#{2,6} ?[\p{Lu}\d])/gu;
 const INLINE_PAGE_MARK =
   /%%\s?page[ :]{0,2}\d{1,4}\s?%%|\{page[ :]{1,2}\d{1,4}\}|<!--\s?page[ :]{1,2}(?:\d{1,4}|[ivxlc]{1,7}|break)\s?-->|\[\[page[ :]{1,2}\d{1,4}\]\]/gi;
 
+/** What ends a line: of those, LF, CRLF and CR alone end one in the editor, too. */
+export const LINE_END = /\r\n?|[\n\f\u2028\u2029]/;
+
 /** Characters that are looked at in one step. */
 const IN_ONE_STEP = 100_000;
 

@@ -1,20 +1,17 @@
-import { MovedList } from "../moved-list.js";
+import { type Distances, MovedList } from "../moved-list.js";
 import type { Passage } from "./report-document.js";
 
-/** How much further on passages are: in UTF-16 units, and by how many sections. */
-export interface PassageMove {
-  readonly characters: number;
-  readonly sections: number;
-}
+/** How passages move: with the text, and with their sections. */
+export type PassageUnit = "characters" | "sections";
 
 /** The passages of a report, by index. */
-export type PassageList = MovedList<Passage, PassageMove>;
+export type PassageList = MovedList<Passage, PassageUnit>;
 
 export function listPassages(passages: readonly Passage[]): PassageList {
   return MovedList.of(passages, movedPassage);
 }
 
-export function movedPassage(passage: Passage, { characters, sections }: PassageMove): Passage {
+export function movedPassage(passage: Passage, { characters, sections }: Distances<PassageUnit>): Passage {
   if (characters === 0 && sections === 0) return passage;
   const { role, reading, section, sentences } = passage;
   return { role, reading: reading.movedBy(characters), section: movedSection(section, sections), sentences };

@@ -1,9 +1,10 @@
 import { eachInSteps, type Steps } from "../steps.js";
+import { type HeadingList, sectionAt } from "./heading-list.js";
 import { takeBreak, takeLine } from "./inline-marks.js";
 import type { Line } from "./lines.js";
 import { ATX, BULLET, extent, type Piece } from "./pieces.js";
 import { type ReadingText, ReadingTextBuilder } from "./reading-text.js";
-import type { BlockKind, Passage, PassageRole, Section } from "./report-document.js";
+import type { BlockKind, Passage, PassageRole } from "./report-document.js";
 import { splitSentences } from "./sentences.js";
 import { endsSentence, type Source, startsInside, tailOf, wordsOf } from "./source.js";
 import { cellsOf } from "./table-lines.js";
@@ -34,9 +35,9 @@ export function* readPassages(
   source: Source,
   pieces: readonly Piece[],
   headingAt: HeadingAt,
-  sections: readonly Section[],
+  headings: HeadingList,
 ): Steps<ReadPassages> {
-  const reader = new PassageReader(source, pieces, headingAt, sectionFinder(sections));
+  const reader = new PassageReader(source, pieces, headingAt, headings);
   yield* eachInSteps(pieces, (_, index) => reader.read(index));
   return reader;
 }
@@ -50,23 +51,23 @@ export class PassageReader implements ReadPassages {
   readonly #source: Source;
   readonly #pieces: readonly Piece[];
   readonly #headingAt: HeadingAt;
-  readonly #sectionAt: (at: number) => number | null;
+  readonly #headings: HeadingList;
 
   /**
-   * `headingAt` gives the words of headings; `sectionAt` gives the section that a place stands in; `taken`
-   * are pieces that passages have taken in which are not read here.
+   * `headingAt` gives the words of headings, which are those that open the sections: `headings`; `taken` are pieces that
+   * passages have taken in which are not read here.
    */
   constructor(
     source: Source,
     pieces: readonly Piece[],
     headingAt: HeadingAt,
-    sectionAt: (at: number) => number | null,
+    headings: HeadingList,
     taken: Iterable<number> = [],
   ) {
     this.#source = source;
     this.#pieces = pieces;
     this.#headingAt = headingAt;
-    this.#sectionAt = sectionAt;
+    this.#headings = headings;
     this.taken = new Set(taken);
   }
 
@@ -93,7 +94,7 @@ export class PassageReader implements ReadPassages {
     this.passages.push({
       role,
       reading,
-      section: this.#sectionAt(at),
+      section: sectionAt(this.#headings, at),
       sentences: whole ? wholeOf(reading.text) : splitSentences(reading.text),
     });
     this.chains.push(chain);
@@ -102,16 +103,6 @@ export class PassageReader implements ReadPassages {
 
 function wholeOf(text: string): { start: number; end: number }[] {
   return [{ start: 0, end: text.length }];
-}
-
-/** Sections are asked for in document order, so that finding them all is one walk. */
-export function sectionFinder(sections: readonly Section[]): (at: number) => number | null {
-  let next = 0;
-  let current: number | null = null;
-  return (at) => {
-    while (next < sections.length && (sections[next]?.start ?? 0) <= at) current = next++;
-    return current;
-  };
 }
 
 /** A piece and all pieces that go on its last sentence, which are taken with it. */

@@ -1,9 +1,7 @@
 import type { Evidence, Span } from "../span.js";
 import { LineIndex } from "./line-index.js";
+import { LINE_END } from "./lines.js";
 import type { Passage, ReportDocument, Section } from "./report-document.js";
-
-/** What cuts a passage is a line at least, with an end of a line or page on either side of it. */
-const TWO_LINE_ENDS = /(?:[\n\f\u2028\u2029]|\r(?!\n))[\s\S]*(?:[\n\f\u2028\u2029]|\r(?!\n))/;
 
 /** Where something stands, as a person would say it: in which section, on which line, in which sentence. */
 export class Places {
@@ -33,7 +31,8 @@ export class Places {
    * the span itself where nothing does.
    */
   partsOf(span: Span): readonly Span[] {
-    if (!TWO_LINE_ENDS.test(this.#document.text.slice(span.start, span.end))) return [span];
+    // What cuts a passage is a line at least, with an end of a line or page on either side of it.
+    if (this.#document.text.slice(span.start, span.end).split(LINE_END, 3).length < 3) return [span];
     const parts = this.#passageAt(span.start)?.reading.partsWithin(span) ?? [];
     return parts.length > 0 ? parts : [span];
   }
@@ -71,7 +70,7 @@ export class Places {
     }
     for (let at = low - 1; at >= 0; at--) {
       const passage = passages[at];
-      if (passage && offset <= passage.reading.sourceOf(passage.reading.text.length)) return passage;
+      if (passage && offset <= passage.reading.extent.end) return passage;
     }
     return undefined;
   }

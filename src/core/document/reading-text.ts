@@ -46,6 +46,11 @@ export class ReadingText {
     return { start, end: span.end > span.start ? this.sourceOf(span.end - 1) + 1 : start };
   }
 
+  /** The span of the document from its first to its last character, what cuts it covered. */
+  get extent(): Span {
+    return { start: this.sourceOf(0), end: this.sourceOf(this.text.length) };
+  }
+
   /**
    * The parts of a span of the document that are read here: what stands in between (a footnote, a page's edge) is left
    * out, e.g. `"four hundred"` and `"and twelve (412)"`.

@@ -4,7 +4,7 @@ import type { Heading, Section } from "./report-document.js";
 export function sectionsOf(headings: readonly Heading[], length: number): Section[] {
   const sections: { -readonly [Part in keyof Section]: Section[Part] }[] = [];
   const open: number[] = [];
-  // By index: an iterator's pairs for all headings cost more than the sections, at each key.
+  // By index: an iterator's pairs for all headings cost more than the sections.
   for (let index = 0; index < headings.length; index++) {
     const heading = headings[index] as Heading;
     let parent = open.at(-1);

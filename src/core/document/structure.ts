@@ -87,10 +87,9 @@ export function* structureInSteps(
   const settled = withHeadings(pieces, found);
   yield;
   const shown = listHeadings(yield* mapInSteps(found, (heading) => toHeading(source, heading)));
-  const sections = sectionsOf(shown.all(), text.length);
   const readings = new Map(found.map((heading) => [heading.firstLine, heading.reading]));
   yield;
-  const read = yield* readPassages(source, settled, (line) => readings.get(line), sections);
+  const read = yield* readPassages(source, settled, (line) => readings.get(line), shown);
   const [passages, chains] = [listPassages(read.passages), listChains(read.chains)];
   yield;
   // A language that was given leads whatever the words are.

@@ -1,15 +1,11 @@
-import { MovedList } from "../moved-list.js";
+import { type Distances, MovedList } from "../moved-list.js";
 import type { Weighed } from "./find-headings.js";
 
-/** How much further on lines, pieces and characters stand behind a change. */
-export interface Moves {
-  readonly characters: number;
-  readonly lines: number;
-  readonly pieces: number;
-}
+/** How much further on candidates stand behind a change. */
+export type Moves = Distances<"characters" | "lines" | "pieces">;
 
 /** The candidates for headings of a report, by index, with what speaks for each. */
-export type WeighedList = MovedList<Weighed, Moves>;
+export type WeighedList = MovedList<Weighed, keyof Moves>;
 
 export function listWeighed(weighed: readonly Weighed[]): WeighedList {
   return MovedList.of(weighed, movedWeighed);

@@ -33,11 +33,7 @@ export class NoteRuns {
   /** @param notes in the order of the report */
   constructor(texts: readonly ReadingText[], notes: readonly PlacedNote[]) {
     const marks = new Map<ReadingText, Mark[]>();
-    const ends = texts.map((text) => ({
-      text,
-      start: text.sourceOf(0),
-      end: text.sourceOf(text.text.length),
-    }));
+    const ends = texts.map((text) => ({ text, ...text.extent }));
     const add = (text: ReadingText, mark: Mark) => {
       marks.set(text, [...(marks.get(text) ?? []), mark]);
       if (!this.#first.has(mark.note)) this.#first.set(mark.note, text);

@@ -36,8 +36,7 @@ export function reportFlow(document: ReportDocument, within: Span | null): FlowP
   const pieces: { readonly start: number; readonly piece: FlowPiece }[] = [];
   let table: GrowingTable | null = null;
   for (const { role, reading } of passages) {
-    const start = reading.sourceOf(0);
-    const end = reading.sourceOf(reading.text.length);
+    const { start, end } = reading.extent;
     if (within && !overlaps(within, { start, end })) continue;
     if (role !== "tableCell") {
       table = null;
@@ -70,14 +69,14 @@ class GrowingTable {
 
   /** Adds a cell: to the last row where it stands on its line, at the column that the bars before it say. */
   add(cell: ReadingText): void {
-    const start = cell.sourceOf(0);
+    const { start, end } = cell.extent;
     const between = this.#text.slice(this.#end, start);
     if (this.texts.length > 0 && !LINE_END.test(between)) this.#column += barsIn(between);
     else {
       this.rows.push([]);
       this.#column = firstColumn(this.#text, start);
     }
-    this.#end = cell.sourceOf(cell.text.length);
+    this.#end = end;
     const row = this.rows.at(-1) ?? [];
     while (row.length < this.#column) row.push(null);
     row.push(cell);

@@ -4,7 +4,7 @@ import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/a
 import { acronymUses } from "../organizations/acronym-uses.js";
 import { acronymEvidence, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { alike } from "./change.js";
-import type { FollowedText } from "./followed-text.js";
+import { type FollowedText, touchedSpan } from "./followed-text.js";
 
 /** Characters around an edit that capitals may run on into. */
 const MARGIN = 24;
@@ -59,13 +59,8 @@ function capitalsAround(
 }
 
 /** Whether a finding about an acronym stands in a passage that was read anew. */
-function hasFindingIn({ findings }: OrganizationsRead, { passages, change, edit }: FollowedText): boolean {
-  let start = edit.start;
-  let end = edit.start + edit.deleted;
-  for (const { reading } of passages.before.slice(change.from, change.before)) {
-    start = Math.min(start, reading.sourceOf(0));
-    end = Math.max(end, reading.sourceOf(reading.text.length));
-  }
+function hasFindingIn({ findings }: OrganizationsRead, text: FollowedText): boolean {
+  const { start, end } = touchedSpan(text, text.change);
   return findings.some((finding) =>
     [finding, ...finding.related].some((span) => span.start <= end && start <= span.end),
   );

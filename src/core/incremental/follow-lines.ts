@@ -1,5 +1,5 @@
 import type { LineList } from "../document/line-list.js";
-import { type Line, readLines } from "../document/lines.js";
+import { LINE_END, type Line, readLines } from "../document/lines.js";
 import type { TextEdit } from "../text-edit.js";
 import { type Change, changeBetween, inWhole } from "./change.js";
 
@@ -63,7 +63,7 @@ function linesAround(lines: LineList, { start, deleted }: TextEdit): { first: nu
 /** Where the line begins that a place stands in, white space before it included. */
 function lineStart(text: string, place: number): number {
   let start = place;
-  while (start > 0 && !/[\n\r\f\u2028\u2029]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !LINE_END.test(text.charAt(start - 1))) start--;
   return start;
 }
 

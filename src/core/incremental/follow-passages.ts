@@ -1,13 +1,13 @@
 import type { ChainList } from "../document/chain-list.js";
 import type { FoundHeading } from "../document/find-headings.js";
-import type { HeadingList } from "../document/heading-list.js";
-import type { PassageList, PassageMove } from "../document/passage-list.js";
+import { type HeadingList, sectionAt } from "../document/heading-list.js";
+import type { PassageList, PassageUnit } from "../document/passage-list.js";
 import { FARTHEST, PassageReader } from "../document/passages.js";
 import type { Piece } from "../document/pieces.js";
 import type { Passage } from "../document/report-document.js";
 import type { Source } from "../document/source.js";
 import type { Structure } from "../document/structure.js";
-import type { Span } from "../span.js";
+import type { Distances } from "../moved-list.js";
 import type { TextEdit } from "../text-edit.js";
 import { type Change, changeBetween, growthOf, inWhole, isNothing } from "./change.js";
 import { headingsBefore } from "./moved-headings.js";
@@ -19,7 +19,7 @@ export interface PassagesChange {
   /** Those that were, with others whose section is another one by now. */
   readonly placed: Change;
   /** How much further on those behind these are. */
-  readonly by: PassageMove;
+  readonly by: Distances<PassageUnit>;
 }
 
 /** The passages of a text after some of its pieces changed. */
@@ -59,8 +59,7 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
     const heading = found[headingsBefore(found, line)];
     return heading?.firstLine === line ? heading.reading : undefined;
   };
-  const sectionAt = (place: number) => sectionBefore(shown, place);
-  const reader = new PassageReader(source, settled, headingAt, sectionAt, taken);
+  const reader = new PassageReader(source, settled, headingAt, shown, taken);
   let end = to;
   // Where nothing is left to read from there on, nothing of what stood there is.
   let last = chains.length;
@@ -75,12 +74,6 @@ export function followPassages(structure: Structure, changed: ChangedSettled): F
   }
   const change = { from: first, before: last, after: first + reader.passages.length };
   return placedAgain(structure, changed, reader, change);
-}
-
-/** The innermost section that a place stands in: that of the last heading before it; null before the first. */
-function sectionBefore(headings: HeadingList, place: number): number | null {
-  const count = headings.countBefore(({ start }) => start <= place);
-  return count === 0 ? null : count - 1;
 }
 
 /** All passages where they stand now, some of them read anew by `reader`: those of `change`. */
@@ -102,7 +95,7 @@ function placedAgain(
     passages.slice(from, to).map(({ role, reading, sentences }, k): Passage => {
       const [piece = 0] = chains.get(from + k) ?? [];
       const line = settled[isBehind ? piece + pieces : piece]?.first ?? 0;
-      const section = sectionBefore(shown, source.lines.get(line)?.start ?? 0);
+      const section = sectionAt(shown, source.lines.get(line)?.start ?? 0);
       return { role, reading: reading.movedBy(isBehind ? characters : 0), section, sentences };
     });
   const by = { characters, sections: growthOf(changed.headings) };
@@ -148,7 +141,7 @@ function changeOfPassages(
 ): Change {
   const by = edit.inserted - edit.deleted;
   const isSame = (old: Passage, now: Passage, isBehind: boolean): boolean => {
-    const [was, is] = [extentOf(old), extentOf(now)];
+    const [was, is] = [old.reading.extent, now.reading.extent];
     const moved = isBehind ? by : 0;
     return (
       (isBehind ? was.start >= edit.start + edit.deleted : was.end <= edit.start) &&
@@ -164,10 +157,6 @@ function changeOfPassages(
     isSame,
   );
   return inWhole(own, change.from);
-}
-
-function extentOf({ reading }: Passage): Span {
-  return { start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) };
 }
 
 /** The pieces whose passages may be others by a change, with all that those passages were read from. */

@@ -238,10 +238,8 @@ function isSameDefinition(one: Definition, other: Definition): boolean {
 /** Whether a passage has the words of another one, and lines that end at the same of them. */
 function isReadAlike(old: Passage, now: Passage, before: string, after: string): boolean {
   if (old.reading.text !== now.reading.text || old.role !== now.role) return false;
-  const [was, is] = [old, now].map(({ reading }) =>
-    reading.sourceSpan({ start: 0, end: reading.text.length }),
-  );
-  return before.slice(was?.start, was?.end) === after.slice(is?.start, is?.end);
+  const [was, is] = [old.reading.extent, now.reading.extent];
+  return before.slice(was.start, was.end) === after.slice(is.start, is.end);
 }
 
 /** What each passage says of names, once some of them were read anew. */

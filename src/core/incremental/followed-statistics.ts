@@ -139,9 +139,7 @@ function isNamedAlike(
   by: number,
 ): boolean {
   const places = ({ reading }: Passage, cursor: MentionCursor, moved: number) =>
-    cursor
-      .within({ start: reading.sourceOf(0), end: reading.sourceOf(reading.text.length) })
-      .flatMap(({ start, end }) => [start + moved, end + moved]);
+    cursor.within(reading.extent).flatMap(({ start, end }) => [start + moved, end + moved]);
   return alike(places(before, was, by), places(after, is, 0));
 }
 

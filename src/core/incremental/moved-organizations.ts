@@ -15,7 +15,7 @@ import {
 import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 import { alike, type Change, growthOf } from "./change.js";
-import { type FollowedText, growthBy } from "./followed-text.js";
+import { type FollowedText, growthBy, touchedSpan } from "./followed-text.js";
 import { movedBy } from "./moved.js";
 
 /**
@@ -86,14 +86,9 @@ interface Range {
   readonly before: number;
 }
 
-/** The range of what stands between the first and the last of the passages that an edit touches, notes that cut these included. */
-function rangeOf(list: MentionList | ShortFormList, { passages, placed, edit }: FollowedText): Range {
-  let start = edit.start;
-  let end = edit.start + edit.deleted;
-  for (const { reading } of passages.before.slice(placed.from, placed.before)) {
-    start = Math.min(start, reading.sourceOf(0));
-    end = Math.max(end, reading.sourceOf(reading.text.length));
-  }
+/** The range of what stands in passages that an edit touches, or between them. */
+function rangeOf(list: MentionList | ShortFormList, text: FollowedText): Range {
+  const { start, end } = touchedSpan(text, text.placed);
   const before = (place: number) => list.countBefore((item: Span) => item.start < place);
   return { from: before(start), before: before(end) };
 }
@@ -185,13 +180,13 @@ function movedShortForms(
   now: Learned,
   text: FollowedText,
 ): ShortFormList | null {
-  const { change, by, passages, edit } = text;
+  const { change, passages } = text;
   const range = rangeOf(old, text);
-  const move = { characters: growthBy(edit), passages: growthOf(change) };
+  const by = { characters: text.by.characters, passages: growthOf(change) };
   const come: PlacedDefinition[] = [];
   for (const form of old.slice(range.from, range.before)) {
     if (form.passage < change.from) come.push(form);
-    else if (form.passage >= change.before) come.push(movedShortForm(form, move));
+    else if (form.passage >= change.before) come.push(movedShortForm(form, by));
   }
   for (let passage = change.from; passage < change.after; passage++)
     for (const { short, long, kind, longSpan, shortSpan, isAcronym } of now.defined.get(passage) ?? []) {
@@ -208,7 +203,7 @@ function movedShortForms(
       });
     }
   come.sort((a, b) => a.start - b.start);
-  const is = old.with({ ...range, fresh: come, by: { ...move, characters: by.characters } });
+  const is = old.with({ ...range, fresh: come, by });
   const near = is.slice(range.from - 1, range.from + come.length + 1);
   return near.every(({ start }, at) => start <= (near[at + 1]?.start ?? start)) ? is : null;
 }
@@ -232,17 +227,13 @@ function movedEntities(
   // Else all short forms stand in passages wholly before the edit, or wholly behind it.
   const definedAt = haveShortForms(read, now, change) ? firstDefinitions(shortForms.all()) : null;
   if (!definedAt && by === 0) return read.entities;
+  const moved = (was: Span) => (was.start >= edit.start + edit.deleted ? movedBy(was, by) : was);
   return read.entities.map((entity): Entity => {
     const was = entity.definition;
-    if (definedAt) {
-      const definition = definedAt.get(entity.entity) ?? null;
-      return definition?.start === was?.start && definition?.end === was?.end
-        ? entity
-        : { ...entity, definition };
-    }
-    return was && was.start >= edit.start + edit.deleted
-      ? { ...entity, definition: movedBy(was, by) }
-      : entity;
+    const definition = definedAt ? (definedAt.get(entity.entity) ?? null) : was && moved(was);
+    return definition?.start === was?.start && definition?.end === was?.end
+      ? entity
+      : { ...entity, definition };
   });
 }
 

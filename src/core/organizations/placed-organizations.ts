@@ -1,4 +1,4 @@
-import { MovedList } from "../moved-list.js";
+import { type Distances, MovedList } from "../moved-list.js";
 import type { Span } from "../span.js";
 import type { HeadedBody } from "./head-nouns.js";
 import type { MentionList } from "./mention-list.js";
@@ -23,26 +23,23 @@ export interface PlacedDefinition extends AcronymDefinition {
 }
 
 /** Indexes of passages. */
-export type IndexList = MovedList<number, Pick<ShortFormMove, "passages">>;
+export type IndexList = MovedList<number, "passages">;
 
 export function listIndexes(indexes: readonly number[]): IndexList {
   return MovedList.of(indexes, (index, { passages }) => index + passages);
 }
 
-/** How much further on short forms are: in UTF-16 units, and by how many passages. */
-export interface ShortFormMove {
-  readonly characters: number;
-  readonly passages: number;
-}
-
 /** The short forms of a report, in document order. */
-export type ShortFormList = MovedList<PlacedDefinition, ShortFormMove>;
+export type ShortFormList = MovedList<PlacedDefinition, "characters" | "passages">;
 
 export function listShortForms(shortForms: readonly PlacedDefinition[]): ShortFormList {
   return MovedList.of(shortForms, movedShortForm);
 }
 
-export function movedShortForm(form: PlacedDefinition, by: ShortFormMove): PlacedDefinition {
+export function movedShortForm(
+  form: PlacedDefinition,
+  by: Distances<"characters" | "passages">,
+): PlacedDefinition {
   const moved = ({ start, end }: Span) => ({ start: start + by.characters, end: end + by.characters });
   return { ...form, ...moved(form), longSpan: moved(form.longSpan), passage: form.passage + by.passages };
 }

@@ -1,12 +1,14 @@
-import { movedPassage, type PassageMove } from "../document/passage-list.js";
-import { MovedList } from "../moved-list.js";
+import { movedPassage, type PassageUnit } from "../document/passage-list.js";
+import { type Distances, MovedList } from "../moved-list.js";
 import type { PassageText } from "./report-text.js";
 
 /** The passages of a report with their words, by index. */
-export type TextList = MovedList<PassageText, PassageMove>;
+export type TextList = MovedList<PassageText, PassageUnit>;
 
 export function listTexts(texts: readonly PassageText[]): TextList {
-  return MovedList.of(texts, (text, by: PassageMove) => placedIn(text, movedPassage(text.passage, by)));
+  return MovedList.of(texts, (text, by: Distances<PassageUnit>) =>
+    placedIn(text, movedPassage(text.passage, by)),
+  );
 }
 
 /** The words of a passage that stands elsewhere by now. */

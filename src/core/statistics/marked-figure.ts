@@ -3,7 +3,7 @@ import { ReadingTextBuilder } from "../document/reading-text.js";
 import type { Passage, ReportDocument } from "../document/report-document.js";
 import { listMentions } from "../organizations/mention-list.js";
 import type { Mention } from "../organizations/organization.js";
-import { overlaps, type Span } from "../span.js";
+import { contains, overlaps, type Span } from "../span.js";
 import type { Stretch } from "./clause.js";
 import { exclusionOf } from "./exclusion.js";
 import { readFigure } from "./figure.js";
@@ -66,9 +66,7 @@ export class MarkedFigures {
   #passageAround({ start, end }: Span): Passage {
     const around = this.#document.passages.find(
       ({ reading }) =>
-        reading.sourceOf(0) <= start &&
-        end <= reading.sourceOf(reading.text.length) &&
-        reading.partsWithin({ start, end }).length > 0,
+        contains(reading.extent, { start, end }) && reading.partsWithin({ start, end }).length > 0,
     );
     if (around) return around;
     const reading = new ReadingTextBuilder(this.#document.text).take(start, end).build();

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { analyze } from "../../../src/core/analysis.js";
 import { EditedAnalysis } from "../../../src/core/incremental/edited-analysis.js";
 import { type Judgements, NO_JUDGEMENTS } from "../../../src/core/judgements.js";
 import type { TextEdit } from "../../../src/core/text-edit.js";
+import { collectGarbage } from "../../bench/collect-garbage.js";
 import { plain } from "./plain.js";
 import {
   documentsOf,
@@ -173,36 +172,25 @@ class TypedInto {
 }
 
 describe("the analysis of a report that is typed into", () => {
-  it("is that of the whole text, whatever is typed", () => {
-    fc.assert(
-      fc.property(
-        documents,
-        fc.constantFrom(...FORMATS),
-        fc.array(edits, { minLength: 1, maxLength: 14 }),
-        (text, format, typed) => {
-          const report = new TypedInto(text, format);
-          for (const one of typed) if (report.type(one).isFollowed) report.check();
-          report.check();
-        },
-      ),
-      { numRuns: 18 },
-    );
-  }).timeout(120_000);
-
-  it("is that of the whole text where notes and tables are typed", () => {
-    fc.assert(
-      fc.property(
-        notedDocuments,
-        fc.constantFrom(...FORMATS),
-        fc.array(notedEdits, { minLength: 1, maxLength: 14 }),
-        (text, format, typed) => {
-          const report = new TypedInto(text, format);
-          for (const one of typed) if (report.type(one).isFollowed) report.check();
-        },
-      ),
-      { numRuns: 18 },
-    );
-  }).timeout(120_000);
+  for (const [what, texts, keys] of [
+    [", whatever is typed", documents, edits],
+    [" where notes and tables are typed", notedDocuments, notedEdits],
+  ] as const)
+    it(`is that of the whole text${what}`, () => {
+      fc.assert(
+        fc.property(
+          texts,
+          fc.constantFrom(...FORMATS),
+          fc.array(keys, { minLength: 1, maxLength: 14 }),
+          (text, format, typed) => {
+            const report = new TypedInto(text, format);
+            for (const one of typed) if (report.type(one).isFollowed) report.check();
+            report.check();
+          },
+        ),
+        { numRuns: 18 },
+      );
+    }).timeout(120_000);
 
   it("is that of the whole text with what analysts decided", () => {
     fc.assert(
@@ -351,8 +339,7 @@ function ownText(text: string): string {
 
 /** Bytes in use once all that nobody holds is gone. */
 function heapUsed(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 
