@@ -4,7 +4,7 @@ import { acronymsInQuestion, capitalsIn, sectionSigns } from "../organizations/a
 import { acronymUses } from "../organizations/acronym-uses.js";
 import { acronymEvidence, LEXICON, type OrganizationsRead } from "../organizations/find-organizations.js";
 import { alike } from "./change.js";
-import { type FollowedText, touchedSpan } from "./followed-text.js";
+import type { FollowedText } from "./followed-text.js";
 
 /** Characters around an edit that capitals may run on into. */
 const MARGIN = 24;
@@ -19,19 +19,27 @@ export class Questions {
     this.#acronyms = acronymsInQuestion(acronymEvidence(document, read));
   }
 
-  /** Whether those acronyms are used and explained as often after an edit, and no finding stands where it was made. */
+  /** Whether those acronyms are used and explained in the same places after an edit, and no finding stands where it was made. */
   stay(read: OrganizationsRead, now: Learned, text: FollowedText): boolean {
     const { undefined: missed, defined } = this.#acronyms;
-    if (hasFindingIn(read, text) || !keepsSections(text)) return false;
+    if (touchesFinding(read, text) || !keepsSections(text)) return false;
     if (defined.size > 0 && !alike(...capitalsAround(text, defined))) return false;
     if (missed.size === 0) return true;
-    const { shown, change } = text;
-    const uses = ({ passages }: Learned, headings: HeadingList, to: number) => {
+    const { shown, change, edit } = text;
+    const uses = ({ passages }: Learned, headings: HeadingList, to: number, length: number) => {
       const around = passages.slice(change.from - 1, to + 1);
       const found = acronymUses(missed, around, (section) => headings.get(section)?.text ?? "", LEXICON);
-      return [...found].flatMap(([acronym, { uses, isExplained }]) => [acronym, uses.length, isExplained]);
+      // Places behind the edit by how far they are from its end.
+      const placed = (at: number) => (at < edit.start ? at : at - edit.start - length);
+      return [...found].flatMap(([acronym, { uses, isExplained }]) => [
+        ...[acronym, isExplained, uses.length],
+        ...uses.flatMap(({ start, end }) => [start < edit.start, placed(start), placed(end)]),
+      ]);
     };
-    return alike(uses(read, shown.before, change.before), uses(now, shown.after, change.after));
+    return alike(
+      uses(read, shown.before, change.before, edit.deleted),
+      uses(now, shown.after, change.after, edit.inserted),
+    );
   }
 }
 
@@ -58,10 +66,10 @@ function capitalsAround(
   return [capitals(before.text, edit.deleted), capitals(after.text, edit.inserted)];
 }
 
-/** Whether a finding about an acronym stands in a passage that was read anew. */
-function hasFindingIn({ findings }: OrganizationsRead, text: FollowedText): boolean {
-  const { start, end } = touchedSpan(text, text.change);
+/** Whether an edit touches what a finding about an acronym is about: those beside it only move. */
+function touchesFinding({ findings }: OrganizationsRead, { edit }: FollowedText): boolean {
+  const end = edit.start + edit.deleted;
   return findings.some((finding) =>
-    [finding, ...finding.related].some((span) => span.start <= end && start <= span.end),
+    [finding, ...finding.related].some((span) => span.start <= end && edit.start <= span.end),
   );
 }

@@ -18,6 +18,7 @@ import { withoutKinds } from "../organizations/kinds.js";
 import { FEWEST_REPEATS, lineOf, type PassageText } from "../organizations/report-text.js";
 import { rosterNames, rosterSections } from "../organizations/roster.js";
 import { placedIn } from "../organizations/text-list.js";
+import { exchangedTallies } from "../organizations/usage.js";
 import type { Steps } from "../steps.js";
 import { Questions } from "./acronym-questions.js";
 import { alike, type Change, growthOf, isNothing } from "./change.js";
@@ -70,14 +71,13 @@ export class FollowedOrganizations {
     const own = passages.come.map((passage) => this.#own(passage, text));
     const gone = this.#gone(text);
     const now = spliceRead(read, own, lines, text);
-    const hasNewWords = this.#words.replace(
-      gone.map(({ text: one }) => one),
-      own.map(({ text: one }) => one),
-    );
+    const texts = { gone: gone.map(({ text: one }) => one), come: own.map(({ text: one }) => one) };
+    const hasNewWords = this.#words.replace(texts.gone, texts.come);
     yield;
     const isInRoster = this.#isInRoster(now, text);
     this.#keepsPlaces = false;
-    if (hasNewWords || isInRoster || !this.#teachTheSame(gone, own)) {
+    const { tallies, isSame } = exchangedTallies(read.tallies, texts, LEXICON);
+    if (hasNewWords || isInRoster || !isSame || !this.#teachTheSame(gone, own)) {
       this.#read = yield* linkOrganizations(after, now);
       yield;
       // The next key asks for both: better told in the steps of this one, which takes long anyway.
@@ -87,7 +87,7 @@ export class FollowedOrganizations {
       return true;
     }
     yield;
-    const learned = this.#learned(now, own, gone, text);
+    const learned = { ...this.#learned(now, own, gone, text), tallies };
     this.#questions ??= new Questions(read, text.before);
     yield;
     const places = movedOrganizations(read, learned, text);
@@ -164,7 +164,7 @@ export class FollowedOrganizations {
     own: readonly OwnNames[],
     gone: readonly OwnNames[],
     { change }: FollowedText,
-  ): Learned {
+  ): Omit<Learned, "tallies"> {
     const { defined: before, definitions, kinds, finder, found } = this.#read;
     // The same short forms are explained, in the same order: each counts as it did.
     const counted = gone.flatMap(({ explained }, k) =>

@@ -14,7 +14,6 @@ import { kindVotes } from "../organizations/kinds.js";
 import type { Name } from "../organizations/name.js";
 import { passageNames } from "../organizations/passage-names.js";
 import { type PassageText, readPassage } from "../organizations/report-text.js";
-import { tallied } from "../organizations/usage.js";
 import type { Vocabulary } from "../organizations/word.js";
 
 /** What a passage says of names by itself. */
@@ -50,13 +49,15 @@ export class Lessons {
     this.#companies = companiesByWord(companyCandidates(all, LEXICON, PLACES, vocabulary));
   }
 
-  /** All that a report learns from a passage: where it stays the same, so does what is known of all its organizations. */
+  /**
+   * All that a report learns from a passage but how acronyms are used: where both stay the same, so does what is known of all its
+   * organizations.
+   */
   of({ text, names, explained }: OwnNames): readonly unknown[] {
     const introduced = introducedNames([text], LEXICON, PLACES, this.#vocabulary);
     return [
       ...names.flatMap(({ text, kind, fullName }) => (kind === "organization" ? [text, fullName] : [])),
       ...explained.flatMap(({ short, long, kind, isAcronym }) => [short, long, kind, isAcronym]),
-      ...[...tallied([text], LEXICON)].flatMap(([acronym, { counts }]) => [acronym, ...counts]),
       ...[...kindVotes([text], [names], LEXICON)].flatMap(([key, { counts }]) => [key, ...counts]),
       ...actingWords(text, this.#departments, LEXICON),
       ...introduced.flatMap(({ short, isAcronym }) => [short, isAcronym]),

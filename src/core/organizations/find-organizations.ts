@@ -22,7 +22,7 @@ import { knownPlaces } from "./places.js";
 import { type PassageText, readPassages } from "./report-text.js";
 import { rosterNames } from "./roster.js";
 import { listTexts, type TextList } from "./text-list.js";
-import { acronymUsage, type Usage } from "./usage.js";
+import { CALLED_A_THING, type Tallies, talliesOf, type Usage, usageOf } from "./usage.js";
 import { Vocabulary } from "./word.js";
 
 /** What is known before any report is read. */
@@ -49,6 +49,8 @@ export interface PassagesRead {
 
 /** What a report says of organizations, with all that was learned on the way: what an edit is held against. */
 export interface OrganizationsRead extends PassagesRead, PlacedOrganizations {
+  /** What all passages say of how acronyms are used. */
+  readonly tallies: Tallies;
   /** The short forms that count in each passage, as the whole report shows. */
   readonly defined: StillList<readonly Definition[]>;
   readonly definitions: readonly Definition[];
@@ -109,7 +111,8 @@ export function* linkOrganizations(document: ReportDocument, read: PassagesRead)
   const names = read.names.all();
   const [lexicon, places, known] = [LEXICON, PLACES, KNOWN];
   const knownNames = new Set(known.names);
-  const usage = yield* acronymUsage(passages, lexicon);
+  const tallies = yield* talliesOf(passages, lexicon);
+  const usage = new Map([...tallies].map(([acronym, tally]) => [acronym, usageOf(tally)]));
   const defined = withoutStrangers(
     yield* mapInSteps(read.explained.all(), (explained) =>
       explained.map((definition) => typedByUse(definition, usage, knownNames, lexicon)),
@@ -141,7 +144,7 @@ export function* linkOrganizations(document: ReportDocument, read: PassagesRead)
       defined: listStill<readonly Definition[]>(defined),
       found: listStill<readonly FoundMention[]>(found),
     },
-    ...{ definitions, kinds, finder },
+    ...{ tallies, definitions, kinds, finder },
   };
   return { ...learned, ...(yield* placeOrganizations(document, learned)) };
 }
@@ -198,9 +201,6 @@ function typedByUse(
   const enough = ABSTRACT.test(definition.long) ? 2 : 1;
   return { ...definition, kind: (usage?.points ?? 0) >= enough ? "organization" : "thing" };
 }
-
-/** Points of use from which an acronym is called a program, a system or the like. */
-const CALLED_A_THING = -4;
 
 /** A long form that ends in the name of an activity or a quality, as those of programs do: `Support and Improvement`. */
 const ABSTRACT = /(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ism)s?$/i;

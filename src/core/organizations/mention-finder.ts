@@ -9,7 +9,7 @@ import { NameIndex } from "./name-index.js";
 import { initials, keyWords, weightyWords } from "./name-key.js";
 import type { PassageText } from "./report-text.js";
 import type { Token } from "./token.js";
-import type { Usage } from "./usage.js";
+import { ENOUGH_USE, ENOUGH_USE_OF_TWO_LETTERS, SHORTEST_SPELT, type Usage } from "./usage.js";
 import type { Vocabulary } from "./word.js";
 
 /** A mention in a passage's reading text. */
@@ -34,9 +34,6 @@ function bodyAt({ start, end }: Span, text: string, isAcronym: boolean): FoundMe
 const SECURITY = /^(?:bonds?|bills?|notes?|securit(?:y|ies)|yields?|rates?)$/;
 /** What bodies of many countries put behind their name. */
 const CHAPTER = /^(?:uk|gb|usa|canada|international|scotland|ireland|wales|england|australia|france)$/;
-/** Points of use from which an acronym that nothing defines counts as somebody. */
-const ENOUGH_USE = 3;
-const ENOUGH_USE_OF_TWO_LETTERS = 5;
 
 /** Finds mentions in passages once the whole report has been learned: the report is its own best gazetteer. */
 export class MentionFinder {
@@ -183,7 +180,7 @@ export class MentionFinder {
   #isBody(text: string): boolean {
     if (this.#acronyms.has(text)) return true;
     if (this.#things.has(text) || this.lexicon.thingAcronyms.has(text)) return false;
-    if (text.length < 3 || !/^\p{Lu}+$/u.test(text)) return false;
+    if (text.length < SHORTEST_SPELT || !/^\p{Lu}+$/u.test(text)) return false;
     const usage = this.usage.get(text);
     if (this.#spelt.has(text.toLowerCase()) && usage && usage.points >= 0 && !usage.isKind) return true;
     return misreadOf(text, this.#misread) !== null;

@@ -1,15 +1,27 @@
-import { eachInSteps, type Steps } from "../steps.js";
+import { ownString } from "../own-string.js";
+import { eachInSteps, inOneGo, type Steps } from "../steps.js";
 import type { Lexicon } from "./lexicon.js";
 import type { PassageText } from "./report-text.js";
 import { isPossessive, type Token } from "./token.js";
 
 /** How a report uses an acronym. */
 export interface Usage {
-  /** Points for its being somebody: it says and decides, has officials, `is a non-profit organization`. */
+  /**
+   * Points for its being somebody: it says and decides, has officials, `is a non-profit organization`. From
+   * {@link CALLED_A_THING} to {@link ENOUGH_USE_OF_TWO_LETTERS}: fewer or more say nothing else.
+   */
   readonly points: number;
   /** It is more often one of a kind that has many (`LEAs`, `an LEA may act`) than somebody (`the NASA`, `NASA agreed`). */
   readonly isKind: boolean;
 }
+
+/** Points of use from which an acronym that nothing defines counts as somebody. */
+export const ENOUGH_USE = 3;
+export const ENOUGH_USE_OF_TWO_LETTERS = 5;
+/** Fewest letters of an acronym that is somebody where it is used at all, for a name of the report has its initials. */
+export const SHORTEST_SPELT = 3;
+/** Points of use up to which an acronym is called a program, a system or the like. */
+export const CALLED_A_THING = -4;
 
 const SAYS_OR_DECIDES = 2;
 const IS_A_BODY = 3;
@@ -61,77 +73,128 @@ export class KindVotes {
   }
 
   /** The votes, by which two counts are compared. */
-  get counts(): readonly number[] {
+  get counts(): readonly [kind: number, named: number, definite: number] {
     return [this.#kind, this.#named, this.#definite];
   }
 
-  /** Whether it is a kind: more uses say so than say that it is somebody, and `the X` stands once at most. */
   get isKind(): boolean {
-    return this.#kind > this.#named && this.#definite < ENOUGH_DEFINITE;
+    return isKind(...this.counts);
   }
 }
 
-/** The points that an acronym gathers over a report. */
-export class Tally {
+/** Whether something is a kind: more uses say so than say that it is somebody, and `the X` stands once at most. */
+function isKind(kind: number, named: number, definite: number): boolean {
+  return kind > named && definite < ENOUGH_DEFINITE;
+}
+
+/** What passages say of how an acronym is used. */
+export interface Tally {
+  /** How often it is used. */
+  readonly uses: number;
+  readonly strong: number;
+  readonly weak: number;
+  readonly votes: readonly [kind: number, named: number, definite: number];
+}
+
+/** Tallies by acronym. */
+export type Tallies = ReadonlyMap<string, Tally>;
+
+/** The same while it is counted. */
+class Counting {
+  uses = 0;
   strong = 0;
   weak = 0;
-  readonly votes = new KindVotes();
+  readonly kinds = new KindVotes();
 
-  /** What it holds, by which two are compared. */
-  get counts(): readonly number[] {
-    return [this.strong, this.weak, ...this.votes.counts];
-  }
-
-  get usage(): Usage {
-    return { points: this.strong + Math.min(this.weak, ENOUGH_OF_WEAK), isKind: this.votes.isKind };
+  get tally(): Tally {
+    const { uses, strong, weak, kinds } = this;
+    return { uses, strong, weak, votes: kinds.counts };
   }
 }
 
-/** How the report uses each of its acronyms, headings and texts in capitals apart. */
-export function* acronymUsage(
-  passages: readonly PassageText[],
+/** How a report uses an acronym by what its passages say. */
+export function usageOf({ strong, weak, votes }: Tally): Usage {
+  const points = strong + Math.min(weak, ENOUGH_OF_WEAK);
+  return {
+    points: Math.min(Math.max(points, CALLED_A_THING), ENOUGH_USE_OF_TWO_LETTERS),
+    isKind: isKind(...votes),
+  };
+}
+
+/** What the passages of a report say of how each of its acronyms is used, headings and texts in capitals apart. */
+export function* talliesOf(passages: readonly PassageText[], lexicon: Lexicon): Steps<Tallies> {
+  const counted = new Map<string, Counting>();
+  yield* eachInSteps(passages, (passage) => count(passage, counted, lexicon));
+  return new Map([...counted].map(([acronym, { tally }]) => [acronym, tally]));
+}
+
+/** Tallies once passages gave way to others, and whether the report uses all acronyms as it did. */
+export function exchangedTallies(
+  tallies: Tallies,
+  { gone, come }: { readonly gone: readonly PassageText[]; readonly come: readonly PassageText[] },
   lexicon: Lexicon,
-): Steps<ReadonlyMap<string, Usage>> {
-  const tallies = new Map<string, Tally>();
-  yield* eachInSteps(passages, (passage) => tally(passage, tallies, lexicon));
-  return new Map([...tallies].map(([acronym, tally]) => [acronym, tally.usage]));
+): { readonly tallies: Tallies; readonly isSame: boolean } {
+  const [less, more] = [inOneGo(talliesOf(gone, lexicon)), inOneGo(talliesOf(come, lexicon))];
+  if (less.size === 0 && more.size === 0) return { tallies, isSame: true };
+  const now = new Map(tallies);
+  let isSame = true;
+  for (const acronym of new Set([...less.keys(), ...more.keys()])) {
+    const was = tallies.get(acronym) ?? NOTHING;
+    const is = sum(was, less.get(acronym) ?? NOTHING, more.get(acronym) ?? NOTHING);
+    if (is.uses === 0) now.delete(acronym);
+    else now.set(ownString(acronym), is);
+    // Whether a shorter one is used at all says nothing.
+    isSame &&= isUsedAlike(was, is) && (acronym.length < SHORTEST_SPELT || was.uses > 0 === is.uses > 0);
+  }
+  return { tallies: now, isSame };
 }
 
-/** What passages say of how each acronym is used. */
-export function tallied(passages: readonly PassageText[], lexicon: Lexicon): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const passage of passages) tally(passage, tallies, lexicon);
-  return tallies;
+const NOTHING: Tally = { uses: 0, strong: 0, weak: 0, votes: [0, 0, 0] };
+
+function sum(was: Tally, less: Tally, more: Tally): Tally {
+  const votes = [0, 1, 2].map((at) => (was.votes[at] ?? 0) - (less.votes[at] ?? 0) + (more.votes[at] ?? 0));
+  return {
+    uses: was.uses - less.uses + more.uses,
+    strong: was.strong - less.strong + more.strong,
+    weak: was.weak - less.weak + more.weak,
+    votes: votes as [number, number, number],
+  };
 }
 
-/** Adds what a passage says to the tallies. */
-function tally(
+function isUsedAlike(one: Tally, other: Tally): boolean {
+  const [was, is] = [usageOf(one), usageOf(other)];
+  return was.points === is.points && was.isKind === is.isKind;
+}
+
+/** Counts what a passage says of acronyms. */
+function count(
   { tokens, shouted, passage }: PassageText,
-  tallies: Map<string, Tally>,
+  counted: Map<string, Counting>,
   lexicon: Lexicon,
 ): void {
   if (shouted || passage.role === "heading") return;
-  const tallyOf = (acronym: string) => {
-    const known = tallies.get(acronym) ?? new Tally();
-    tallies.set(acronym, known);
+  const countingOf = (acronym: string) => {
+    const known = counted.get(acronym) ?? new Counting();
+    counted.set(acronym, known);
+    known.uses++;
     return known;
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.isCapital && !token?.isAcronym) continue;
-    if (token.isAcronym) count(tallyOf(token.text), tokens, at, lexicon);
+    if (token.isAcronym) countUse(countingOf(token.text), tokens, at, lexicon);
     else if (token.text.endsWith("s")) {
       const singular = PLURAL_ACRONYM.exec(token.text)?.[1];
-      if (singular !== undefined) tallyOf(singular).votes.addKind();
+      if (singular !== undefined) countingOf(singular).kinds.addKind();
     }
   }
 }
 
-function count(tally: Tally, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
-  tally.strong += before(tokens, at, lexicon) + behind(tokens, at, lexicon);
+function countUse(counting: Counting, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
+  counting.strong += before(tokens, at, lexicon) + behind(tokens, at, lexicon);
   const verb = verbBehind(tokens, at);
-  if (isPossessive(tokens[at + 1]) || (verb && lexicon.weakActorVerbs.has(verb.lower))) tally.weak++;
-  tally.votes.add(tokens, at, at, lexicon);
+  if (isPossessive(tokens[at + 1]) || (verb && lexicon.weakActorVerbs.has(verb.lower))) counting.weak++;
+  counting.kinds.add(tokens, at, at, lexicon);
 }
 
 /** Whether tokens `from`–`last` stand behind `a` or `each` and before no noun: one of a kind, and no name. */
