@@ -147,10 +147,12 @@ export function withTitle(
 export function candidatesByPiece(
   candidates: readonly Candidate[],
 ): Pick<Surroundings, "byFirst" | "byLast"> {
-  return {
-    byFirst: new Map(candidates.map((candidate) => [candidate.firstPiece, candidate])),
-    byLast: new Map(candidates.map((candidate) => [candidate.lastPiece, candidate])),
-  };
+  const [byFirst, byLast] = [new Map<number, Candidate>(), new Map<number, Candidate>()];
+  for (const candidate of candidates) {
+    byFirst.set(candidate.firstPiece, candidate);
+    byLast.set(candidate.lastPiece, candidate);
+  }
+  return { byFirst, byLast };
 }
 
 /** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */
