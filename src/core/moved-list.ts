@@ -54,6 +54,15 @@ export class MovedList<Item, Unit extends string> {
     return index < this.#same ? this.#items[index] : this.#getChanged(index);
   }
 
+  /** The same as it stood once: for what an item says of itself wherever it stands, which costs nothing then. */
+  getUnmoved(index: number): Item | undefined {
+    if (index < this.#same || !this.#change) return this.#items[index];
+    const { from, fresh, before } = this.#change;
+    return index < from + fresh.length
+      ? fresh[index - from]
+      : this.#items[index - from - fresh.length + before];
+  }
+
   get last(): Item | undefined {
     return this.get(this.length - 1);
   }

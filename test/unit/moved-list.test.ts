@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { listLines } from "../../src/core/document/line-list.js";
 import type { Line } from "../../src/core/document/lines.js";
+import { shares } from "./incremental/typed-documents.js";
 
 /** Lines of ten units each, from a place and a number on. */
 const linesFrom = (start: number, number: number, count: number): Line[] =>
@@ -22,7 +23,7 @@ const moved = (line: Line, by: number, numbers: number): Line => ({
 });
 
 const changes = fc.record({
-  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  share: shares,
   gone: fc.integer({ min: 0, max: 6 }),
   come: fc.integer({ min: 0, max: 6 }),
 });
@@ -48,7 +49,11 @@ describe("a list of what moves with the text, as of lines", () => {
             if (share < 0.3) assert.deepEqual(list.all(), array);
           }
           assert.deepEqual(list.slice(0, array.length + 1), array);
+          const still = ({ indent, blanks }: Line) => [indent, blanks];
+          for (const [at, line] of array.entries())
+            assert.deepEqual(still(list.getUnmoved(at) as Line), still(line));
           assert.deepEqual([list.get(-1), list.get(array.length)], [undefined, undefined]);
+          assert.deepEqual([list.getUnmoved(-1), list.getUnmoved(array.length)], [undefined, undefined]);
           const place = array.length * 5;
           const isBefore = ({ start }: Line) => start < place;
           assert.equal(list.countBefore(isBefore), array.filter(isBefore).length);

@@ -1,5 +1,5 @@
 import { ownString } from "../own-string.js";
-import { adjoins, endsSentence, type Source, wordsOf } from "./source.js";
+import { adjoins, type Source, wordsOf } from "./source.js";
 import { CONTENTS_HEADING } from "./structure-words.js";
 
 /** What a line says by itself of contents. */
@@ -37,38 +37,11 @@ export function headingKey(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** What the search for contents asks of a line outside of what it `looked` at: where it stays the same, so do the contents. */
-export function contentsSigns(source: Source, index: number): readonly unknown[] {
-  const words = wordsOf(source, index);
-  return [signsAt(source, index) === NO_CONTENTS ? "" : words, words.length > 100 || endsSentence(words)];
-}
-
-/** Whether lines `from` to `to` (exclusive), or lines near them, may be entries of contents. */
-export function mayBeEntries(source: Source, from: number, to: number): boolean {
-  for (let at = from - NEAR; at < to + NEAR; at++) {
-    const { opens, hasLeader, isLink } = signsAt(source, at);
-    if (opens || hasLeader || isLink) return true;
-  }
-  return pagesAround(source, from, to) >= FEWEST_PAGES;
-}
-
-/** Lines away from an entry with a leader or a link within which the next one stands. */
-const NEAR = 5;
-
-/** How many lines end in page numbers in a run that lines `from` to `to` (exclusive) may be part of. */
-function pagesAround(source: Source, from: number, to: number): number {
-  let count = 0;
-  const look = (start: number, step: 1 | -1): void => {
-    for (let at = start, last = start; Math.abs(at - last) <= LONGEST_ENTRY; at += step) {
-      if (signsAt(source, at).page === null) continue;
-      count++;
-      last = at;
-    }
-  };
-  look(from - 1, -1);
-  look(to, 1);
-  for (let at = from; at < to; at++) if (signsAt(source, at).page !== null) count++;
-  return count;
+/** Whether no line right above one is an entry, nor may be: entries above those lines and below them have nothing to do with each other. */
+export function isApart(source: Source, index: number): boolean {
+  for (let at = index - LONGEST_ENTRY; at < index; at++)
+    if (signsAt(source, at) !== NO_CONTENTS) return false;
+  return true;
 }
 
 /** What a line says by itself of contents. */
@@ -91,11 +64,6 @@ function tellContents(words: string): ContentsSigns {
 
 /** The signs of most lines. */
 export const NO_CONTENTS: ContentsSigns = { opens: false, hasLeader: false, isLink: false, page: null };
-
-/** By which a line is known for a heading that was sought; null for one that is none. */
-export function soughtKey(source: Source, index: number): string | null {
-  return keyOf(source, index)?.slice(0, SOUGHT) ?? null;
-}
 
 /** The {@link headingKey} of a line that may begin a heading. */
 export function keyOf(source: Source, index: number): string | null {

@@ -1,14 +1,20 @@
 import type { Span } from "../span.js";
-import { LINES_IN_ONE_STEP, mapInSteps, type Steps } from "../steps.js";
+import { LINES_IN_ONE_STEP, type Steps } from "../steps.js";
+import {
+  bareEntry,
+  type ContentsDepths,
+  type ContentsEntry,
+  depthsOf,
+  isEntryEnd,
+  readEntries,
+} from "./contents-entries.js";
 import {
   FEWEST_PAGES,
   hasLeader,
   headingKey,
   isContentsHeading,
   keyOf,
-  LEADERS,
   LINK_ENTRY,
-  LONG_LEADER,
   LONGEST_ENTRY,
   NO_CONTENTS,
   PAGE_AT_END,
@@ -16,66 +22,95 @@ import {
   SOUGHT,
   signsAt,
 } from "./contents-signs.js";
-import { readNumbering } from "./numbering.js";
 import { adjoins, endsSentence, type Source, wordsOf } from "./source.js";
 
 /** The tables of contents of a report: where they stand, and what they say of the headings. */
-export interface Contents {
-  /** Spans of line indexes (`end` exclusive), the heading `Contents` outside. */
-  readonly regions: readonly Span[];
-  /** Depth below the top by a heading's key; see {@link headingKey}. */
-  readonly depths: ReadonlyMap<string, number>;
-  /** Whether entries are indented by depth, so that entries without a number have their depth from it. */
-  readonly indented: boolean;
+export interface Contents extends ContentsDepths {
+  readonly regions: readonly ContentsRegion[];
   readonly search: ContentsSearch;
 }
 
-/** What the search for contents looked at beyond each line's own signs, see {@link contentsSigns}. */
+/** Lines of a table of contents (`end` exclusive), the heading `Contents` outside. */
+export interface ContentsRegion extends Span {
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** What was looked at to find contents, beside lines that have a sign of them and those around. */
 export interface ContentsSearch {
-  /** Spans of line indexes whose words were compared with one another. */
-  readonly looked: readonly Span[];
-  /** First letters of headings that were sought all over the report; see {@link soughtKey}. */
-  readonly sought: ReadonlySet<string>;
+  /** Lines below a heading `Contents` whose words were compared with one another. */
+  readonly below: readonly Span[];
+  readonly rising: readonly RisingTitles[];
+}
+
+/** Lines of titles with page numbers that go up, which are contents where one of the titles comes again below. */
+export interface RisingTitles extends Span {
+  /** The titles' keys by their first letters. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** A line on which one comes again; null for none. */
+  readonly again: number | null;
 }
 
 /** The same while the search goes on. */
 interface Searching {
-  readonly looked: Span[];
-  readonly sought: Set<string>;
+  readonly below: Span[];
+  readonly rising: RisingTitles[];
+}
+
+/** What was found on some lines. */
+export interface FoundContents {
+  readonly regions: readonly ContentsRegion[];
+  readonly search: ContentsSearch;
+  /** The line that would be looked at next. */
+  readonly end: number;
+}
+
+/** Where a search stands: at a line that is in no contents, below others that end at a line. */
+export interface ContentsSoFar {
+  readonly next: number;
+  readonly above: number;
 }
 
 /** Finds the tables of contents: below their heading, by their leaders or links, or as titles with rising page numbers. */
 export function* findContents(source: Source): Steps<Contents> {
-  const regions: Span[] = [];
-  const search: Searching = { looked: [], sought: new Set() };
-  let tried = 0;
-  for (let index = 0; index < source.lines.length; index++) {
+  const { regions, search } = yield* findRegions(source, { next: 0, above: 0 }, () => false);
+  yield;
+  return { regions, search, ...depthsOf(regions.flatMap(({ entries }) => entries)) };
+}
+
+/** Finds the tables of contents from where the search stands up to where it is to end, or to the end of the text. */
+export function* findRegions(
+  source: Source,
+  from: ContentsSoFar,
+  isEnd: (search: ContentsSoFar) => boolean,
+): Steps<FoundContents> {
+  const regions: ContentsRegion[] = [];
+  const search: Searching = { below: [], rising: [] };
+  let { next, above } = from;
+  let tried = next;
+  while (next < source.lines.length && !isEnd({ next, above })) {
+    const index = next++;
     if (index % LINES_IN_ONE_STEP === 0) yield;
     let end = regionEnd(source, index, search);
-    if (end <= index && index >= tried && index < source.lines.length / 3) {
+    if (end <= index && index >= tried && mayListPages(index, source.lines.length)) {
       const run = runOfPages(source, index, search);
       tried = run.end;
       end = run.isContents ? run.end : index;
     }
     if (end <= index) continue;
-    const below = isContentsHeading(wordsOf(source, index, 80));
-    const start = below ? index + 1 : Math.max(firstOfEntry(source, index), regions.at(-1)?.end ?? 0);
-    if (end > start) regions.push({ start, end });
-    index = end - 1;
+    const isBelow = isContentsHeading(wordsOf(source, index, 80));
+    const start = isBelow ? index + 1 : Math.max(firstOfEntry(source, index), above);
+    if (end > start) {
+      regions.push({ start, end, entries: readEntries(source, { start, end }) });
+      above = end;
+    }
+    next = end;
   }
-  const entries = (yield* mapInSteps(regions, (region) => readEntries(source, region))).flat();
-  yield;
-  const indents = new Set(entries.map((entry) => entry.indent)).size;
-  return { regions, depths: entryDepths(entries), indented: indents > 1 && indents <= 5, search };
+  return { regions, search, end: next };
 }
 
-/** Where contents end that begin with a line, and the lines that were looked at to tell; null where no heading says so above. */
-export function contentsBelow(source: Source, start: number): { end: number; looked: Span } | null {
-  if (!isHeadingAt(source, start - 1)) return null;
-  const search: Searching = { looked: [], sought: new Set() };
-  const end = endBelowHeading(source, start, search);
-  const [looked = { start, end }] = search.looked;
-  return { end, looked };
+/** Whether titles with page numbers are read as contents from a line on: in the first third of a text they are. */
+export function mayListPages(index: number, lines: number): boolean {
+  return index < lines / 3;
 }
 
 /** Whether a line is the heading of contents. */
@@ -119,7 +154,7 @@ function endBelowHeading(source: Source, start: number, search: Searching): numb
   let index = start;
   for (; index < source.lines.length; index++) {
     const words = wordsOf(source, index);
-    const isPaged = PAGE_AT_END.test(words) || hasLeader(words) || LINK_ENTRY.test(words);
+    const isPaged = isEntryEnd(words);
     if (isPaged) {
       paged++;
       lastPaged = index + 1;
@@ -132,7 +167,7 @@ function endBelowHeading(source: Source, start: number, search: Searching): numb
     if (!isPaged && paged === 0 && isProseAt(source, index)) break;
     seen.add(headingKey(bareEntry(words)));
   }
-  search.looked.push({ start, end: index + FARTHEST_PROSE });
+  search.below.push({ start, end: index + FARTHEST_PROSE });
   return paged >= 3 ? lastPaged : index - start >= 3 ? index : start;
 }
 
@@ -187,78 +222,31 @@ function firstOfEntry(source: Source, index: number): number {
   return first;
 }
 
-/** Whether an entry comes again below as a line of its own, or as the beginning of one. */
-function isConfirmed(source: Source, region: Span, search: Searching): boolean {
-  const keys = readEntries(source, region)
-    .map(({ words }) => headingKey(words))
-    .filter((key) => key.length >= 6);
-  const wanted = new Map(keys.map((key) => [key.slice(0, SOUGHT), key]));
-  search.looked.push(region);
-  for (const key of wanted.keys()) search.sought.add(key);
-  for (let index = region.end; index < source.lines.length; index++) {
-    const key = keyOf(source, index);
-    if (key === null) continue;
-    const entry = wanted.get(key.slice(0, SOUGHT));
-    if (entry !== undefined && key.length >= 6 && (entry.startsWith(key) || key.startsWith(entry)))
-      return true;
-  }
-  return false;
+/** Whether a title of some lines comes again below them as a line of its own, or as the beginning of one. */
+function isConfirmed(source: Source, { start, end }: Span, search: Searching): boolean {
+  const keys = readEntries(source, { start, end })
+    .map(({ key }) => key)
+    .filter((key) => key.length >= SHORTEST_TITLE);
+  const titles = new Map(keys.map((key) => [key.slice(0, SOUGHT), key]));
+  const again = lineOfTitle(source, end, titles);
+  search.rising.push({ start, end, titles, again });
+  return again !== null;
 }
 
-function bareEntry(words: string): string {
-  const link = /\[([^\]]{1,300})\]\(#/.exec(words);
-  if (link) return link[1] ?? "";
-  return words
-    .replace(LEADERS, "")
-    .replace(LONG_LEADER, "")
-    .replace(PAGE_AT_END, "")
-    .replace(/^[-*+•\s]{1,4}/, "")
-    .replace(/[*_]{1,3}/g, "")
-    .trim();
+/** Fewest letters of a title that is sought again. */
+const SHORTEST_TITLE = 6;
+
+/** The first line from one on that says one of some titles again; null for none. */
+export function lineOfTitle(source: Source, from: number, titles: RisingTitles["titles"]): number | null {
+  for (let index = from; index < source.lines.length; index++)
+    if (saysTitle(source, index, titles)) return index;
+  return null;
 }
 
-interface Entry {
-  readonly words: string;
-  readonly indent: number;
-}
-
-function entryDepths(entries: readonly Entry[]): Map<string, number> {
-  const indents = [...new Set(entries.map((entry) => entry.indent))].sort((a, b) => a - b);
-  const keyworded = entries.some(({ words }) => /^(?:part|chapter)$/.test(readNumbering(words)?.kind ?? ""));
-  const depths = new Map<string, number>();
-  for (const { words, indent } of entries) {
-    const numbering = readNumbering(words);
-    const byNumber = numbering?.kind === "decimal" ? numbering.path.length - 1 + (keyworded ? 1 : 0) : 0;
-    const depth = Math.max(byNumber, indents.length <= 5 ? indents.indexOf(indent) : 0);
-    const key = headingKey(words);
-    if (key.length >= 3 && !depths.has(key)) depths.set(key, depth);
-    const bare = numbering ? headingKey(words.slice(numbering.length)) : "";
-    if (bare.length >= 6 && !depths.has(bare)) depths.set(bare, depth);
-  }
-  return depths;
-}
-
-/** Reads the entries of a region: an entry may be broken over lines, and ends where its page number stands. */
-function readEntries(source: Source, region: Span): Entry[] {
-  const entries: Entry[] = [];
-  const paged = countPaged(source, region) >= (region.end - region.start) * 0.4;
-  let open = "";
-  for (let index = region.start; index < region.end; index++) {
-    const words = wordsOf(source, index);
-    open = open === "" ? bareEntry(words) : `${open} ${bareEntry(words)}`;
-    if (paged && !isEntryEnd(words) && open.length < 300) continue;
-    entries.push({ words: open, indent: source.lines.get(index)?.indent ?? 0 });
-    open = "";
-  }
-  return entries;
-}
-
-function isEntryEnd(words: string): boolean {
-  return PAGE_AT_END.test(words) || hasLeader(words) || LINK_ENTRY.test(words);
-}
-
-function countPaged(source: Source, region: Span): number {
-  let count = 0;
-  for (let index = region.start; index < region.end; index++) if (isEntryEnd(wordsOf(source, index))) count++;
-  return count;
+/** Whether a line says one of some titles, or the beginning of one, or begins with one. */
+export function saysTitle(source: Source, index: number, titles: RisingTitles["titles"]): boolean {
+  const key = keyOf(source, index);
+  if (key === null || key.length < SHORTEST_TITLE) return false;
+  const title = titles.get(key.slice(0, SOUGHT));
+  return title !== undefined && (title.startsWith(key) || key.startsWith(title));
 }

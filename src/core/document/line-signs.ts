@@ -10,6 +10,8 @@ import type { TableSigns } from "./table-lines.js";
  */
 export interface LineSigns {
   page: PageSigns | undefined;
+  /** By which the line is compared with others to tell running heads; null where it is none. */
+  running: string | null | undefined;
   contents: ContentsSigns | undefined;
   table: TableSigns | undefined;
   /** The number that the line could be the note of; `"named"` for a note without a number; null for no note. */
@@ -31,6 +33,7 @@ export function untoldSigns(lines: number): LineSigns[] {
 function untold(): LineSigns {
   return {
     page: undefined,
+    running: undefined,
     contents: undefined,
     table: undefined,
     body: undefined,

@@ -21,8 +21,6 @@ export interface PageSigns {
   readonly isMark: boolean;
   /** The number that it is and nothing else, as it may be a page's; not a number for a roman one, null for none. */
   readonly number: number | null;
-  /** What it is compared with other lines by. */
-  readonly key: string | null;
   /** Whether a number stands at its beginning or end. */
   readonly hasNumber: boolean;
 }
@@ -63,8 +61,11 @@ export function pageSign(source: Source, index: number): string {
   return isMark || number !== null ? wordsOf(source, index) : "";
 }
 
+/** Lines that belong to the page. */
+export type LinesOfPages = Pick<ReadonlySet<number>, "has">;
+
 /** What stands around a line, as {@link standsAtPage} looks at it. */
-export function runningSigns(source: Source, index: number, found: ReadonlySet<number>): readonly unknown[] {
+export function runningSigns(source: Source, index: number, found: LinesOfPages): readonly unknown[] {
   return [
     ...[atPageBreak(source, index), found.has(index - 1), found.has(index + 1)],
     ...[adjoins(source, index), adjoins(source, index + 1), cutsSentence(source, index)],
@@ -83,22 +84,38 @@ function tellPage(source: Source, index: number): PageSigns {
   if (!line || line.end - line.start > LONGEST) return NO_PAGE;
   const words = wordsOf(source, index);
   const lone = words.length <= LONGEST_NUMBER ? LONE_NUMBER.exec(words)?.[1] : undefined;
-  return {
+  const signs: PageSigns = {
     isMark: isPageLine(words) || isNavigation(words),
     number: lone === undefined ? null : /^\d/.test(lone) ? Number(lone) : Number.NaN,
-    key: /[.;,]["”»)]?$/.test(words) ? null : runningKey(words),
     hasNumber: /^\d{1,4}\s|\s\d{1,4}$/.test(words),
   };
+  return signs.isMark || signs.number !== null || signs.hasNumber ? signs : NO_NUMBER;
 }
 
 /** The signs of a line that is too long to belong to the page. */
-const NO_PAGE: PageSigns = { isMark: false, number: null, key: null, hasNumber: false };
+const NO_PAGE: PageSigns = { isMark: false, number: null, hasNumber: false };
+
+/** The signs of most other lines. */
+const NO_NUMBER: PageSigns = { isMark: false, number: null, hasNumber: false };
 
 /** By which a line is compared with others of the report, where it may be a running head; null where it may not. */
-export function runningHeadKey(source: Source, index: number, found: ReadonlySet<number>): string | null {
-  const { key, hasNumber } = pageSigns(source, index);
-  if (key === null || found.has(index) || (!hasNumber && isInside(source, index, found))) return null;
-  return key;
+export function runningHeadKey(source: Source, index: number, found: LinesOfPages): string | null {
+  const signs = pageSigns(source, index);
+  if (signs === NO_PAGE || found.has(index)) return null;
+  if (!signs.hasNumber && isInside(source, index, found)) return null;
+  return keyOf(source, index);
+}
+
+/** What stays the same of a line from page to page; null for one that ends as a sentence does, or a part of one. */
+function keyOf(source: Source, index: number): string | null {
+  const signs = source.signs.get(index);
+  if (!signs) return null;
+  // Most lines stand inside text and are never asked.
+  if (signs.running === undefined) {
+    const words = wordsOf(source, index);
+    signs.running = /[.;,]["”»)]?$/.test(words) ? null : runningKey(words);
+  }
+  return signs.running;
 }
 
 /** A line of links to neighbouring pages and nothing else: `"[← Previous](a.md) | [Next](b.md)"`. */
@@ -137,7 +154,8 @@ function findLoneNumbers(source: Source, candidates: readonly number[], found: S
 
 /** Whether a line stands at a page's edge. */
 export function atPageBreak(source: Source, index: number): boolean {
-  return source.lines.get(index)?.pageBreak === true || source.lines.get(index + 1)?.pageBreak === true;
+  const { lines } = source;
+  return lines.getUnmoved(index)?.pageBreak === true || lines.getUnmoved(index + 1)?.pageBreak === true;
 }
 
 function* findRunningHeads(
@@ -146,14 +164,47 @@ function* findRunningHeads(
   found: Set<number>,
 ): Steps<Pick<Furniture, "heads" | "marked">> {
   const { places, marked } = yield* repeatedLines(source, candidates, found);
-  for (const [key, indexes] of places) {
-    const runs = indexes.filter((index) => standsAtPage(source, index, found));
-    const repeatsMark = marked.has(key) && indexes.length > 1;
-    if (!repeatsMark && (indexes.length < 3 || runs.length < indexes.length * 0.6)) continue;
-    const keep = repeatsMark || runs[0] === indexes[0] ? null : indexes[0];
-    for (const index of indexes) if (index !== keep) found.add(index);
-  }
+  for (const [key, indexes] of places)
+    for (const index of headsAmong(source, indexes, marked.has(key), found)) found.add(index);
   return { heads: new Map([...places].map(([key, indexes]) => [key, indexes.length])), marked };
+}
+
+/** Those of all lines with one key that are running heads; `isMarked` where a marked heading has it, too. */
+export function headsAmong(
+  source: Source,
+  indexes: readonly number[],
+  isMarked: boolean,
+  found: LinesOfPages,
+): readonly number[] {
+  if (isMarked && indexes.length > 1) return indexes;
+  if (indexes.length < FEWEST_HEADS) return [];
+  const runs = indexes.filter((index) => standsAtPage(source, index, found));
+  if (runs.length < indexes.length * 0.6) return [];
+  // Where the first is no page's head, it is the heading that the others repeat.
+  return runs[0] === indexes[0] ? indexes : indexes.slice(1);
+}
+
+/** Fewest lines alike that are running heads where no marked heading is like them. */
+export const FEWEST_HEADS = 3;
+
+/** All lines of text with a {@link runningHeadKey}. */
+export function linesWithKey(source: Source, key: string, found: LinesOfPages): number[] {
+  const indexes: number[] = [];
+  let at = firstWithKey(source, key, found);
+  while (at < source.lines.length) {
+    indexes.push(at);
+    at = firstWithKey(source, key, found, at + 1);
+  }
+  return indexes;
+}
+
+/** The first of them from a line on; the number of all lines for none. */
+export function firstWithKey(source: Source, key: string, found: LinesOfPages, from = 0): number {
+  const isOne = (at: number) =>
+    source.marks[at]?.kind === "text" && runningHeadKey(source, at, found) === key;
+  let at = from;
+  while (at < source.lines.length && !isOne(at)) at++;
+  return at;
 }
 
 /** The places of every line by its key, and how many marked headings have each. */
@@ -179,7 +230,7 @@ function* repeatedLines(
 }
 
 /** Whether a line adjoins text above or below, as a running head does not that has no page number in it. */
-function isInside(source: Source, index: number, found: ReadonlySet<number>): boolean {
+function isInside(source: Source, index: number, found: LinesOfPages): boolean {
   const above = adjoins(source, index) && !found.has(index - 1);
   const below = adjoins(source, index + 1) && !found.has(index + 1);
   return above || below;
@@ -196,7 +247,7 @@ function runningKey(words: string): string | null {
 }
 
 /** Whether a line stands at a page's edge, beside a page mark or a form feed, or cuts a sentence in two. */
-function standsAtPage(source: Source, index: number, found: ReadonlySet<number>): boolean {
+function standsAtPage(source: Source, index: number, found: LinesOfPages): boolean {
   if (atPageBreak(source, index) || found.has(index - 1) || found.has(index + 1)) return true;
   const words = wordsOf(source, index, LONGEST);
   if (/^\d{1,4}\s?[|–—-]?\s|\s[|–—-]?\s?\d{1,4}$/.test(words) && !isBareLabel(words)) return true;

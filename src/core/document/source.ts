@@ -25,7 +25,7 @@ export function tailOf(source: Source, index: number, length = 24): string {
 
 /** Whether nothing but a line end stands between a line and the line before. */
 export function adjoins(source: Source, index: number): boolean {
-  const line = source.lines.get(index);
+  const line = source.lines.getUnmoved(index);
   return line !== undefined && index > 0 && line.blanks === 0 && !line.pageBreak;
 }
 

@@ -80,12 +80,6 @@ function figureColumn(source: Source, start: number): FigureColumn {
   return { lastFigure, end };
 }
 
-/** What the search for tables asks of a line: where it stays the same, so do the tables. */
-export function tableSigns(source: Source, index: number): readonly unknown[] {
-  const { cell, columns } = signsAt(source, index);
-  return [cell === null ? "" : wordsOf(source, index), columns];
-}
-
 /** Whether a line is no table's, whatever stands around it: neither a cell nor divided into cells. */
 export function isNoRow(source: Source, index: number): boolean {
   const { cell, columns } = signsAt(source, index);

@@ -81,8 +81,17 @@ export function alike(one: readonly unknown[], other: readonly unknown[]): boole
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
-/** Lines where they stand after a change: those behind it are further on. */
+/** Lines where they stand after a change: those behind it are further on, those that changed are none of them. */
 export function movedLines(lines: ReadonlySet<number>, change: Change): ReadonlySet<number> {
   const by = growthOf(change);
-  return by === 0 ? lines : new Set([...lines].map((line) => (line < change.before ? line : line + by)));
+  if (by === 0 && !haveAny(lines, change)) return lines;
+  const moved = new Set<number>();
+  for (const line of lines)
+    if (line < change.from || line >= change.before) moved.add(line < change.from ? line : line + by);
+  return moved;
+}
+
+function haveAny(lines: ReadonlySet<number>, { from, before }: Change): boolean {
+  for (let at = from; at < before; at++) if (lines.has(at)) return true;
+  return false;
 }

@@ -1,10 +1,21 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { type RisingTitles, saysTitle } from "../../../src/core/document/contents.js";
+import type { Source } from "../../../src/core/document/source.js";
 import { type Structure, structureInSteps } from "../../../src/core/document/structure.js";
 import { followStructure } from "../../../src/core/incremental/follow-structure.js";
 import { inOneGo } from "../../../src/core/steps.js";
 import type { TextEdit } from "../../../src/core/text-edit.js";
-import { longNote, notedDocuments, notedEdits, withTyped } from "./typed-documents.js";
+import {
+  listedDocuments,
+  listedEdits,
+  longNote,
+  notedDocuments,
+  notedEdits,
+  pagedDocuments,
+  pagedEdits,
+  withTyped,
+} from "./typed-documents.js";
 
 /** What is told of a report's lines, in no order but theirs. */
 function linesOf({ source, furniture, contents, notes, apart, pieces }: Structure): unknown {
@@ -13,7 +24,12 @@ function linesOf({ source, furniture, contents, notes, apart, pieces }: Structur
   return {
     lines: source.lines.slice(0, source.lines.length),
     furniture: [...furniture.lines].sort((one, other) => one - other),
-    contents: { regions: contents.regions, depths: new Map(contents.depths) },
+    heads: new Map(furniture.heads),
+    marked: new Map(furniture.marked),
+    contents: {
+      ...contents,
+      search: { ...contents.search, rising: contents.search.rising.map((one) => toSaid(source, one)) },
+    },
     bodies: notes.bodies,
     called: sorted(notes.called),
     footnotes: sorted(apart.footnotes),
@@ -21,6 +37,11 @@ function linesOf({ source, furniture, contents, notes, apart, pieces }: Structur
     tables: sorted(apart.tables),
     pieces,
   };
+}
+
+/** Titles by whether one of them is said again: on which line matters to nothing, as long as it says one. */
+function toSaid(source: Source, { again, ...rising }: RisingTitles): unknown {
+  return { ...rising, isSaidAgain: again !== null && saysTitle(source, again, rising.titles) };
 }
 
 /** Sees to it that an edit is followed to what the whole text says; gives the structure after it. */
@@ -32,27 +53,32 @@ function followed(structure: Structure, edit: TextEdit, text: string): Structure
 }
 
 describe("the structure of a report that is typed into", () => {
-  it("has the notes, what sends to them and the tables of the whole text, whatever is typed", () => {
-    fc.assert(
-      fc.property(
-        notedDocuments,
-        fc.constantFrom("markdown" as const, "plaintext" as const),
-        fc.array(notedEdits, { minLength: 4, maxLength: 16 }),
-        (before, format, typed) => {
-          let text = before;
-          let cursor = 0;
-          let structure = inOneGo(structureInSteps(text, format));
-          for (const one of typed) {
-            const { edit, text: after } = withTyped(text, one, cursor);
-            cursor = edit.start + edit.inserted;
-            text = after;
-            structure = followed(structure, edit, text);
-          }
-        },
-      ),
-      { numRuns: 60 },
-    );
-  }).timeout(60_000);
+  for (const { said, documents, edits } of [
+    { said: "notes, what sends to them and the tables", documents: notedDocuments, edits: notedEdits },
+    { said: "contents and what they list", documents: listedDocuments, edits: listedEdits },
+    { said: "page numbers and running heads", documents: pagedDocuments, edits: pagedEdits },
+  ])
+    it(`has the ${said} of the whole text, whatever is typed`, () => {
+      fc.assert(
+        fc.property(
+          documents,
+          fc.constantFrom("markdown" as const, "plaintext" as const),
+          fc.array(edits, { minLength: 4, maxLength: 16 }),
+          (before, format, typed) => {
+            let text = before;
+            let cursor = 0;
+            let structure = inOneGo(structureInSteps(text, format));
+            for (const one of typed) {
+              const { edit, text: after } = withTyped(text, one, cursor);
+              cursor = edit.start + edit.inserted;
+              text = after;
+              structure = followed(structure, edit, text);
+            }
+          },
+        ),
+        { numRuns: 60 },
+      );
+    }).timeout(60_000);
 
   it("has a long note where the text goes on that it cuts, whatever is typed at its end", () => {
     for (const lines of [21, 22, 23]) typeAtEnd(`The ferry came on most days ${longNote(lines)}`);
@@ -69,6 +95,20 @@ describe("the structure of a report that is typed into", () => {
       text.indexOf("1") + 1,
     );
     assert.deepEqual(followed(structure, edit, after).notes.bodies, []);
+  });
+
+  it("has a running head where a page's mark was that is deleted, as many lines above", () => {
+    const gone = "The Storm of May\n\nThe quay was wet.\n\nPage 3\n\n";
+    const kept = "The Trust asked for it.\n\nIt was dug.\n\nThe Storm of May\n\nNobody knew why.\n";
+    const pages = [1, 2]
+      .map((page) => `Page ${page}\n\nThe Storm of May\n\nThe quay was mended.\n\n`)
+      .join("");
+    const structure = inOneGo(structureInSteps(pages + gone + kept, "plaintext"));
+    assert.deepEqual([...structure.furniture.lines], [0, 3, 8]);
+    const edit = { start: pages.length, deleted: gone.length, inserted: 0 };
+    const { furniture, pieces } = followed(structure, edit, pages + kept);
+    assert.ok(furniture.lines.has(8));
+    assert.equal(pieces.find(({ first }) => first === 8)?.kind, "furniture");
   });
 
   it("has a long note up to an empty line, whatever is typed at its end", () => {

@@ -92,10 +92,13 @@ export const notedDocuments = documentsOf(
   40,
 );
 
+/** Shares of a length, as likely anywhere: most doubles between 0 and 1 are next to nothing. */
+export const shares = fc.integer({ min: 0, max: 10_000 }).map((share) => share / 10_000);
+
 /** An edit at a share of the text's length, or right behind the last one. */
 export const editsOf = (typed: readonly string[]): fc.Arbitrary<Typed> =>
   fc.record({
-    share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
+    share: fc.option(shares, { freq: 3 }),
     deleted: fc.oneof(
       { weight: 4, arbitrary: fc.constant(0) },
       { weight: 2, arbitrary: fc.integer({ min: 1, max: 4 }) },
@@ -106,3 +109,103 @@ export const editsOf = (typed: readonly string[]): fc.Arbitrary<Typed> =>
 
 /** Edits around notes and tables. */
 export const notedEdits = editsOf(["", "", "", ...NOTED_TYPED, ...NOTED]);
+
+/** Contents of all kinds, what looks like them, and the headings that they list. */
+const LISTED = [
+  "Contents\nBoats Lost in the Storm .......... 3\nThe Quay at Night .......... 9\nLetters of the Trust .......... 12\n",
+  "Table of Contents\n1 Boats lost 3\n1.1 The quay 9\n  2 Letters and\nminutes of the Trust 12\nAnnex 14\n",
+  "Boats Lost in the Storm 3\nThe Quay at Night 5\nLetters of the Trust 9\nWhat the Board Said 12\n",
+  "Boats of the Quay 2\nWhat the Board\nSaid of Boats 4\nThe Trust 7\nA letter\nof the Trust 9\nNotes 12\n",
+  "Minutes 3\nNotes 2\nLetters 9\nBoats 4\n",
+  "- [Boats Lost in the Storm](#boats)\n- [The Quay](#quay)\n- [Letters](#letters)\n",
+  "Part 1 Boats ..... 2\n    1.1 The Quay ..... 4\n",
+  "Contents\nBoats\nThe Quay\nMinutes\nNotes\nBoats\nof the Trust ..... 9\nLetters ..... 12\n",
+  "Letters of the Trust ..... 9\n",
+  "The Quay at Night 5\n",
+  "Contents\n",
+  "# Contents\n",
+  "Contents\n\n",
+  "# Boats Lost in the Storm\n",
+  "Boats Lost in the Storm\n",
+  "\nThe Quay at Night\n\n",
+  "\nBoats of the Quay and others\n\n",
+  "What the Board Said\n",
+  "The quay was mended by law in the year after the storm, and the Board had asked for it, as it says.\n",
+  "Boats were lost, and some of them were found, but it took the people of the quay some\nyears to do so, for there was little money, and the storm had been a bad one, they say\nthat it lasted for days.\n",
+  "a line that goes on\n",
+  "a line\n\nand another\n\nand one more\n\n",
+];
+
+/** Keys and pastes where contents and what they list are. */
+const LISTED_TYPED = [
+  ..."1239 .#-XB",
+  "\n",
+  "\n\n",
+  "\f",
+  " 7",
+  "Boats\n",
+  " .....",
+  " ..... 8\n",
+  "Contents\n",
+  "\nContents\n\n",
+  "The Quay at Night",
+  "\nThe Quay at Night\n",
+  "\nBoats\n",
+  "\na\nb\nc\nd\n",
+];
+
+/** Documents in which contents often adjoin what is above and below. */
+export const listedDocuments = documentsOf(
+  [...LISTED, ...LISTED.map((block) => block.trimEnd()), "\n"],
+  6,
+  40,
+);
+
+/** Edits around contents. */
+export const listedEdits = editsOf(["", "", "", ...LISTED_TYPED, ...LISTED]);
+
+/** Page numbers and marks, running heads with and without them, and text that these cut, or do not. */
+const PAGED = [
+  "Minutes of the Quay Board\n",
+  "\nMinutes of the Quay Board\n\n",
+  "\nMinutes of the Quay Board\n\n",
+  "# Minutes of the Quay Board\n",
+  "\n12 Letters of the Trust\n",
+  "\nLetters of the Trust 13\n",
+  "\nLetters of the Trust\n\n",
+  "\nThe Storm of May\n\n",
+  "\nThe Storm of May\n\n",
+  "the ferry came on most days and on some it\n\nThe Storm of May\n\ndid not, and nobody knew why.\n",
+  "the ferry came on most days and on some it\n\nMinutes of the Quay Board\n\ndid not, and nobody knew why.\n",
+  "Page 12\n",
+  "\nPage 13\n\n",
+  "\n7\n\n",
+  "\n8\n\n",
+  "\n9\n\n",
+  "\nix\n\n",
+  "\f",
+  "\fMinutes of the Quay Board\n",
+  "a line that goes on\nand another\n",
+  "one\n\ntwo\n\nthree\n\nfour\n\nfive\n\n",
+  "The quay was mended by law in the year after the storm.\n",
+];
+
+/** Keys and pastes where pages end. */
+const PAGED_TYPED = [
+  ..."7890.,ix ",
+  "\n",
+  "\n",
+  "\n\n",
+  "\f",
+  "\nThe Storm of May\n",
+  "\n10\n",
+  "```\n",
+  "a",
+  "A line\n",
+];
+
+/** Documents in which pages end in all ways. */
+export const pagedDocuments = documentsOf([...PAGED, ...PAGED.map((block) => block.trimEnd()), "\n"], 8, 50);
+
+/** Edits around the ends of pages. */
+export const pagedEdits = editsOf(["", "", "", ...PAGED_TYPED, ...PAGED]);
