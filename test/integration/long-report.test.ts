@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { commands, type Hover, MarkdownString, window } from "vscode";
+import { commands, type Hover, languages, MarkdownString, window } from "vscode";
 import type { ReportGlimpse } from "../../src/host/reports.js";
-import { services, write } from "./reports.js";
+import { services, until, write } from "./reports.js";
 
 const PARAGRAPHS = 3000;
 
@@ -18,7 +18,10 @@ const TEXT = Array.from({ length: PARAGRAPHS }, (_, at) =>
 describe("A long report", () => {
   it("has figures and cards where it is looked at while the rest is read, which is read once", async () => {
     const { reports } = await services();
-    const uri = await write("long.txt", TEXT);
+    // No report as long as it is another language's: it is read once the editor says what is in sight.
+    const uri = await write("long.ini", TEXT);
+    const editor = await window.showTextDocument(uri);
+    await until("what is in sight", () => editor.visibleRanges.length > 0);
     const isIt = ({ document }: { document: { uri: { toString(): string } } }) =>
       document.uri.toString() === uri.toString();
     let readings = 0;
@@ -30,7 +33,7 @@ describe("A long report", () => {
         resolve(glimpse);
       });
     });
-    const { document } = await window.showTextDocument(uri);
+    const document = await languages.setTextDocumentLanguage(editor.document, "plaintext");
     const whole = reports.read(document);
     const first = await Promise.race([seen, whole]);
     assert.ok(first && "glimpse" in first, "nothing was seen before the whole was read");
