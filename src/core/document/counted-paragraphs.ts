@@ -1,5 +1,5 @@
 import type { Steps } from "../steps.js";
-import type { Candidate } from "./heading-candidates.js";
+import type { ByPiece } from "./candidates-by-piece.js";
 import { readNumbering } from "./numbering.js";
 import { extent, type Piece } from "./pieces.js";
 import { isProse } from "./running-text.js";
@@ -28,7 +28,7 @@ interface NumberedPieces {
 export function* countParagraphs(
   source: Source,
   pieces: readonly Piece[],
-  byFirst: ReadonlyMap<number, Candidate>,
+  byFirst: ByPiece,
 ): Steps<Paragraphs> {
   let counted: Paragraphs = { numbered: new Map(), texts: 0 };
   for (let from = 0; from < pieces.length; from += PIECES_IN_ONE_STEP) {
@@ -45,7 +45,7 @@ export function withParagraphs(
   source: Source,
   pieces: readonly Piece[],
   { from, to }: { readonly from: number; readonly to: number },
-  byFirst: { has(piece: number): boolean },
+  byFirst: ByPiece,
   by: 1 | -1,
 ): Paragraphs {
   const numbered = new Map(counted.numbered);

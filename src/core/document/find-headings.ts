@@ -1,4 +1,5 @@
 import { mapInSteps, type Steps } from "../steps.js";
+import { candidatesByPiece } from "./candidates-by-piece.js";
 import { tableLines } from "./captioned-lines.js";
 import type { Contents } from "./contents.js";
 import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
@@ -141,18 +142,6 @@ export function withTitle(
   if (title && title.reading.text !== "") found.push({ ...title, level: 1 });
   else if (!title) promoteFirst(found, pieces);
   return found.sort((a, b) => a.firstLine - b.firstLine);
-}
-
-/** Candidates by the first and by the last piece that they cover. */
-export function candidatesByPiece(
-  candidates: readonly Candidate[],
-): Pick<Surroundings, "byFirst" | "byLast"> {
-  const [byFirst, byLast] = [new Map<number, Candidate>(), new Map<number, Candidate>()];
-  for (const candidate of candidates) {
-    byFirst.set(candidate.firstPiece, candidate);
-    byLast.set(candidate.lastPiece, candidate);
-  }
-  return { byFirst, byLast };
 }
 
 /** A plain heading on the first line is the title, unless it is one of those that open a part: `Summary`. */

@@ -1,3 +1,4 @@
+import type { ByPiece } from "./candidates-by-piece.js";
 import type { Contents } from "./contents.js";
 import { hasLeader, isContentsHeading } from "./contents-signs.js";
 import type { Candidate } from "./heading-candidates.js";
@@ -29,8 +30,8 @@ export interface Surroundings {
   readonly pieces: readonly Piece[];
   readonly contents: Contents;
   /** Candidates by the first and by the last piece that they cover. */
-  readonly byFirst: ReadonlyMap<number, Candidate>;
-  readonly byLast: ReadonlyMap<number, Candidate>;
+  readonly byFirst: ByPiece;
+  readonly byLast: ByPiece;
   /** Depths of decimal numbers that count paragraphs, not headings. */
   readonly paragraphDepths: ReadonlySet<number>;
   /** Lines within a table or chart below its caption. */
@@ -45,7 +46,7 @@ export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
   const words = candidate.reading.text.slice(0, 400);
   const reasons: Reason[] = [];
   const add = (code: string, weight: number): void => {
-    reasons.push({ code, weight });
+    reasons.push(reasonOf(code, weight));
   };
   weighMark(candidate, add);
   weighNumbering(candidate, add);
@@ -55,6 +56,17 @@ export function weigh(candidate: Candidate, around: Surroundings): Reason[] {
   weighNeighbours(candidate, around, add);
   if (around.contents.depths.has(candidate.words.key)) add("contents", 2);
   return reasons;
+}
+
+/** The last reason with each code: thousands of headings have the same ones. */
+const REASONS = new Map<string, Reason>();
+
+function reasonOf(code: string, weight: number): Reason {
+  const known = REASONS.get(code);
+  if (known?.weight === weight) return known;
+  const reason = { code, weight };
+  REASONS.set(code, reason);
+  return reason;
 }
 
 type Add = (code: string, weight: number) => void;

@@ -1,3 +1,4 @@
+import type { ByPiece } from "./candidates-by-piece.js";
 import { CUT_LINE } from "./cut-lines.js";
 import type { Candidate } from "./heading-candidates.js";
 import { readHeading } from "./heading-candidates.js";
@@ -52,11 +53,7 @@ export interface Cover {
  * The first piece after the cover: that of the heading right above the first paragraph of running text. A notice of
  * rights or a publisher's address is no running text.
  */
-export function findCoverEnd(
-  source: Source,
-  pieces: readonly Piece[],
-  byLast: ReadonlyMap<number, Candidate>,
-): Cover {
+export function findCoverEnd(source: Source, pieces: readonly Piece[], byLast: ByPiece): Cover {
   const found = (first: number, piece: Piece): Cover => ({ end: first, lastLine: piece.last });
   for (const [index, piece] of pieces.entries()) {
     if (piece.first > COVER_LINES * 2) return found(0, piece);
@@ -83,7 +80,7 @@ export function findCoverEnd(
 }
 
 /** The first of the headings that stand one above the other over a text: `Part One`, `Chapter 1`; `Summary`, `The Port`. */
-function firstOfHeadings(byLast: ReadonlyMap<number, Candidate>, above: number, below: number): number {
+function firstOfHeadings(byLast: ByPiece, above: number, below: number): number {
   const nearest = byLast.get(above);
   if (!nearest) return below;
   let first = nearest.firstPiece;

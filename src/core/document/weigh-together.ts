@@ -1,4 +1,5 @@
 import { mapInSteps, type Steps } from "../steps.js";
+import type { ByPiece } from "./candidates-by-piece.js";
 import type { Weighed } from "./find-headings.js";
 import type { Candidate } from "./heading-candidates.js";
 import { type Reason, THRESHOLD } from "./heading-evidence.js";
@@ -27,7 +28,7 @@ export interface Together {
 export function* weighTogether(
   own: readonly Weighed[],
   pieces: readonly Piece[],
-  byLast: ReadonlyMap<number, Candidate>,
+  byLast: ByPiece,
 ): Steps<{ readonly weighed: Weighed[]; readonly together: Together }> {
   const numbers = counted(own, numberOf);
   yield;
@@ -69,7 +70,7 @@ export function withSequence(
   one: Weighed,
   numbers: ReadonlyMap<string, number>,
   pieces: readonly Piece[],
-  byLast: ReadonlyMap<number, Candidate>,
+  byLast: ByPiece,
 ): Weighed {
   const { candidate, form, reasons } = one;
   if (!candidate.numbering) return one;
@@ -109,7 +110,7 @@ function sequenceReasons(
   candidate: Candidate,
   numbers: ReadonlyMap<string, number>,
   pieces: readonly Piece[],
-  byLast: ReadonlyMap<number, Candidate>,
+  byLast: ByPiece,
 ): Reason[] {
   const reasons: Reason[] = [];
   const numbering = candidate.numbering;

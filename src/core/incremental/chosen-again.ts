@@ -1,6 +1,6 @@
+import { candidatesByPiece } from "../document/candidates-by-piece.js";
 import {
   type Chosen,
-  candidatesByPiece,
   chosenAs,
   divisionOf,
   type FoundHeading,

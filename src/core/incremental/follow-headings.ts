@@ -1,8 +1,8 @@
+import { candidatesByPiece } from "../document/candidates-by-piece.js";
 import { tableLines } from "../document/captioned-lines.js";
 import type { Contents } from "../document/contents.js";
 import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.js";
 import {
-  candidatesByPiece,
   chooseHeadings,
   findHeadings,
   type Headings,

@@ -106,7 +106,7 @@ export class FollowedStatistics {
   }
 
   #read(passage: Passage, { text, language }: ReportDocument, cursor: MentionCursor): ReadFigures {
-    const statistics = statisticsIn(passage, text, this.#scenes.of(passage), cursor);
+    const statistics = statisticsIn(passage, text, this.#scenes, cursor);
     const checks =
       statistics.length === 0
         ? NO_CHECKS

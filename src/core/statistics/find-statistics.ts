@@ -33,9 +33,7 @@ export function* statisticsInSteps(
   scenes: Scenes,
 ): Steps<Statistic[]> {
   const named = new MentionCursor(listMentions(mentions));
-  const found = yield* mapInSteps(passages, (passage) =>
-    statisticsIn(passage, text, scenes.of(passage), named),
-  );
+  const found = yield* mapInSteps(passages, (passage) => statisticsIn(passage, text, scenes, named));
   // A paragraph that a footnote cuts goes on behind it.
   return found.flat().sort((a, b) => a.start - b.start);
 }
@@ -44,9 +42,10 @@ export function* statisticsInSteps(
 export function statisticsIn(
   passage: Passage,
   source: string,
-  scene: Scene,
+  scenes: Scenes,
   named: MentionCursor,
 ): readonly Statistic[] {
+  const scene = scenes.of(passage);
   // Most passages hold no number at all: nothing else is asked of those.
   if (!scene.tokens.some((token) => mayOpenFigure(scene, token))) return NONE;
   // In a cell, the table's heads say what a number counts.
@@ -56,6 +55,7 @@ export function statisticsIn(
   const all = withSharedUnits(scene, findFigures(scene, dates));
   const figures = passage.role === "heading" ? all.filter(isPlainInHeading) : all;
   if (figures.length === 0) return NONE;
+  scenes.keep(passage, scene);
   return new PassageReader(source, passage, scene, named).statistics(figures, dates);
 }
 

@@ -2,7 +2,7 @@ import type { Passage, ReportDocument } from "../document/report-document.js";
 import type { Scene } from "./scene.js";
 import { sceneOf, settingOf } from "./setting.js";
 
-/** The passages of a report under examination, each cut into tokens once for all who read it. */
+/** The passages of a report under examination, those with figures cut into tokens once for all who read them. */
 export class Scenes {
   readonly #scenes = new Map<Passage, Scene>();
   readonly #setting: ReturnType<typeof settingOf>;
@@ -16,12 +16,13 @@ export class Scenes {
     this.#scenes.delete(passage);
   }
 
-  /** The scene of a passage, which need not be one of the report's own. */
+  /** The scene of a passage, which need not be one of the report's own; most passages are looked at once, so it is not kept. */
   of(passage: Passage): Scene {
-    const known = this.#scenes.get(passage);
-    if (known) return known;
-    const scene = sceneOf(this.#setting, passage);
+    return this.#scenes.get(passage) ?? sceneOf(this.#setting, passage);
+  }
+
+  /** Keeps the scene of a passage that is looked at again. */
+  keep(passage: Passage, scene: Scene): void {
     this.#scenes.set(passage, scene);
-    return scene;
   }
 }
