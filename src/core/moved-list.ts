@@ -25,8 +25,6 @@ export class MovedList<Item, Unit extends string> {
   readonly #items: readonly Item[];
   /** What differs from those items; null where nothing does. */
   readonly #change: ListChange<Item, Unit> | null;
-  /** Up to here the items are what they were. */
-  readonly #same: number;
   #all: readonly Item[] | null = null;
 
   private constructor(
@@ -37,7 +35,6 @@ export class MovedList<Item, Unit extends string> {
     this.#items = items;
     this.#moved = moved;
     this.#change = change;
-    this.#same = change ? change.from : items.length;
     this.length = change ? items.length + change.fresh.length - (change.before - change.from) : items.length;
   }
 
@@ -51,12 +48,15 @@ export class MovedList<Item, Unit extends string> {
 
   /** The item at an index, or undefined where there is none. */
   get(index: number): Item | undefined {
-    return index < this.#same ? this.#items[index] : this.#getChanged(index);
+    const item = this.getUnmoved(index);
+    const change = this.#change;
+    if (item === undefined || !change || index < change.from + change.fresh.length) return item;
+    return this.#moved(item, change.by);
   }
 
   /** The same as it stood once: for what an item says of itself wherever it stands, which costs nothing then. */
   getUnmoved(index: number): Item | undefined {
-    if (index < this.#same || !this.#change) return this.#items[index];
+    if (!this.#change || index < this.#change.from) return this.#items[index];
     const { from, fresh, before } = this.#change;
     return index < from + fresh.length
       ? fresh[index - from]
@@ -102,14 +102,6 @@ export class MovedList<Item, Unit extends string> {
       ],
       by: sum(change.by, next.by),
     });
-  }
-
-  #getChanged(index: number): Item | undefined {
-    if (!this.#change) return undefined;
-    const { from, fresh, before, by } = this.#change;
-    if (index < from + fresh.length) return fresh[index - from];
-    const item = this.#items[index - from - fresh.length + before];
-    return item === undefined ? undefined : this.#moved(item, by);
   }
 }
 

@@ -1,24 +1,20 @@
 import type { Candidate } from "./heading-candidates.js";
 
-/** Candidates for headings by a piece that each covers. */
-export interface ByPiece {
-  get(piece: number): Candidate | undefined;
-  has(piece: number): boolean;
+/** Candidates in document order by the first piece that each covers. */
+export function byFirstPiece(candidates: readonly Candidate[]): ByPiece {
+  return new ByPiece(candidates, ({ firstPiece }) => firstPiece);
 }
 
-/** Candidates that stand near one another by the first and by the last piece that they cover. */
-export function candidatesByPiece(candidates: readonly Candidate[]): {
-  readonly byFirst: ByPiece;
-  readonly byLast: ByPiece;
-} {
-  return {
-    byFirst: new Places(candidates, ({ firstPiece }) => firstPiece),
-    byLast: new Places(candidates, ({ lastPiece }) => lastPiece),
-  };
+/** Candidates in document order by the last piece that each covers. */
+export function byLastPiece(candidates: readonly Candidate[]): ByPiece {
+  return new ByPiece(candidates, ({ lastPiece }) => lastPiece);
 }
 
-/** A place for each piece from the first to the last: found faster than by a map's key, and smaller. */
-class Places implements ByPiece {
+/**
+ * Candidates for headings by a piece that each covers, with a place for each piece from that of the first to that of the last:
+ * found faster than by a map's key, and smaller.
+ */
+export class ByPiece {
   readonly #first: number;
   readonly #candidates: (Candidate | undefined)[] = [];
 

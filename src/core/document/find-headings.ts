@@ -1,5 +1,5 @@
 import { mapInSteps, type Steps } from "../steps.js";
-import { candidatesByPiece } from "./candidates-by-piece.js";
+import { byFirstPiece, byLastPiece } from "./candidates-by-piece.js";
 import { tableLines } from "./captioned-lines.js";
 import type { Contents } from "./contents.js";
 import { countParagraphs, numberedDepths, type Paragraphs } from "./counted-paragraphs.js";
@@ -75,10 +75,10 @@ export function* findHeadings(
   yield;
   const inTable = tableLines(source, pieces);
   yield;
-  const byPiece = candidatesByPiece(candidates);
-  const paragraphs = yield* countParagraphs(source, pieces, byPiece.byFirst);
+  const [byFirst, byLast] = [byFirstPiece(candidates), byLastPiece(candidates)];
+  const paragraphs = yield* countParagraphs(source, pieces, byFirst);
   const paragraphDepths = numberedDepths(paragraphs);
-  const around: Surroundings = { source, pieces, contents, ...byPiece, paragraphDepths, inTable };
+  const around: Surroundings = { source, pieces, contents, byFirst, byLast, paragraphDepths, inTable };
   const weighed = listWeighed(yield* mapInSteps(candidates, (candidate) => weighedIn(candidate, around)));
   const found = yield* chooseHeadings({ source, pieces, contents, weighed, paragraphs, inTable });
   return { ...found, weighed, paragraphs, inTable };
@@ -94,11 +94,11 @@ export function* chooseHeadings(weighing: Weighing): Steps<Chosen> {
   const { source, pieces, contents, paragraphs } = weighing;
   const all = weighing.weighed.all();
   const candidates = all.map(({ candidate }) => candidate);
-  const byPiece = candidatesByPiece(candidates);
+  const byLast = byLastPiece(candidates);
   yield;
-  const { weighed, together } = yield* weighTogether(all, pieces, byPiece.byLast);
+  const { weighed, together } = yield* weighTogether(all, pieces, byLast);
   yield;
-  const cover = findCoverEnd(source, pieces, byPiece.byLast);
+  const cover = findCoverEnd(source, pieces, byLast);
   const marked = markedTitle(candidates, source);
   const title = marked ? titleOf(marked) : coverTitle(source, pieces, cover.end);
   const accepted = weighed.filter((one) => isAccepted(one, title, cover));

@@ -2,7 +2,6 @@ import type { ByPiece } from "./candidates-by-piece.js";
 import type { Contents } from "./contents.js";
 import { hasLeader, isContentsHeading } from "./contents-signs.js";
 import type { Candidate } from "./heading-candidates.js";
-
 import { isStep } from "./heading-steps.js";
 import { wordCount } from "./line-form.js";
 import { extent, isCaption, type Piece } from "./pieces.js";

@@ -133,6 +133,9 @@ function isPageLine(words: string): boolean {
   return match !== null && !/^\s*[\p{Ll}(,;]/u.test(bare.slice(match[0].length)) && !/[.;:]$/.test(bare);
 }
 
+/** Lines between two page numbers at least. */
+export const SHORTEST_PAGE = 6;
+
 /** Numbers alone on a line that go up through the document in small steps: a page number has its neighbours. */
 function findLoneNumbers(source: Source, candidates: readonly number[], found: Set<number>): void {
   const numbers: { index: number; value: number }[] = [];
@@ -146,7 +149,9 @@ function findLoneNumbers(source: Source, candidates: readonly number[], found: S
     const near = numbers.slice(Math.max(0, at - 5), at + 6);
     const fits = near.some((other) => {
       const step = (other.value - value) * Math.sign(other.index - index);
-      return other.index !== index && step >= 1 && step <= 2 && Math.abs(other.index - index) >= 6;
+      return (
+        other.index !== index && step >= 1 && step <= 2 && Math.abs(other.index - index) >= SHORTEST_PAGE
+      );
     });
     if (fits) found.add(index);
   }

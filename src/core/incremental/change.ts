@@ -86,8 +86,10 @@ export function movedLines(lines: ReadonlySet<number>, change: Change): Readonly
   const by = growthOf(change);
   if (by === 0 && !haveAny(lines, change)) return lines;
   const moved = new Set<number>();
-  for (const line of lines)
-    if (line < change.from || line >= change.before) moved.add(line < change.from ? line : line + by);
+  for (const line of lines) {
+    if (line < change.from) moved.add(line);
+    else if (line >= change.before) moved.add(line + by);
+  }
   return moved;
 }
 

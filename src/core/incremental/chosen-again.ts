@@ -1,4 +1,4 @@
-import { candidatesByPiece } from "../document/candidates-by-piece.js";
+import { byLastPiece } from "../document/candidates-by-piece.js";
 import {
   type Chosen,
   chosenAs,
@@ -125,7 +125,7 @@ function frontNow(changed: ChangedCandidates, own: Sides): Front | null {
   if (by.pieces !== 0 && lines.from <= old.cover.lastLine) return null;
   const onCover = weighed.countBefore(({ candidate }) => candidate.firstLine <= 2 * COVER_LINES);
   const first = weighed.slice(0, onCover).map(({ candidate }) => candidate);
-  const cover = findCoverEnd(source, pieces, candidatesByPiece(first).byLast);
+  const cover = findCoverEnd(source, pieces, byLastPiece(first));
   if (cover.end !== old.cover.end) return null;
   const marked = markedNow(changed, own);
   if ((marked === null) !== old.hasCoverTitle) return null;
@@ -163,7 +163,7 @@ function inSequence(
   pieces: readonly Piece[],
 ): Weighed[] {
   const near = weighed.slice(from - ABOVE, to).map(({ candidate }) => candidate);
-  const { byLast } = candidatesByPiece(near);
+  const byLast = byLastPiece(near);
   return weighed.slice(from, to).map((one) => withSequence(one, numbers, pieces, byLast));
 }
 

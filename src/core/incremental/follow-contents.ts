@@ -19,6 +19,7 @@ import type { Steps } from "../steps.js";
 import { alike, type Change, growthOf, spliced, widened } from "./change.js";
 import type { ChangedSource } from "./follow-apart.js";
 import { followedSpans, widenedBySpans } from "./follow-spans.js";
+import { movedBy } from "./moved.js";
 
 /** The contents after a change, and a change that covers, besides, those that came or went. */
 export interface FollowedContents {
@@ -98,16 +99,16 @@ function followedSearch(
   change: Change,
 ): ContentsSearch {
   const by = growthOf(change);
-  const moved = <Lines extends Span>(lines: Lines): Lines =>
-    by === 0 ? lines : { ...lines, start: lines.start + by, end: lines.end + by };
+  const moved = <Lines extends Span>(lines: Lines): Lines => movedBy(lines, by);
   // Titles begin some lines above the first of them that has its page number, where nothing else is found.
   const place = <Lines extends Span>(all: readonly Lines[]) => ({
     from: countBefore(all, ({ start }) => start <= from - LONGEST_ENTRY),
     before: countBefore(all, ({ start }) => start <= end - LONGEST_ENTRY),
   });
-  const again = ({ again: line }: RisingTitles) =>
-    line === null || line < change.from ? line : Math.max(change.from, line + by);
-  const all = rising.map((one) => (again(one) === one.again ? one : { ...one, again: again(one) }));
+  const all = rising.map((one) => {
+    const isAbove = one.again === null || one.again < change.from;
+    return isAbove ? one : { ...one, again: Math.max(change.from, one.again + by) };
+  });
   return {
     below: spliced(below, place(below), fresh.below, moved),
     rising: spliced(all, place(all), fresh.rising, moved),

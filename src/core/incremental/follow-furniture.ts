@@ -10,6 +10,7 @@ import {
   pageSign,
   runningHeadKey,
   runningSigns,
+  SHORTEST_PAGE,
 } from "../document/page-furniture.js";
 import type { Source } from "../document/source.js";
 import type { Steps } from "../steps.js";
@@ -77,12 +78,9 @@ function keepsEdges({ before, after, change }: ChangedSource): boolean {
   return isKept(change.from - 1, change.from - 1) && isKept(change.before, change.after);
 }
 
-/** Lines between two page numbers at least. */
-const PAGE = 6;
-
 /** Whether no two numbers come nearer to one another, or further apart, by lines that come or go. */
 function keepsDistances({ before, change }: ChangedSource): boolean {
-  const reach = PAGE + Math.abs(growthOf(change));
+  const reach = SHORTEST_PAGE + Math.abs(growthOf(change));
   if (growthOf(change) === 0) return true;
   const haveNumber = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) if (pageSign(before, at) !== "") return true;

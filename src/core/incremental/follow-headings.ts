@@ -1,4 +1,4 @@
-import { candidatesByPiece } from "../document/candidates-by-piece.js";
+import { byFirstPiece, byLastPiece } from "../document/candidates-by-piece.js";
 import { tableLines } from "../document/captioned-lines.js";
 import type { Contents } from "../document/contents.js";
 import { numberedDepths, withParagraphs } from "../document/counted-paragraphs.js";
@@ -173,13 +173,12 @@ class HeadingsFollowed {
     range.before = Math.max(change.before, (gone.at(-1)?.lastPiece ?? 0) + 1);
     range.before = Math.max(range.before, (candidates.at(-1)?.lastPiece ?? 0) + 1 - this.#by.pieces);
     range.after = range.before + this.#by.pieces;
-    const [before, after] = [gone, candidates].map((all) => candidatesByPiece(all).byFirst);
     const less = withParagraphs(
       headings.paragraphs,
       source,
       old,
       { from: range.from, to: range.before },
-      before ?? new Map(),
+      byFirstPiece(gone),
       -1,
     );
     const paragraphs = withParagraphs(
@@ -187,7 +186,7 @@ class HeadingsFollowed {
       this.#source,
       pieces,
       { from: range.from, to: range.after },
-      after ?? new Map(),
+      byFirstPiece(candidates),
       1,
     );
     const depths = numberedDepths(paragraphs);
@@ -214,12 +213,13 @@ class HeadingsFollowed {
     );
     const from = weighed.countBefore(({ candidate }) => candidate.lastPiece < first);
     const to = weighed.countBefore(({ candidate }) => candidate.firstPiece <= last);
-    const near = weighed.slice(from - WEIGHED_AGAIN, to + WEIGHED_AGAIN);
+    const near = weighed.slice(from - WEIGHED_AGAIN, to + WEIGHED_AGAIN).map(({ candidate }) => candidate);
     const around: Surroundings = {
       source: this.#source,
       pieces,
       contents,
-      ...candidatesByPiece(near.map(({ candidate }) => candidate)),
+      byFirst: byFirstPiece(near),
+      byLast: byLastPiece(near),
       paragraphDepths: numberedDepths(paragraphs),
       inTable,
     };

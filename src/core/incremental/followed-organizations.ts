@@ -87,7 +87,7 @@ export class FollowedOrganizations {
       return true;
     }
     yield;
-    const learned = { ...this.#learned(now, own, gone, text), tallies };
+    const learned = this.#learned({ ...now, tallies }, own, gone, text);
     this.#questions ??= new Questions(read, text.before);
     yield;
     const places = movedOrganizations(read, learned, text);
@@ -160,11 +160,11 @@ export class FollowedOrganizations {
 
   /** What was found in the passages that were read anew, by all that the report taught before. */
   #learned(
-    now: PassagesRead,
+    now: PassagesRead & Pick<Learned, "tallies">,
     own: readonly OwnNames[],
     gone: readonly OwnNames[],
     { change }: FollowedText,
-  ): Omit<Learned, "tallies"> {
+  ): Learned {
     const { defined: before, definitions, kinds, finder, found } = this.#read;
     // The same short forms are explained, in the same order: each counts as it did.
     const counted = gone.flatMap(({ explained }, k) =>

@@ -2,7 +2,6 @@ import type { HeadingList } from "../document/heading-list.js";
 import type { PassageList } from "../document/passage-list.js";
 import type { ReportDocument } from "../document/report-document.js";
 import type { Structure } from "../document/structure.js";
-import type { Span } from "../span.js";
 import type { TextEdit } from "../text-edit.js";
 import { type Change, changeBetween, inWhole } from "./change.js";
 import type { PassagesChange } from "./follow-passages.js";
@@ -35,21 +34,6 @@ export function followedText(
     passages: { before: was.passages, after: is.passages },
     headings: inWhole(own, from),
   };
-}
-
-/** The span before an edit from the first to the last of what it replaced and of some passages, notes that cut these included. */
-export function touchedSpan(
-  { passages, edit }: FollowedText,
-  { from, before }: Pick<Change, "from" | "before">,
-): Span {
-  let start = edit.start;
-  let end = edit.start + edit.deleted;
-  for (const { reading } of passages.before.slice(from, before)) {
-    const { extent } = reading;
-    start = Math.min(start, extent.start);
-    end = Math.max(end, extent.end);
-  }
-  return { start, end };
 }
 
 /** How much further on what stands behind an edit is. */

@@ -15,7 +15,7 @@ import {
 import { ownString } from "../own-string.js";
 import type { Span } from "../span.js";
 import { alike, type Change, growthOf } from "./change.js";
-import { type FollowedText, growthBy, touchedSpan } from "./followed-text.js";
+import { type FollowedText, growthBy } from "./followed-text.js";
 import { movedBy } from "./moved.js";
 
 /**
@@ -86,9 +86,15 @@ interface Range {
   readonly before: number;
 }
 
-/** The range of what stands in passages that an edit touches, or between them. */
-function rangeOf(list: MentionList | ShortFormList, text: FollowedText): Range {
-  const { start, end } = touchedSpan(text, text.placed);
+/** The range of what stands between the first and the last of the passages that an edit touches, notes that cut these included. */
+function rangeOf(list: MentionList | ShortFormList, { passages, placed, edit }: FollowedText): Range {
+  let start = edit.start;
+  let end = edit.start + edit.deleted;
+  for (const { reading } of passages.before.slice(placed.from, placed.before)) {
+    const { extent } = reading;
+    start = Math.min(start, extent.start);
+    end = Math.max(end, extent.end);
+  }
   const before = (place: number) => list.countBefore((item: Span) => item.start < place);
   return { from: before(start), before: before(end) };
 }

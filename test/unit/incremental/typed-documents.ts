@@ -78,16 +78,12 @@ export const documentsOf = (blocks: readonly string[], minLength: number, maxLen
     .tuple(fc.array(fc.constantFrom(...blocks), { minLength, maxLength }), lineEnds)
     .map(([all, end]) => all.join("\n").replaceAll("\n", end));
 
-/** Documents in which notes and tables often adjoin what is above and below. */
+/** Blocks that often adjoin what is above and below: their ends go, and empty ones stand between. */
+const adjoining = (blocks: readonly string[]) => [...blocks, ...blocks.map((block) => block.trimEnd()), "\n"];
+
+/** Documents full of notes and tables. */
 export const notedDocuments = documentsOf(
-  [
-    ...NOTED,
-    ...NOTED.map((block) => block.trimEnd()),
-    "\n",
-    "Page 12\n",
-    "Key Findings and Advice\n",
-    "a line that goes on\n",
-  ],
+  [...adjoining(NOTED), "Page 12\n", "Key Findings and Advice\n", "a line that goes on\n"],
   8,
   40,
 );
@@ -107,8 +103,12 @@ export const editsOf = (typed: readonly string[]): fc.Arbitrary<Typed> =>
     inserted: fc.constantFrom(...typed),
   });
 
+/** Deletions, keys and whole blocks. */
+const editsAround = (typed: readonly string[], blocks: readonly string[]) =>
+  editsOf(["", "", "", ...typed, ...blocks]);
+
 /** Edits around notes and tables. */
-export const notedEdits = editsOf(["", "", "", ...NOTED_TYPED, ...NOTED]);
+export const notedEdits = editsAround(NOTED_TYPED, NOTED);
 
 /** Contents of all kinds, what looks like them, and the headings that they list. */
 const LISTED = [
@@ -154,15 +154,11 @@ const LISTED_TYPED = [
   "\na\nb\nc\nd\n",
 ];
 
-/** Documents in which contents often adjoin what is above and below. */
-export const listedDocuments = documentsOf(
-  [...LISTED, ...LISTED.map((block) => block.trimEnd()), "\n"],
-  6,
-  40,
-);
+/** Documents full of contents. */
+export const listedDocuments = documentsOf(adjoining(LISTED), 6, 40);
 
 /** Edits around contents. */
-export const listedEdits = editsOf(["", "", "", ...LISTED_TYPED, ...LISTED]);
+export const listedEdits = editsAround(LISTED_TYPED, LISTED);
 
 /** Page numbers and marks, running heads with and without them, and text that these cut, or do not. */
 const PAGED = [
@@ -205,7 +201,7 @@ const PAGED_TYPED = [
 ];
 
 /** Documents in which pages end in all ways. */
-export const pagedDocuments = documentsOf([...PAGED, ...PAGED.map((block) => block.trimEnd()), "\n"], 8, 50);
+export const pagedDocuments = documentsOf(adjoining(PAGED), 8, 50);
 
 /** Edits around the ends of pages. */
-export const pagedEdits = editsOf(["", "", "", ...PAGED_TYPED, ...PAGED]);
+export const pagedEdits = editsAround(PAGED_TYPED, PAGED);
